@@ -1,0 +1,237 @@
+using System.Buffers;
+using System.Text;
+
+namespace ArticleKit.Parsing.Html.Page;
+
+/// <summary>
+/// An HTML document as parsed, before anything is chosen: all nodes in one array, in document order. The texts are slices of a
+/// pooled buffer, so nothing of a page may outlive <see cref="Dispose"/> but as a copy.
+/// </summary>
+internal sealed class HtmlPage : IDisposable
+{
+    private readonly PageNode[] _nodes;
+    private readonly PageAttribute[] _attributes;
+    private char[]? _buffer;
+
+    internal HtmlPage(PageNode[] nodes, int count, PageAttribute[] attributes, char[]? buffer)
+    {
+        _nodes = nodes;
+        Count = count;
+        _attributes = attributes;
+        _buffer = buffer;
+        Head = FindChild(0, Tag.Head);
+        Body = FindChild(0, Tag.Body);
+    }
+
+    /// <summary>How many nodes there are. Node 0 is the <c>html</c> element.</summary>
+    public int Count { get; }
+
+    /// <summary>The <c>head</c> element, or -1.</summary>
+    public int Head { get; }
+
+    /// <summary>The <c>body</c> element, or -1.</summary>
+    public int Body { get; }
+
+    /// <summary>All nodes in document order.</summary>
+    public ReadOnlySpan<PageNode> Nodes => _nodes.AsSpan(0, Count);
+
+    public ref readonly PageNode this[int node] => ref _nodes[node];
+
+    /// <summary>The value of an attribute as written; empty when there is none.</summary>
+    public ReadOnlySpan<char> Attribute(int node, Attr name) => AttributeMemory(node, name).Span;
+
+    public bool HasAttribute(int node, Attr name)
+    {
+        foreach (ref readonly PageAttribute attribute in Attributes(node))
+        {
+            if (attribute.Name == name)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The value of an attribute as a string; null when there is none or it is blank.</summary>
+    public string? AttributeText(int node, Attr name)
+    {
+        ReadOnlySpan<char> value = Attribute(node, name).Trim();
+        return value.IsEmpty ? null : value.ToString();
+    }
+
+    public ReadOnlySpan<PageAttribute> Attributes(int node)
+    {
+        ref readonly PageNode n = ref _nodes[node];
+        return _attributes.AsSpan(n.AttrStart, n.AttrCount);
+    }
+
+    /// <summary>The first child of a node with a name; -1 when there is none.</summary>
+    public int FindChild(int parent, Tag tag)
+    {
+        if (Count == 0)
+        {
+            return -1;
+        }
+
+        for (int i = parent + 1; i < _nodes[parent].End; i = _nodes[i].End)
+        {
+            if (_nodes[i].Tag == tag)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The first descendant of a node with a name; -1 when there is none.</summary>
+    public int FindDescendant(int node, Tag tag)
+    {
+        for (int i = node + 1; i < _nodes[node].End; i++)
+        {
+            if (_nodes[i].Tag == tag)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The nearest element around a node with a name; -1 when there is none.</summary>
+    public int FindAncestor(int node, Tag tag)
+    {
+        for (int i = _nodes[node].Parent; i >= 0; i = _nodes[i].Parent)
+        {
+            if (_nodes[i].Tag == tag)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The text of a node and its descendants, white space collapsed, raw text left out; empty when there is none.</summary>
+    public string TextOf(int node, int limit = int.MaxValue)
+    {
+        var text = new StringBuilder();
+        AppendText(node, text, limit);
+        return text.ToString().TrimEnd();
+    }
+
+    /// <summary>The text of a raw element such as a script, as written.</summary>
+    public string RawTextOf(int node)
+    {
+        int first = node + 1;
+        if (first >= _nodes[node].End)
+        {
+            return "";
+        }
+
+        if (first + 1 == _nodes[node].End)
+        {
+            return _nodes[first].Text.ToString();
+        }
+
+        var text = new StringBuilder();
+        for (int i = first; i < _nodes[node].End; i++)
+        {
+            if (_nodes[i].Tag == Tag.Text)
+            {
+                text.Append(_nodes[i].Text.Span);
+            }
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>Gives the buffer of the page's text back. The page must not be used after.</summary>
+    public void Dispose()
+    {
+        char[]? buffer = _buffer;
+        _buffer = null;
+        if (buffer is not null)
+        {
+            ArrayPool<char>.Shared.Return(buffer);
+        }
+    }
+
+    private void AppendText(int node, StringBuilder output, int limit)
+    {
+        int end = _nodes[node].End;
+        bool space = true;
+        for (int i = node; i < end && output.Length < limit; i++)
+        {
+            ref readonly PageNode n = ref _nodes[i];
+            if (n.Tag != Tag.Text)
+            {
+                if (n.Raw && i != node)
+                {
+                    i = n.End - 1;
+                }
+                else if (TagFacts.IsBlock(n.Tag) || n.Tag == Tag.Br)
+                {
+                    Space(output, ref space);
+                }
+
+                continue;
+            }
+
+            foreach (char c in n.Text.Span)
+            {
+                if (char.IsWhiteSpace(c))
+                {
+                    Space(output, ref space);
+                }
+                else
+                {
+                    output.Append(c);
+                    space = false;
+                }
+            }
+
+            if (i + 1 < end && LeavesBlock(i))
+            {
+                Space(output, ref space);
+            }
+        }
+    }
+
+    /// <summary>Whether a block ends between a text and the node after it.</summary>
+    private bool LeavesBlock(int text)
+    {
+        for (int p = _nodes[text].Parent; p >= 0 && _nodes[p].End <= text + 1; p = _nodes[p].Parent)
+        {
+            if (TagFacts.IsBlock(_nodes[p].Tag))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static void Space(StringBuilder output, ref bool space)
+    {
+        if (!space)
+        {
+            output.Append(' ');
+            space = true;
+        }
+    }
+
+    private ReadOnlyMemory<char> AttributeMemory(int node, Attr name)
+    {
+        foreach (ref readonly PageAttribute attribute in Attributes(node))
+        {
+            if (attribute.Name == name)
+            {
+                return attribute.Value;
+            }
+        }
+
+        return default;
+    }
+}

@@ -1,0 +1,96 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Unicode;
+using AngleSharp.Text;
+
+namespace ArticleKit.Parsing.Html.Page;
+
+/// <summary>
+/// Bytes to characters as a browser does it (WHATWG HTML, "determining the character encoding"): a byte order mark, what the
+/// transport declared, what a <c>meta</c> element declares, then UTF-8 if the bytes are that, else windows-1252.
+/// </summary>
+internal static class PageDecoder
+{
+    // The standard lets a browser look at 1,024 bytes; pages with long comments before their meta element are read right with more.
+    private const int PrescanLength = 4096;
+
+    private static readonly SearchValues<char> ValueEnd = SearchValues.Create(" \t\r\n\"';>/");
+
+    /// <summary>Decodes into a buffer rented from the shared pool; the caller gives it back.</summary>
+    public static (char[] Buffer, int Length) Decode(ReadOnlySpan<byte> bytes, string? charset)
+    {
+        Encoding encoding = Detect(bytes, charset, out int skip);
+        bytes = bytes[skip..];
+        if (encoding is UTF8Encoding)
+        {
+            char[] buffer = ArrayPool<char>.Shared.Rent(bytes.Length + 1);
+            Utf8.ToUtf16(bytes, buffer, out _, out int written, replaceInvalidSequences: true);
+            return (buffer, written);
+        }
+
+        char[] chars = ArrayPool<char>.Shared.Rent(encoding.GetMaxCharCount(bytes.Length));
+        return (chars, encoding.GetChars(bytes, chars));
+    }
+
+    /// <summary>The encoding of a page, and how many bytes of a byte order mark to pass over.</summary>
+    public static Encoding Detect(ReadOnlySpan<byte> bytes, string? charset, out int skip)
+    {
+        (Encoding? marked, skip) = bytes switch
+        {
+            [0xEF, 0xBB, 0xBF, ..] => (Encoding.UTF8, 3),
+            [0xFE, 0xFF, ..] => (Encoding.BigEndianUnicode, 2),
+            [0xFF, 0xFE, ..] => (Encoding.Unicode, 2),
+            _ => ((Encoding?)null, 0),
+        };
+
+        return marked
+            ?? Resolve(charset)
+            ?? Prescan(bytes[..Math.Min(bytes.Length, PrescanLength)])
+            ?? (Utf8.IsValid(bytes) ? Encoding.UTF8 : TextEncoding.Windows1252);
+    }
+
+    private static Encoding? Resolve(string? label)
+    {
+        label = label?.Trim(' ', '"', '\'', '\t');
+        return label is { Length: > 0 } && TextEncoding.IsSupported(label) ? TextEncoding.Resolve(label) : null;
+    }
+
+    /// <summary>What a <c>meta</c> element within the first bytes declares.</summary>
+    private static Encoding? Prescan(ReadOnlySpan<byte> bytes)
+    {
+        Span<char> text = stackalloc char[PrescanLength];
+        text = text[..Encoding.Latin1.GetChars(bytes, text)];
+        for (int at = 0; Next(text[at..], "<meta", out int found);)
+        {
+            ReadOnlySpan<char> tag = text[(at + found)..];
+            int close = tag.IndexOf('>');
+            tag = close < 0 ? tag : tag[..close];
+            at += found + Math.Max(5, tag.Length);
+            if (Next(tag, "charset", out int name))
+            {
+                ReadOnlySpan<char> value = tag[(name + 7)..].TrimStart();
+                if (!value.StartsWith("="))
+                {
+                    continue;
+                }
+
+                value = value[1..].TrimStart(" \t\r\n\"'");
+                int end = value.IndexOfAny(ValueEnd);
+                Encoding? declared = Resolve((end < 0 ? value : value[..end]).ToString());
+                if (declared is not null)
+                {
+                    // A page whose meta element could be read as bytes is not UTF-16, whatever it says.
+                    return declared is UnicodeEncoding ? Encoding.UTF8 : declared;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Next(ReadOnlySpan<char> text, string what, out int index)
+    {
+        index = text.IndexOf(what, StringComparison.OrdinalIgnoreCase);
+        return index >= 0;
+    }
+}

@@ -1,0 +1,102 @@
+using System.Globalization;
+
+namespace ArticleKit.Parsing.Html.Page;
+
+/// <summary>Copies a finished tree into one array in document order, and counts on the way what choosing the content needs.</summary>
+internal static class PageFlattener
+{
+    public static HtmlPage Flatten(TreeDocument document, char[]? buffer, ArticleParserOptions options)
+    {
+        var nodes = new PageNode[Math.Max(16, document.ElementCount * 2)];
+        int count = 0;
+        int parent = -1;
+        int links = 0;
+        TreeNode? at = document.FirstChild;
+        while (at is not null)
+        {
+            if (at is TreeDoctype)
+            {
+                at = at.Next;
+                continue;
+            }
+
+            if (count == options.MaxNodes)
+            {
+                throw new ArticleLimitException(nameof(ArticleParserOptions.MaxNodes), options.MaxNodes);
+            }
+
+            if (count == nodes.Length)
+            {
+                Array.Resize(ref nodes, count * 2);
+            }
+
+            ref PageNode node = ref nodes[count];
+            node.Parent = parent;
+            bool raw = parent >= 0 && nodes[parent].Raw;
+            node.Depth = parent < 0 ? (ushort)0 : (ushort)Math.Min(ushort.MaxValue, nodes[parent].Depth + 1);
+            if (at is TreeElement element)
+            {
+                node.Tag = element.Tag;
+                node.Raw = raw || TagFacts.IsRaw(element.Tag);
+                node.AttrStart = element.AttrStart;
+                node.AttrCount = (ushort)Math.Min(ushort.MaxValue, element.AttrCount);
+                if (element.Tag == Tag.Other)
+                {
+                    node.Text = element.LocalName.Memory;
+                }
+
+                links += element.Tag == Tag.A ? 1 : 0;
+            }
+            else if (at is TreeText text)
+            {
+                node.Raw = raw;
+                node.Text = text.Text;
+                node.TextLength = raw ? 0 : VisibleLength(text.Text.Span);
+                node.LinkLength = links > 0 ? node.TextLength : 0;
+            }
+
+            int index = count++;
+            if (at.FirstChild is not null)
+            {
+                parent = index;
+                at = at.FirstChild;
+                continue;
+            }
+
+            Close(nodes, index, count, ref links);
+            while (at is not null && at.Next is null && at.ParentNode is not null and not TreeDocument)
+            {
+                Close(nodes, parent, count, ref links);
+                parent = nodes[parent].Parent;
+                at = at.ParentNode;
+            }
+
+            at = at?.Next;
+        }
+
+        return new HtmlPage(nodes, count, [.. document.Attributes], buffer);
+    }
+
+    private static void Close(PageNode[] nodes, int index, int count, ref int links)
+    {
+        ref PageNode node = ref nodes[index];
+        node.End = count;
+        links -= node.Tag == Tag.A ? 1 : 0;
+        if (node.Parent >= 0)
+        {
+            nodes[node.Parent].TextLength += node.TextLength;
+            nodes[node.Parent].LinkLength += node.LinkLength;
+        }
+    }
+
+    private static int VisibleLength(ReadOnlySpan<char> text)
+    {
+        int length = 0;
+        foreach (char c in text)
+        {
+            length += c > ' ' && (c < '\u0080' || (!char.IsWhiteSpace(c) && CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.Format)) ? 1 : 0;
+        }
+
+        return length;
+    }
+}

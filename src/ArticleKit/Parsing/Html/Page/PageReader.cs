@@ -1,0 +1,55 @@
+using System.Buffers;
+using AngleSharp;
+using AngleSharp.Common;
+using AngleSharp.Html.Construction;
+using AngleSharp.Html.Parser;
+using AngleSharp.Text;
+
+namespace ArticleKit.Parsing.Html.Page;
+
+/// <summary>HTML to <see cref="HtmlPage"/>, with AngleSharp's tokenizer and HTML5 tree builder.</summary>
+internal static class PageReader
+{
+    private static readonly IConfiguration Services = Configuration.Default.WithOnly<IDomConstructionElementFactory<TreeDocument, TreeElement>>(new TreeFactory());
+
+    /// <summary>Reads a page from its bytes.</summary>
+    public static HtmlPage Read(ReadOnlySpan<byte> bytes, ArticleParserOptions options)
+    {
+        (char[] buffer, int length) = PageDecoder.Decode(bytes, options.Charset);
+        return Read(buffer.AsMemory(0, length), buffer, options);
+    }
+
+    /// <summary>Reads a page from its text.</summary>
+    public static HtmlPage Read(string html, ArticleParserOptions options) => Read(html.AsMemory(), null, options);
+
+    private static HtmlPage Read(ReadOnlyMemory<char> html, char[]? buffer, ArticleParserOptions options)
+    {
+        try
+        {
+            using var source = new TextSource(new ReadOnlyMemoryTextSource(html));
+            IBrowsingContext context = BrowsingContext.New(Services);
+            var parser = new HtmlParser(Lean(options), context);
+            TreeDocument document = parser.ParseDocument<TreeDocument, TreeElement>(source, null);
+            HtmlPage page = PageFlattener.Flatten(document, buffer, options);
+            buffer = null;
+            return page;
+        }
+        finally
+        {
+            if (buffer is not null)
+            {
+                ArrayPool<char>.Shared.Return(buffer);
+            }
+        }
+    }
+
+    private static HtmlParserOptions Lean(ArticleParserOptions options) => new()
+    {
+        DisableElementPositionTracking = true,
+        SkipComments = true,
+        SkipProcessingInstructions = true,
+        IsScripting = false,
+        MaximumDepth = options.MaxDepth,
+        ShouldEmitAttribute = static (ref token, name) => Names.AttrOf(name.Span) != Attr.None,
+    };
+}

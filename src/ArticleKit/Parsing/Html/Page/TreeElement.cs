@@ -1,0 +1,191 @@
+using AngleSharp.Common;
+using AngleSharp.Dom;
+using AngleSharp.Html.Construction;
+using AngleSharp.Html.Parser.Tokens.Struct;
+
+namespace ArticleKit.Parsing.Html.Page;
+
+/// <summary>An element while the tree is built.</summary>
+internal class TreeElement(TreeDocument document, StringOrMemory name, Tag tag, NodeFlags flags, string namespaceUri)
+    : TreeNode, IConstructableElement, IConstructableNamedNodeMap
+{
+    private int _attributesHash;
+
+    public Tag Tag { get; } = tag;
+
+    public int AttrStart { get; private set; }
+
+    public int AttrCount { get; private set; }
+
+    public override StringOrMemory NodeName => name;
+
+    public StringOrMemory LocalName => name;
+
+    public StringOrMemory NamespaceUri => namespaceUri;
+
+    public StringOrMemory Prefix => default;
+
+    public override NodeFlags Flags => flags;
+
+    public IConstructableNamedNodeMap Attributes => this;
+
+    public ISourceReference? SourceReference { get; set; }
+
+    IConstructableAttr? IConstructableNamedNodeMap.this[StringOrMemory name] => null;
+
+    int IConstructableNamedNodeMap.Length => AttrCount;
+
+    protected TreeDocument Document => document;
+
+    /// <summary>Attributes of the token; only formatting elements are ever compared by them.</summary>
+    public void SetAttributes(StructAttributes tagAttributes)
+    {
+        List<PageAttribute> list = document.Attributes;
+        AttrStart = list.Count;
+        bool formatting = (flags & NodeFlags.HtmlFormatting) != 0;
+        for (int i = 0; i < tagAttributes.Count; i++)
+        {
+            MemoryHtmlAttributeToken attribute = tagAttributes[i];
+            if (formatting)
+            {
+                // The order of attributes does not count, so the hashes are summed.
+                _attributesHash += HashCode.Combine(
+                    string.GetHashCode(attribute.Name.Memory.Span, StringComparison.Ordinal),
+                    string.GetHashCode(attribute.Value.Memory.Span, StringComparison.Ordinal));
+            }
+
+            Attr known = Names.AttrOf(attribute.Name.Memory.Span);
+            if (known != Attr.None)
+            {
+                list.Add(new PageAttribute(known, attribute.Value.Memory));
+                AttrCount++;
+            }
+        }
+    }
+
+    public void SetAttribute(string? namespaceUri, StringOrMemory name, StringOrMemory value) => SetOwnAttribute(name, value);
+
+    public void SetOwnAttribute(StringOrMemory name, StringOrMemory value)
+    {
+        Attr known = Names.AttrOf(name.Memory.Span);
+        if (known == Attr.None || HasAttribute(known))
+        {
+            return;
+        }
+
+        List<PageAttribute> list = document.Attributes;
+        if (AttrStart + AttrCount != list.Count)
+        {
+            // A later element's attributes stand behind this one's: move them to the end to make room.
+            int start = list.Count;
+            for (int i = 0; i < AttrCount; i++)
+            {
+                list.Add(list[AttrStart + i]);
+            }
+
+            AttrStart = start;
+        }
+
+        list.Add(new PageAttribute(known, value.Memory));
+        AttrCount++;
+    }
+
+    public StringOrMemory GetAttribute(StringOrMemory namespaceUri, StringOrMemory localName)
+    {
+        Attr known = Names.AttrOf(localName.Memory.Span);
+        for (int i = 0; i < AttrCount; i++)
+        {
+            if (document.Attributes[AttrStart + i].Name == known)
+            {
+                return new StringOrMemory(document.Attributes[AttrStart + i].Value);
+            }
+        }
+
+        return default;
+    }
+
+    public bool HasAttribute(StringOrMemory name) => HasAttribute(Names.AttrOf(name.Memory.Span));
+
+    public bool SameAs(IConstructableNamedNodeMap? attributes) => attributes is TreeElement other && other._attributesHash == _attributesHash;
+
+    public void SetupElement()
+    {
+    }
+
+    public void AddComment(ref StructHtmlToken token)
+    {
+    }
+
+    public IConstructableNode ShallowCopy() => new TreeElement(document, name, Tag, flags, namespaceUri)
+    {
+        AttrStart = AttrStart,
+        AttrCount = AttrCount,
+        _attributesHash = _attributesHash,
+    };
+
+    public override void AppendText(StringOrMemory text, bool emitWhiteSpaceOnly = false)
+    {
+        if (Tag is Tag.Style or Tag.Noframes or Tag.Iframe)
+        {
+            return;
+        }
+
+        base.AppendText(text, emitWhiteSpaceOnly);
+    }
+
+    protected bool HasAttribute(Attr name)
+    {
+        for (int i = 0; i < AttrCount; i++)
+        {
+            if (name != Attr.None && document.Attributes[AttrStart + i].Name == name)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
+
+internal sealed class TreeMeta(TreeDocument document) : TreeElement(document, "meta", Tag.Meta, TreeFactory.FlagsOf(Tag.Meta), NamespaceNames.HtmlUri), IConstructableMetaElement
+{
+    public void Handle()
+    {
+    }
+}
+
+internal sealed class TreeFrame(TreeDocument document) : TreeElement(document, "frame", Tag.Frame, TreeFactory.FlagsOf(Tag.Frame), NamespaceNames.HtmlUri), IConstructableFrameElement;
+
+internal sealed class TreeForm(TreeDocument document) : TreeElement(document, "form", Tag.Form, TreeFactory.FlagsOf(Tag.Form), NamespaceNames.HtmlUri), IConstructableFormElement;
+
+internal sealed class TreeTemplate(TreeDocument document)
+    : TreeElement(document, "template", Tag.Template, TreeFactory.FlagsOf(Tag.Template), NamespaceNames.HtmlUri), IConstructableTemplateElement
+{
+    public void PopulateFragment()
+    {
+    }
+}
+
+/// <summary>A script: its text is kept where it is data that may describe the article, and dropped where it is a program.</summary>
+internal sealed class TreeScript(TreeDocument document)
+    : TreeElement(document, "script", Tag.Script, TreeFactory.FlagsOf(Tag.Script), NamespaceNames.HtmlUri), IConstructableScriptElement
+{
+    public bool Prepare(IConstructableDocument document) => false;
+
+    public Task RunAsync(CancellationToken cancel) => Task.CompletedTask;
+
+    public override void AppendText(StringOrMemory text, bool emitWhiteSpaceOnly = false)
+    {
+        if (GetAttribute(default, "type").Memory.Span is { Length: > 0 } type
+            && (type.Contains("json", StringComparison.OrdinalIgnoreCase) || type.StartsWith("math/", StringComparison.OrdinalIgnoreCase)))
+        {
+            base.AppendText(text, emitWhiteSpaceOnly);
+        }
+    }
+}
+
+internal sealed class TreeMath(TreeDocument document, StringOrMemory name, NodeFlags flags)
+    : TreeElement(document, name, Names.TagOf(name.Memory.Span), flags, NamespaceNames.MathMlUri), IConstructableMathElement;
+
+internal sealed class TreeSvg(TreeDocument document, StringOrMemory name, NodeFlags flags)
+    : TreeElement(document, name, name.Memory.Span is "svg" ? Tag.Svg : Tag.Other, flags, NamespaceNames.SvgUri), IConstructableSvgElement;

@@ -1,0 +1,122 @@
+using AngleSharp;
+using AngleSharp.Common;
+using AngleSharp.Dom;
+using AngleSharp.Html.Construction;
+using AngleSharp.Text;
+
+namespace ArticleKit.Parsing.Html.Page;
+
+/// <summary>Makes the nodes that AngleSharp's tree builder asks for. Has no state: one serves all pages.</summary>
+internal sealed class TreeFactory : IDomConstructionElementFactory<TreeDocument, TreeElement>
+{
+    private const NodeFlags Html = NodeFlags.HtmlMember;
+
+    private static readonly NodeFlags[] Flags = FlagTable();
+
+    /// <summary>How the tree builder must treat an HTML element of a name.</summary>
+    public static NodeFlags FlagsOf(Tag tag) => Flags[(int)tag];
+
+    public TreeElement Create(TreeDocument document, StringOrMemory localName, StringOrMemory prefix = default, NodeFlags flags = NodeFlags.None)
+    {
+        Count(document);
+        Tag tag = Names.TagOf(localName.Memory.Span);
+        return new TreeElement(document, localName, tag, flags | FlagsOf(tag), NamespaceNames.HtmlUri);
+    }
+
+    public TreeElement CreateNoScript(TreeDocument document, bool scripting) => Create(document, "noscript");
+
+    public TreeElement CreateUnknown(TreeDocument document, StringOrMemory tagName) => Create(document, tagName);
+
+    public IConstructableNode CreateDocumentType(TreeDocument document, StringOrMemory name, StringOrMemory publicIdentifier, StringOrMemory systemIdentifier) => new TreeDoctype();
+
+    public IConstructableMathElement CreateMath(TreeDocument document, StringOrMemory name = default)
+    {
+        Count(document);
+        NodeFlags flags = NodeFlags.MathMember | name.Memory.Span switch
+        {
+            "mi" or "mo" or "mn" or "ms" or "mtext" => NodeFlags.MathTip | NodeFlags.Special | NodeFlags.Scoped,
+            "annotation-xml" => NodeFlags.Special | NodeFlags.Scoped,
+            _ => NodeFlags.None,
+        };
+        return new TreeMath(document, name.IsNullOrEmpty ? "math" : name, flags);
+    }
+
+    public IConstructableSvgElement CreateSvg(TreeDocument document, StringOrMemory name = default)
+    {
+        Count(document);
+        NodeFlags flags = NodeFlags.SvgMember | name.Memory.Span switch
+        {
+            "foreignObject" or "desc" or "title" => NodeFlags.HtmlTip | NodeFlags.SvgTip | NodeFlags.Special | NodeFlags.Scoped,
+            _ => NodeFlags.None,
+        };
+        return new TreeSvg(document, name.IsNullOrEmpty ? "svg" : name, flags);
+    }
+
+    public IConstructableMetaElement CreateMeta(TreeDocument document)
+    {
+        Count(document);
+        return new TreeMeta(document);
+    }
+
+    public IConstructableScriptElement CreateScript(TreeDocument document, bool parserInserted, bool started)
+    {
+        Count(document);
+        return new TreeScript(document);
+    }
+
+    public IConstructableFrameElement CreateFrame(TreeDocument document) => new TreeFrame(document);
+
+    public IConstructableTemplateElement CreateTemplate(TreeDocument document)
+    {
+        Count(document);
+        return new TreeTemplate(document);
+    }
+
+    public IConstructableFormElement CreateForm(TreeDocument document)
+    {
+        Count(document);
+        return new TreeForm(document);
+    }
+
+    public TreeDocument CreateDocument(TextSource source, IBrowsingContext? context) => new(source);
+
+    private static void Count(TreeDocument document) => document.ElementCount++;
+
+    /// <summary>
+    /// The categories of the HTML standard's tree construction ("special", "formatting", the scopes), as AngleSharp's own elements have
+    /// them; every other name is an ordinary element.
+    /// </summary>
+    private static NodeFlags[] FlagTable()
+    {
+        var table = new NodeFlags[256];
+        Array.Fill(table, Html);
+        const NodeFlags special = NodeFlags.Special | Html;
+        const NodeFlags implied = special | NodeFlags.ImplicitlyClosed;
+        const NodeFlags tableScope = special | NodeFlags.Scoped | NodeFlags.HtmlTableSectionScoped | NodeFlags.HtmlTableScoped;
+        Add(tableScope | NodeFlags.ImplicitlyClosed, "html");
+        Add(implied, "body tr");
+        Add(special, "head title noscript menu colgroup fieldset details form isindex dl select frameset h1 h2 h3 h4 h5 h6 div blockquote button main "
+            + "summary dir center listing nav address article aside figcaption figure section footer header hgroup plaintext time output");
+        Add(special | NodeFlags.SelfClosing, "meta bgsound menuitem embed param col input keygen link frame source track base basefont area br wbr hr img");
+        Add(special | NodeFlags.LiteralText, "script style noembed noframes iframe xmp");
+        Add(Html | NodeFlags.ImplicitlyClosed | NodeFlags.ImpliedEnd, "rp rt rb rtc");
+        Add(special | NodeFlags.Scoped, "applet marquee object caption");
+        Add(Html | NodeFlags.HtmlFormatting, "font b big strike code em i s small strong u tt nobr a");
+        Add(tableScope, "template table");
+        Add(implied | NodeFlags.HtmlTableSectionScoped, "thead tbody tfoot");
+        Add(implied | NodeFlags.Scoped, "th td");
+        Add(special | NodeFlags.LineTolerance, "textarea pre");
+        Add(implied | NodeFlags.ImpliedEnd, "p li dd dt");
+        Add(special | NodeFlags.HtmlListScoped, "ol ul");
+        Add(Html | NodeFlags.ImplicitlyClosed | NodeFlags.ImpliedEnd | NodeFlags.HtmlSelectScoped, "option optgroup");
+        return table;
+
+        void Add(NodeFlags flags, string names)
+        {
+            foreach (string name in names.Split(' '))
+            {
+                table[(int)Names.TagOf(name)] = flags;
+            }
+        }
+    }
+}

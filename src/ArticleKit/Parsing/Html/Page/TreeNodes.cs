@@ -1,0 +1,227 @@
+using System.Collections;
+using AngleSharp.Common;
+using AngleSharp.Dom;
+using AngleSharp.Html.Construction;
+using AngleSharp.Html.Parser.Tokens.Struct;
+using AngleSharp.Text;
+
+namespace ArticleKit.Parsing.Html.Page;
+
+/// <summary>
+/// A node while AngleSharp's tree builder is at work: a doubly linked tree, for the builder moves nodes about. When the builder is
+/// done, <see cref="PageFlattener"/> copies the tree into an <see cref="HtmlPage"/>.
+/// </summary>
+internal abstract class TreeNode : IConstructableNode
+{
+    public TreeNode? ParentNode;
+    public TreeNode? FirstChild;
+    public TreeNode? LastChild;
+    public TreeNode? Next;
+    public TreeNode? Previous;
+
+    public abstract StringOrMemory NodeName { get; }
+
+    public virtual NodeFlags Flags => NodeFlags.None;
+
+    public IConstructableNode? Parent
+    {
+        get => ParentNode;
+        set => ParentNode = (TreeNode?)value;
+    }
+
+    public IConstructableNodeList ChildNodes => new ChildList(this);
+
+    public void RemoveFromParent()
+    {
+        if (ParentNode is not { } parent)
+        {
+            return;
+        }
+
+        if (Previous is null)
+        {
+            parent.FirstChild = Next;
+        }
+        else
+        {
+            Previous.Next = Next;
+        }
+
+        if (Next is null)
+        {
+            parent.LastChild = Previous;
+        }
+        else
+        {
+            Next.Previous = Previous;
+        }
+
+        ParentNode = Next = Previous = null;
+    }
+
+    public void RemoveChild(IConstructableNode childNode) => ((TreeNode)childNode).RemoveFromParent();
+
+    public void RemoveNode(int idx, IConstructableNode childNode) => ((TreeNode)childNode).RemoveFromParent();
+
+    public void AddNode(IConstructableNode node) => Insert((TreeNode)node, null);
+
+    public void InsertNode(int idx, IConstructableNode childNode) => Insert((TreeNode)childNode, ChildAt(idx));
+
+    public virtual void AppendText(StringOrMemory text, bool emitWhiteSpaceOnly = false) => Insert(new TreeText(text.Memory), null);
+
+    public void InsertText(int idx, StringOrMemory text, bool emitWhiteSpaceOnly = false) => Insert(new TreeText(text.Memory), ChildAt(idx));
+
+    private TreeNode? ChildAt(int index)
+    {
+        TreeNode? child = FirstChild;
+        while (index-- > 0 && child is not null)
+        {
+            child = child.Next;
+        }
+
+        return child;
+    }
+
+    private void Insert(TreeNode node, TreeNode? before)
+    {
+        node.RemoveFromParent();
+        node.ParentNode = this;
+        node.Next = before;
+        node.Previous = before is null ? LastChild : before.Previous;
+        if (node.Previous is null)
+        {
+            FirstChild = node;
+        }
+        else
+        {
+            node.Previous.Next = node;
+        }
+
+        if (before is null)
+        {
+            LastChild = node;
+        }
+        else
+        {
+            before.Previous = node;
+        }
+    }
+
+    /// <summary>The children as the list that the builder wants; it asks for it in foster parenting and misnested formatting alone.</summary>
+    private sealed class ChildList(TreeNode parent) : IConstructableNodeList
+    {
+        public int Length
+        {
+            get
+            {
+                int count = 0;
+                for (TreeNode? child = parent.FirstChild; child is not null; child = child.Next)
+                {
+                    count++;
+                }
+
+                return count;
+            }
+        }
+
+        public IConstructableNode this[int index] => parent.ChildAt(index)!;
+
+        public void Clear()
+        {
+            while (parent.FirstChild is { } child)
+            {
+                child.RemoveFromParent();
+            }
+        }
+
+        public IEnumerator<IConstructableNode> GetEnumerator()
+        {
+            for (TreeNode? child = parent.FirstChild; child is not null; child = child.Next)
+            {
+                yield return child;
+            }
+        }
+
+        IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    }
+}
+
+/// <summary>A run of characters: a slice of the source where it holds no character reference.</summary>
+internal sealed class TreeText(ReadOnlyMemory<char> text) : TreeNode
+{
+    public ReadOnlyMemory<char> Text { get; } = text;
+
+    public override StringOrMemory NodeName => "#text";
+}
+
+/// <summary>The document type, kept for the builder's sake.</summary>
+internal sealed class TreeDoctype : TreeNode
+{
+    public override StringOrMemory NodeName => "html";
+}
+
+/// <summary>The root of the tree.</summary>
+internal sealed class TreeDocument(TextSource source) : TreeNode, IConstructableDocument
+{
+    /// <summary>The attributes of all elements; an element knows its part.</summary>
+    public List<PageAttribute> Attributes { get; } = new(1024);
+
+    public int ElementCount { get; set; }
+
+    public override StringOrMemory NodeName => "#document";
+
+    public TextSource Source { get; } = source;
+
+    public IDisposable? Builder { get; set; }
+
+    public QuirksMode QuirksMode { get; set; }
+
+    public IConstructableElement Head => Child(DocumentElement as TreeNode, Tag.Head)!;
+
+    public IConstructableElement DocumentElement => Child(this, null)!;
+
+    public bool IsLoading => true;
+
+    public void AddComment(ref StructHtmlToken token)
+    {
+    }
+
+    public void ApplyManifest()
+    {
+    }
+
+    public void Clear()
+    {
+        FirstChild = LastChild = null;
+        Attributes.Clear();
+    }
+
+    public Task FinishLoadingAsync() => Task.CompletedTask;
+
+    public void PerformMicrotaskCheckpoint()
+    {
+    }
+
+    public void ProvideStableState()
+    {
+    }
+
+    public void TrackError(Exception exception)
+    {
+    }
+
+    public Task WaitForReadyAsync(CancellationToken cancelToken) => Task.CompletedTask;
+
+    private static TreeElement? Child(TreeNode? parent, Tag? tag)
+    {
+        for (TreeNode? child = parent?.FirstChild; child is not null; child = child.Next)
+        {
+            if (child is TreeElement element && (tag is null || element.Tag == tag))
+            {
+                return element;
+            }
+        }
+
+        return null;
+    }
+}
