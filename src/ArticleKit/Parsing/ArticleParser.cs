@@ -1,4 +1,5 @@
 using ArticleKit.Model;
+using ArticleKit.Parsing.Html;
 
 namespace ArticleKit.Parsing;
 
@@ -10,11 +11,11 @@ public static class ArticleParser
     /// <param name="url">Where it was read from; relative links are resolved against it.</param>
     /// <param name="options">Limits and hints; <see cref="ArticleParserOptions.Default"/> when null.</param>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
-    /// <exception cref="ArticleFormatException">The input is empty or no text.</exception>
+    /// <exception cref="ArticleFormatException">The input is empty.</exception>
     /// <exception cref="ArticleLimitException">The input passes a limit of the options.</exception>
     public static Article Parse(string text, Uri? url = null, ArticleParserOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(text);
-        throw new NotSupportedException();
+        return HtmlArticleParser.Parse(text, url, options);
     }
 }

@@ -42,6 +42,7 @@ internal class TreeElement(TreeDocument document, StringOrMemory name, Tag tag, 
     {
         List<PageAttribute> list = document.Attributes;
         AttrStart = list.Count;
+        AttrCount = 0;
         bool formatting = (flags & NodeFlags.HtmlFormatting) != 0;
         for (int i = 0; i < tagAttributes.Count; i++)
         {

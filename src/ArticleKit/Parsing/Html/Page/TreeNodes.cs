@@ -193,7 +193,6 @@ internal sealed class TreeDocument(TextSource source) : TreeNode, IConstructable
     public void Clear()
     {
         FirstChild = LastChild = null;
-        Attributes.Clear();
     }
 
     public Task FinishLoadingAsync() => Task.CompletedTask;

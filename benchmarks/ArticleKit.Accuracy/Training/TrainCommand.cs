@@ -1,0 +1,173 @@
+using System.Globalization;
+using ArticleKit.Parsing;
+using ArticleKit.Parsing.Html.Content;
+using ArticleKit.Parsing.Html.Metadata;
+using ArticleKit.Parsing.Html.Page;
+
+namespace ArticleKit.Accuracy.Training;
+
+/// <summary>
+/// <c>train FOLDER… --out DIR</c>: learns from labelled pages which units are the article, checks it on sites it did not learn from,
+/// and writes the class words and the two sets of trees that the library embeds.
+/// </summary>
+internal static class TrainCommand
+{
+    private const int Folds = 4;
+
+    public static int Run(IReadOnlyList<string> folders, string outDir)
+    {
+        List<LabelledPage> pages = [.. folders.SelectMany(LabelledPage.ReadFolder).Where(p => p.Text is { Length: > 0 } || p.With.Count > 0)];
+        Console.WriteLine($"{pages.Count} pages of {pages.Select(p => p.Site).Distinct().Count()} sites");
+        var fold = pages.Select(p => (int)(ClassTokens.Hash(Letters(p.Site)) / 7 % Folds)).ToArray();
+
+        // Labels once: they do not depend on what is learned.
+        var labels = new sbyte[pages.Count][];
+        Parallel.For(0, pages.Count, Two, i =>
+        {
+            using HtmlPage page = PageReader.Read(pages[i].Bytes, ArticleParserOptions.Default);
+            using var evidence = new PageEvidence(page, Metadata(page, pages[i]), new ClassTokens([]));
+            labels[i] = UnitLabels.Align(pages[i], page, evidence.Units) ?? [];
+        });
+        Console.WriteLine($"{labels.Count(l => l.Length == 0)} pages whose labels do not fit; units {labels.Sum(l => l.Length)}, article {labels.Sum(l => l.Count(x => x == 1))}");
+
+        // First look for each fold, learned on the others.
+        var firstP = new float[pages.Count][];
+        for (int f = 0; f < Folds; f++)
+        {
+            ClassTokens tokens = TokenWeights.Learn(pages, labels, i => fold[i] != f).ToTokens();
+            Sample[] samples = Rows(pages, tokens);
+            BoostedTrees trees = Train(samples, labels, i => fold[i] != f, First, UnitFeatures.Width, null, out _, out _);
+            for (int i = 0; i < pages.Count; i++)
+            {
+                if (fold[i] == f)
+                {
+                    firstP[i] = Predict(trees, samples[i].First, UnitFeatures.Width);
+                }
+            }
+
+            Console.WriteLine($"fold {f}");
+        }
+
+        // Second look on the first look of the other folds; its own check again by fold.
+        TokenWeights allTokens = TokenWeights.Learn(pages, labels, _ => true);
+        Sample[] all = Rows(pages, allTokens.ToTokens());
+        var secondP = new float[pages.Count][];
+        for (int f = 0; f < Folds; f++)
+        {
+            BoostedTrees trees = Train(all, labels, i => fold[i] != f, Second, ContextFeatures.Width, firstP, out _, out _);
+            for (int i = 0; i < pages.Count; i++)
+            {
+                if (fold[i] == f)
+                {
+                    secondP[i] = Predict(trees, all[i].WithContext(firstP[i]), ContextFeatures.Width);
+                }
+            }
+        }
+
+        TrainReport.Print(pages, labels, firstP, secondP);
+
+        Train(all, labels, _ => true, First, UnitFeatures.Width, null, out byte[] first, out double[] gain1);
+        Train(all, labels, _ => true, Second, ContextFeatures.Width, firstP, out byte[] second, out double[] gain2);
+        Directory.CreateDirectory(outDir);
+        File.WriteAllBytes(Path.Combine(outDir, "first-look.bin"), first);
+        File.WriteAllBytes(Path.Combine(outDir, "second-look.bin"), second);
+        File.WriteAllLines(Path.Combine(outDir, "class-tokens.txt"), allTokens.Lines());
+        PrintGain("first look", gain1, UnitFeatures.Names);
+        PrintGain("second look", gain2, [.. UnitFeatures.Names, .. ContextFeatures.Names]);
+        return 0;
+    }
+
+    private static readonly ParallelOptions Two = new() { MaxDegreeOfParallelism = 2 };
+
+    private static readonly TreeSettings First = new(Trees: 90, Leaves: 24);
+    private static readonly TreeSettings Second = new(Trees: 110, Leaves: 24, Seed: 2);
+
+    private static string Letters(string site) => string.Concat(site.Where(char.IsAsciiLetter)).ToLowerInvariant();
+
+    private static PageMetadata Metadata(HtmlPage page, LabelledPage p) =>
+        MetadataReader.Read(page, Uri.TryCreate(p.Url, UriKind.Absolute, out Uri? url) ? url : null, ArticleParserOptions.Default);
+
+    private static void PrintGain(string name, double[] gain, IReadOnlyList<string> names)
+    {
+        double all = gain.Sum();
+        Console.WriteLine(name + ": " + string.Join(", ", gain.Select((g, i) => (g, i)).OrderByDescending(x => x.g).Take(40)
+            .Select(x => string.Create(CultureInfo.InvariantCulture, $"{names[x.i]} {x.g / all:P1}"))));
+    }
+
+    private static Sample[] Rows(List<LabelledPage> pages, ClassTokens tokens)
+    {
+        var samples = new Sample[pages.Count];
+        Parallel.For(0, pages.Count, Two, i => samples[i] = Sample.Make(pages[i], tokens));
+        return samples;
+    }
+
+    private static float[] Predict(BoostedTrees trees, float[] rows, int width)
+    {
+        var p = new float[rows.Length / width];
+        for (int u = 0; u < p.Length; u++)
+        {
+            p[u] = 1 / (1 + MathF.Exp(-trees.Score(rows.AsSpan(u * width, width))));
+        }
+
+        return p;
+    }
+
+    private static BoostedTrees Train(
+        Sample[] samples, sbyte[][] labels, Func<int, bool> chosen, TreeSettings settings, int width, float[][]? firstP, out byte[] bytes, out double[] gain)
+    {
+        var data = new List<float[]>();
+        var truth = new List<float>();
+        var weights = new List<float>();
+        for (int i = 0; i < samples.Length; i++)
+        {
+            if (!chosen(i) || labels[i].Length == 0)
+            {
+                continue;
+            }
+
+            float[] rows = firstP is null ? samples[i].First : samples[i].WithContext(firstP[i]);
+            float sum = 0;
+            for (int u = 0; u < labels[i].Length; u++)
+            {
+                sum += labels[i][u] < 0 ? 0 : samples[i].Weights[u];
+            }
+
+            // Between a weight a page and a weight a word: long pages count more, but not in full.
+            float scale = 40 / MathF.Pow(Math.Max(sum, 30), 0.7f);
+            for (int u = 0; u < labels[i].Length; u++)
+            {
+                if (labels[i][u] >= 0)
+                {
+                    data.Add(rows[(u * width)..((u + 1) * width)]);
+                    truth.Add(labels[i][u]);
+                    weights.Add(samples[i].Weights[u] * scale);
+                }
+            }
+        }
+
+        (BoostedTrees trees, bytes, gain) = TreeTrainer.Train([.. data], [.. truth], [.. weights], settings);
+        return trees;
+    }
+
+    /// <summary>The rows of one page.</summary>
+    internal sealed record Sample(LabelledPage Page, ClassTokens Tokens, float[] First, float[] Weights)
+    {
+        public static Sample Make(LabelledPage labelled, ClassTokens tokens)
+        {
+            using HtmlPage page = PageReader.Read(labelled.Bytes, ArticleParserOptions.Default);
+            using var evidence = new PageEvidence(page, Metadata(page, labelled), tokens);
+            var rows = new float[evidence.Units.Count * UnitFeatures.Width];
+            UnitFeatures.Fill(evidence, new AlikeUnits(evidence), rows);
+            return new Sample(labelled, tokens, rows, [.. evidence.Units.Select(u => Math.Clamp(MathF.Sqrt(u.Words), 1, 8))]);
+        }
+
+        public float[] WithContext(float[] p)
+        {
+            using HtmlPage page = PageReader.Read(Page.Bytes, ArticleParserOptions.Default);
+            using var evidence = new PageEvidence(page, Metadata(page, Page), Tokens);
+            var rows = new float[evidence.Units.Count * ContextFeatures.Width];
+            ContextFeatures.Fill(evidence, new AlikeUnits(evidence), First, p, rows);
+            return rows;
+        }
+    }
+}

@@ -1,0 +1,340 @@
+using ArticleKit.Model;
+using ArticleKit.Parsing.Html.Page;
+
+namespace ArticleKit.Parsing.Html.Blocks;
+
+/// <summary>Chosen nodes to typed blocks: walks the page once and keeps what the units say.</summary>
+internal sealed class BlockBuilder
+{
+    // No article nests its lists and quotes deeper; what does is kept flat.
+    private const int DeepestNesting = 40;
+
+    private readonly BlockContext _context;
+    private readonly HtmlPage _page;
+    private readonly InlineReader _inlines;
+    private readonly InlineBuilder _run = new();
+    private readonly MediaReader _media;
+    private readonly FigureReader _figures;
+    private readonly TableReader _tables;
+    private List<Block> _output = [];
+    private int _nesting;
+
+    public BlockBuilder(BlockContext context, PageUrls urls)
+    {
+        _context = context;
+        _page = context.Page;
+        _media = new MediaReader(_page, urls);
+        _inlines = new InlineReader(context, urls, _media) { OnNewUnit = FlushParagraph };
+        _figures = new FigureReader(context, urls, _media);
+        _tables = new TableReader(context, urls, _media);
+    }
+
+    /// <summary>The blocks of the whole page.</summary>
+    public NodeList<Block> Build()
+    {
+        if (_page.Count > 0)
+        {
+            Children(Math.Max(_page.Body, 0));
+        }
+
+        return NodeList.From(BlockTidy.Tidy(_output));
+    }
+
+    private void Children(int node)
+    {
+        for (int i = node + 1; i < _page[node].End; i = _page[i].End)
+        {
+            Visit(i);
+        }
+
+        FlushParagraph();
+    }
+
+    private void Visit(int node)
+    {
+        ref readonly PageNode n = ref _page[node];
+        if (n.Tag == Tag.Text || (!TagFacts.IsBlock(n.Tag) && !_context.HoldsBlock(node) && !IsBlockMedia(n.Tag)))
+        {
+            _inlines.Read(node, _run);
+            return;
+        }
+
+        if (_context.KeptLength(node) == 0)
+        {
+            Unkept(node);
+            return;
+        }
+
+        if (TagFacts.IsBlock(n.Tag))
+        {
+            FlushParagraph();
+        }
+
+        switch (n.Tag)
+        {
+            case Tag.H1 or Tag.H2 or Tag.H3 or Tag.H4 or Tag.H5 or Tag.H6:
+                Heading(node, n.Tag - Tag.H1 + 1);
+                break;
+            case Tag.Ul or Tag.Ol or Tag.Menu or Tag.Dir:
+                List(node);
+                break;
+            case Tag.Dl:
+                Definitions(node);
+                break;
+            case Tag.Blockquote:
+                Quote(node);
+                break;
+            case Tag.Pre:
+                _output.Add(CodeReader.Read(_page, node));
+                break;
+            case Tag.Table:
+                Table(node);
+                break;
+            case Tag.Figure when _figures.Read(node) is { } figure && _context.KeptLength(node) <= _figures.CaptionLength(node):
+                _output.Add(figure);
+                break;
+            case Tag.Aside when IsBox(node):
+                NodeList<Block> box = Nested(node);
+                if (!box.IsEmpty)
+                {
+                    _output.Add(new Aside(box));
+                }
+
+                break;
+            default:
+                Children(node);
+                break;
+        }
+    }
+
+    /// <summary>What no text was chosen from may still be a picture, a frame or a rule of the article.</summary>
+    private void Unkept(int node)
+    {
+        if (!_context.IsWithin(node))
+        {
+            return;
+        }
+
+        Tag tag = _page[node].Tag;
+        if (tag == Tag.Hr)
+        {
+            FlushParagraph();
+            _output.Add(new ThematicBreak());
+            return;
+        }
+
+        if (_figures.IsMedia(node))
+        {
+            FlushParagraph();
+            if (_figures.ReadAny(node) is { } block)
+            {
+                _output.Add(block);
+            }
+        }
+        else if (!_figures.IsPassedOver(node))
+        {
+            for (int i = node + 1; i < _page[node].End; i = _page[i].End)
+            {
+                if (_page[i].Tag != Tag.Text)
+                {
+                    Unkept(i);
+                }
+            }
+        }
+    }
+
+    private static bool IsBlockMedia(Tag tag) => tag is Tag.Iframe or Tag.Video or Tag.Audio or Tag.AmpVideo or Tag.AmpIframe;
+
+    private void Heading(int node, int level)
+    {
+        int before = _output.Count;
+        Children(node);
+        for (int i = before; i < _output.Count; i++)
+        {
+            if (_output[i] is Paragraph paragraph)
+            {
+                _output[i] = new Heading(level, paragraph.Content) { Id = _page.AttributeText(node, Attr.Id) };
+            }
+        }
+    }
+
+    private void List(int node)
+    {
+        var items = new List<ListItem>();
+        for (int i = node + 1; i < _page[node].End; i = _page[i].End)
+        {
+            if (_page[i].Tag == Tag.Text || _context.KeptLength(i) == 0)
+            {
+                continue;
+            }
+
+            NodeList<Block> content = Nested(i);
+            if (content.IsEmpty)
+            {
+                continue;
+            }
+
+            if (_page[i].Tag is Tag.Ul or Tag.Ol && items.Count > 0)
+            {
+                // A list straight within a list belongs to the item before it, though the standard forbids it.
+                items[^1] = items[^1] with { Content = [.. items[^1].Content, .. content] };
+            }
+            else
+            {
+                items.Add(new ListItem(content) { Id = _page.AttributeText(i, Attr.Id) });
+            }
+        }
+
+        if (items.Count > 0)
+        {
+            bool ordered = _page[node].Tag == Tag.Ol;
+            int start = ordered && int.TryParse(_page.Attribute(node, Attr.Start), System.Globalization.CultureInfo.InvariantCulture, out int s) && s >= 0 ? s : 1;
+            _output.Add(new List(ordered, NodeList.From(items)) { Start = start });
+        }
+    }
+
+    private void Definitions(int node)
+    {
+        var items = new List<DefinitionItem>();
+        Definitions(node, items);
+        if (items.Count > 0)
+        {
+            _output.Add(new DefinitionList(NodeList.From(items)));
+        }
+    }
+
+    private void Definitions(int node, List<DefinitionItem> items)
+    {
+        for (int i = node + 1; i < _page[node].End; i = _page[i].End)
+        {
+            if (_page[i].Tag == Tag.Text || _context.KeptLength(i) == 0)
+            {
+                continue;
+            }
+
+            if (_page[i].Tag == Tag.Div)
+            {
+                Definitions(i, items);
+                continue;
+            }
+
+            NodeList<Block> content = Nested(i);
+            if (_page[i].Tag == Tag.Dt)
+            {
+                items.Add(new DefinitionItem(BlockTidy.Inlines(content), default));
+            }
+            else if (items.Count > 0)
+            {
+                items[^1] = items[^1] with { Content = [.. items[^1].Content, .. content] };
+            }
+            else
+            {
+                items.Add(new DefinitionItem(default, content));
+            }
+        }
+    }
+
+    private void Quote(int node)
+    {
+        NodeList<Block> content = Nested(node);
+        if (content.IsEmpty)
+        {
+            return;
+        }
+
+        NodeList<Inline> attribution = default;
+        if (content.Count > 1 && content[^1] is Paragraph last && IsAttribution(node))
+        {
+            attribution = last.Content;
+            content = NodeList.Create(content.AsSpan()[..^1]);
+        }
+
+        if (_page.Attribute(node, Attr.Class).Contains("pull", StringComparison.OrdinalIgnoreCase) && content is [Paragraph only])
+        {
+            _output.Add(new PullQuote(only.Content) { Attribution = attribution });
+            return;
+        }
+
+        string? cite = _page.AttributeText(node, Attr.Cite);
+        _output.Add(new BlockQuote(content)
+        {
+            Attribution = attribution,
+            Cite = Uri.TryCreate(cite, UriKind.Absolute, out Uri? uri) && uri.Scheme is "http" or "https" ? cite : null,
+        });
+    }
+
+    /// <summary>Whether a block quote closes with its source: a <c>footer</c> or <c>cite</c> as its last block.</summary>
+    private bool IsAttribution(int quote)
+    {
+        for (int i = quote + 1; i < _page[quote].End; i++)
+        {
+            if (_page[i].Tag is Tag.Footer or Tag.Cite or Tag.Figcaption && _context.KeptLength(i) > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void Table(int node)
+    {
+        if (_tables.Read(node) is { } table)
+        {
+            _output.Add(table);
+        }
+        else
+        {
+            Children(node);
+        }
+    }
+
+    /// <summary>A box beside the text, not a page's main text in a wrongly chosen element.</summary>
+    private bool IsBox(int node) => _context.KeptLength(node) * 3 < _context.KeptLength(Math.Max(0, _page.Body));
+
+    private NodeList<Block> Nested(int node)
+    {
+        FlushParagraph();
+        if (_nesting >= DeepestNesting)
+        {
+            Children(node);
+            return default;
+        }
+
+        List<Block> outer = _output;
+        _output = [];
+        _nesting++;
+        Children(node);
+        _nesting--;
+        NodeList<Block> content = NodeList.From(BlockTidy.Tidy(_output));
+        _output = outer;
+        return content;
+    }
+
+    private void FlushParagraph()
+    {
+        if (!_run.IsEmpty)
+        {
+            NodeList<Inline> content = _run.Take();
+            if (!content.IsEmpty)
+            {
+                _output.Add(content is [InlineMath only] ? new MathBlock(only.Tex) : new Paragraph(content));
+            }
+        }
+        else
+        {
+            _run.Take();
+        }
+
+        _inlines.Unit = -1;
+        if (_inlines.Images.Count > 0)
+        {
+            foreach (Media image in _inlines.Images)
+            {
+                _output.Add(new Figure([image]));
+            }
+
+            _inlines.Images.Clear();
+        }
+    }
+}

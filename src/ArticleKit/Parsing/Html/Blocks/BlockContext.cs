@@ -1,0 +1,72 @@
+using ArticleKit.Parsing.Html.Content;
+using ArticleKit.Parsing.Html.Page;
+
+namespace ArticleKit.Parsing.Html.Blocks;
+
+/// <summary>Which nodes of a page the blocks are made of.</summary>
+internal sealed class BlockContext
+{
+    private readonly int[] _unitOf;
+    private readonly int[] _keptBefore;
+    private readonly bool[] _holdsBlock;
+
+    /// <param name="page">The page.</param>
+    /// <param name="units">Its units.</param>
+    /// <param name="kept">For each unit, whether it is of the article.</param>
+    public BlockContext(HtmlPage page, ReadOnlySpan<TextUnit> units, ReadOnlySpan<bool> kept)
+    {
+        Page = page;
+        _unitOf = new int[page.Count];
+        _keptBefore = new int[page.Count + 1];
+        _holdsBlock = new bool[page.Count];
+        Array.Fill(_unitOf, -1);
+        First = int.MaxValue;
+        for (int u = 0; u < units.Length; u++)
+        {
+            if (!kept[u])
+            {
+                continue;
+            }
+
+            TextUnit unit = units[u];
+            First = Math.Min(First, unit.First);
+            End = Math.Max(End, unit.End);
+            for (int i = unit.First; i < unit.End; i++)
+            {
+                _unitOf[i] = u;
+            }
+
+            _keptBefore[unit.First + 1] += unit.Length;
+        }
+
+        for (int i = 0; i < page.Count; i++)
+        {
+            _keptBefore[i + 1] += _keptBefore[i];
+        }
+
+        for (int i = page.Count - 1; i > 0; i--)
+        {
+            _holdsBlock[page[i].Parent] |= _holdsBlock[i] || TagFacts.IsBlock(page[i].Tag);
+        }
+    }
+
+    public HtmlPage Page { get; }
+
+    /// <summary>The first node of the article's text.</summary>
+    public int First { get; }
+
+    /// <summary>The index after the last node of the article's text.</summary>
+    public int End { get; }
+
+    /// <summary>The unit that a text belongs to; -1 when it is not of the article.</summary>
+    public int UnitOf(int text) => _unitOf[text];
+
+    /// <summary>How much text of the article stands under a node, counted where a unit begins.</summary>
+    public int KeptLength(int node) => _keptBefore[Page[node].End] - _keptBefore[node];
+
+    /// <summary>Whether a block element stands under a node.</summary>
+    public bool HoldsBlock(int node) => _holdsBlock[node];
+
+    /// <summary>Whether a node stands between the first and the last text of the article.</summary>
+    public bool IsWithin(int node) => node >= First && node < End;
+}

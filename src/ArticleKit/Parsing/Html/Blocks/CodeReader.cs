@@ -1,0 +1,61 @@
+using System.Text;
+using ArticleKit.Model;
+using ArticleKit.Parsing.Html.Page;
+
+namespace ArticleKit.Parsing.Html.Blocks;
+
+/// <summary>Code as written: every space and line break counts.</summary>
+internal static class CodeReader
+{
+    private static readonly string[] Prefixes = ["language-", "lang-", "highlight-source-", "brush:"];
+
+    public static CodeBlock Read(HtmlPage page, int pre)
+    {
+        var code = new StringBuilder();
+        for (int i = pre + 1; i < page[pre].End; i++)
+        {
+            if (page[i].Tag == Tag.Text)
+            {
+                code.Append(page[i].Text.Span);
+            }
+            else if (page[i].Tag == Tag.Br || (page[i].Tag is Tag.Div or Tag.Tr or Tag.Li && code.Length > 0 && code[^1] != '\n'))
+            {
+                code.Append('\n');
+            }
+        }
+
+        string text = code.Replace("\r\n", "\n").Replace('\r', '\n').ToString();
+        return new CodeBlock(text.Trim('\n').TrimEnd()) { Language = LanguageOf(page, pre) };
+    }
+
+    private static string? LanguageOf(HtmlPage page, int pre)
+    {
+        int code = page.FindDescendant(pre, Tag.Code);
+        foreach (int node in (ReadOnlySpan<int>)[pre, code, page[pre].Parent])
+        {
+            if (node < 0)
+            {
+                continue;
+            }
+
+            string? declared = page.AttributeText(node, Attr.DataLang) ?? page.AttributeText(node, Attr.DataLanguage);
+            if (declared is not null)
+            {
+                return declared.ToLowerInvariant();
+            }
+
+            foreach (string word in (page.AttributeText(node, Attr.Class) ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            {
+                foreach (string prefix in Prefixes)
+                {
+                    if (word.StartsWith(prefix, StringComparison.OrdinalIgnoreCase) && word.Length > prefix.Length)
+                    {
+                        return word[prefix.Length..].TrimEnd(';').ToLowerInvariant();
+                    }
+                }
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,126 @@
+using ArticleKit.Model;
+using ArticleKit.Parsing.Html.Page;
+
+namespace ArticleKit.Parsing.Html.Blocks;
+
+/// <summary>Figures: what they show, caption and credit.</summary>
+internal sealed class FigureReader(BlockContext context, PageUrls urls, MediaReader media)
+{
+    private readonly HtmlPage _page = context.Page;
+
+    /// <summary>Whether an element is something to see or hear, with all that belongs to it.</summary>
+    public bool IsMedia(int node) =>
+        _page[node].Tag is Tag.Figure or Tag.Img or Tag.AmpImg or Tag.Picture or Tag.Video or Tag.AmpVideo or Tag.Audio or Tag.Iframe or Tag.AmpIframe;
+
+    /// <summary>Elements within the article whose pictures are not the article's: links to other stories, controls, boxes beside it.</summary>
+    public bool IsPassedOver(int node) =>
+        _page[node].Tag is Tag.Nav or Tag.Aside or Tag.Footer or Tag.Form or Tag.Button or Tag.Ul or Tag.Ol or Tag.Noscript or Tag.Svg or Tag.Template
+        || (_page[node].Tag == Tag.A && IsTeaser(node))
+        || _page.Attribute(node, Attr.AriaHidden) is "true";
+
+    /// <summary>The block of a media element; null when there is nothing to show.</summary>
+    public Block? ReadAny(int node) => _page[node].Tag switch
+    {
+        Tag.Figure => Read(node),
+        Tag.Iframe or Tag.AmpIframe => media.Frame(node),
+        Tag.Video or Tag.Audio or Tag.AmpVideo => media.Player(node) is { } player ? new Figure([player]) : null,
+        Tag.Picture => Single(_page.FindDescendant(node, Tag.Img)),
+        _ => Single(node),
+    };
+
+    /// <summary>A <c>figure</c> element; null when nothing in it can be shown.</summary>
+    public Block? Read(int figure)
+    {
+        var shown = new List<Media>();
+        Embed? embed = null;
+        for (int i = figure + 1; i < _page[figure].End; i++)
+        {
+            Media? one = _page[i].Tag switch
+            {
+                Tag.Img or Tag.AmpImg => media.Image(i),
+                Tag.Video or Tag.Audio or Tag.AmpVideo => media.Player(i),
+                _ => null,
+            };
+            if (one is not null && !shown.Exists(s => s.Url == one.Url) && (_page.FindAncestor(i, Tag.Noscript) < 0 || shown.Count == 0))
+            {
+                shown.Add(one);
+            }
+
+            embed ??= _page[i].Tag == Tag.Iframe ? media.Frame(i) : null;
+        }
+
+        if (shown.Count == 0)
+        {
+            return embed;
+        }
+
+        int caption = _page.FindDescendant(figure, Tag.Figcaption);
+        return caption < 0 ? new Figure(NodeList.From(shown)) : WithCaption(new Figure(NodeList.From(shown)), caption);
+    }
+
+    /// <summary>How much of a figure's chosen text stands in its caption.</summary>
+    public int CaptionLength(int figure)
+    {
+        int caption = _page.FindDescendant(figure, Tag.Figcaption);
+        return caption < 0 ? 0 : context.KeptLength(caption);
+    }
+
+    private Figure? Single(int image) => image >= 0 && media.Image(image) is { } one ? new Figure([one]) : null;
+
+    private bool IsTeaser(int link) => _page[link].TextLength > 25;
+
+    private Figure WithCaption(Figure figure, int caption)
+    {
+        int credit = CreditIn(caption);
+        var inlines = new InlineBuilder();
+        var reader = new InlineReader(context, urls, media) { TakeAll = true };
+        Caption(caption, credit, reader, inlines);
+        return figure with { Caption = inlines.Take(), Credit = credit < 0 ? null : NullIfEmpty(_page.TextOf(credit)) };
+    }
+
+    private void Caption(int node, int credit, InlineReader reader, InlineBuilder output)
+    {
+        for (int i = node + 1; i < _page[node].End; i = _page[i].End)
+        {
+            if (i == credit)
+            {
+                continue;
+            }
+
+            if (context.HoldsBlock(i) || TagFacts.IsBlock(_page[i].Tag) || (credit > i && credit < _page[i].End))
+            {
+                Caption(i, credit, reader, output);
+                output.Append(" ");
+            }
+            else
+            {
+                reader.Read(i, output);
+            }
+        }
+    }
+
+    /// <summary>The element of a caption whose class says that it names who made the picture.</summary>
+    private int CreditIn(int caption)
+    {
+        for (int i = caption + 1; i < _page[caption].End; i++)
+        {
+            if (_page[i].Tag is Tag.Text)
+            {
+                continue;
+            }
+
+            ReadOnlySpan<char> name = _page.Attribute(i, Attr.Class);
+            if (_page[i].TextLength > 0 && (_page[i].Tag == Tag.Cite || Says(name, "credit") || Says(name, "copyright") || Says(name, "source") || Says(name, "author")
+                || Says(_page.Attribute(i, Attr.Itemprop), "copyrightHolder") || Says(_page.Attribute(i, Attr.Itemprop), "author")))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+
+        static bool Says(ReadOnlySpan<char> value, string what) => value.Contains(what, StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static string? NullIfEmpty(string text) => text.Length == 0 ? null : text;
+}

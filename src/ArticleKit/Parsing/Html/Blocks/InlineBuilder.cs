@@ -1,0 +1,159 @@
+using System.Text;
+using ArticleKit.Model;
+
+namespace ArticleKit.Parsing.Html.Blocks;
+
+/// <summary>
+/// Collects the inlines of one paragraph. White space is collapsed as CSS does it, and stands outside emphasis and links, never at
+/// their inner edges.
+/// </summary>
+internal sealed class InlineBuilder
+{
+    private readonly List<Frame> _frames = [new Frame(null)];
+    private bool _space;
+    private bool _any;
+
+    /// <summary>Whether nothing but white space was added.</summary>
+    public bool IsEmpty => !_any;
+
+    public void Append(ReadOnlySpan<char> text)
+    {
+        for (int i = 0; i < text.Length;)
+        {
+            if (IsBlank(text[i]))
+            {
+                _space |= _any;
+                i++;
+                continue;
+            }
+
+            int end = i + 1;
+            while (end < text.Length && !IsBlank(text[end]))
+            {
+                end++;
+            }
+
+            Word(text[i..end]);
+            i = end;
+        }
+    }
+
+    /// <summary>Adds a finished inline, such as a line of code.</summary>
+    public void Add(Inline inline)
+    {
+        Frame frame = Settle();
+        frame.Flush();
+        frame.Items.Add(inline);
+        _any = true;
+    }
+
+    /// <summary>A break within the paragraph; breaks at its edges are dropped.</summary>
+    public void Break()
+    {
+        if (_any)
+        {
+            _space = false;
+            Frame frame = _frames[^1];
+            frame.Flush();
+            frame.Items.Add(new LineBreak());
+        }
+    }
+
+    /// <summary>Opens an element; <see cref="Close"/> makes its node of what was added since.</summary>
+    public void Open(Func<NodeList<Inline>, Inline> make) => _frames.Add(new Frame(make));
+
+    public void Close()
+    {
+        Frame frame = _frames[^1];
+        _frames.RemoveAt(_frames.Count - 1);
+        frame.Flush();
+        if (frame.Items.Count > 0)
+        {
+            Frame around = _frames[^1];
+            around.Flush();
+            around.Items.Add(frame.Make!(NodeList.From(frame.Items)));
+        }
+    }
+
+    /// <summary>The inlines so far; the builder is empty again, its open elements stay open.</summary>
+    public NodeList<Inline> Take()
+    {
+        var makers = _frames.Skip(1).Select(f => f.Make!).ToList();
+        while (_frames.Count > 1)
+        {
+            Close();
+        }
+
+        Frame root = _frames[0];
+        root.Flush();
+        TrimBreaks(root.Items);
+        NodeList<Inline> result = NodeList.From(root.Items);
+        root.Items.Clear();
+        _space = false;
+        _any = false;
+        foreach (Func<NodeList<Inline>, Inline> make in makers)
+        {
+            Open(make);
+        }
+
+        return result;
+    }
+
+    private static bool IsBlank(char c) => c <= ' ' || c == '\u00A0' || (c >= '\u0085' && (char.IsWhiteSpace(c) || c is '\uFEFF' or '\u200B'));
+
+    private static void TrimBreaks(List<Inline> items)
+    {
+        while (items.Count > 0 && items[^1] is LineBreak)
+        {
+            items.RemoveAt(items.Count - 1);
+        }
+    }
+
+    private void Word(ReadOnlySpan<char> word)
+    {
+        Settle().Text.Append(word);
+        _any = true;
+    }
+
+    /// <summary>Writes the space that is due, outside the elements that have just opened, and gives the innermost frame.</summary>
+    private Frame Settle()
+    {
+        if (_space)
+        {
+            int at = _frames.Count - 1;
+            while (at > 0 && _frames[at].IsEmpty)
+            {
+                at--;
+            }
+
+            if (_frames[at].Text.Length > 0 || _frames[at].Items.Count == 0 || _frames[at].Items[^1] is not LineBreak)
+            {
+                _frames[at].Text.Append(' ');
+            }
+
+            _space = false;
+        }
+
+        return _frames[^1];
+    }
+
+    private sealed class Frame(Func<NodeList<Inline>, Inline>? make)
+    {
+        public Func<NodeList<Inline>, Inline>? Make { get; } = make;
+
+        public List<Inline> Items { get; } = [];
+
+        public StringBuilder Text { get; } = new();
+
+        public bool IsEmpty => Text.Length == 0 && Items.Count == 0;
+
+        public void Flush()
+        {
+            if (Text.Length > 0)
+            {
+                Items.Add(new Text(Text.ToString()));
+                Text.Clear();
+            }
+        }
+    }
+}

@@ -1,0 +1,131 @@
+using System.Runtime.InteropServices;
+
+namespace ArticleKit.Parsing.Html.Content;
+
+/// <summary>
+/// The second look at each unit: its own features, and how likely a first look found its neighbours, the units set alike, and the
+/// page before and after it. Articles are runs of units, so a unit is best judged with the others.
+/// </summary>
+internal static class ContextFeatures
+{
+    private const int Reach = 4;
+
+    /// <summary>What the numbers mean that stand behind those of <see cref="UnitFeatures"/>.</summary>
+    public static IReadOnlyList<string> Names { get; } =
+    [
+        "p", .. Enumerable.Range(-Reach, (2 * Reach) + 1).Where(d => d != 0).Select(d => $"{d} p"),
+        "mean p in parent", "mean p in grandparent", "mean p alike", "highest p before", "highest p after", "p text before", "p text after",
+        "mean p", "p text share", "last p before", "first p after", "p prose near",
+    ];
+
+    /// <summary>The width of a whole row.</summary>
+    public static int Width { get; } = UnitFeatures.Width + Names.Count;
+
+    /// <summary>Fills the rows of the second look.</summary>
+    /// <param name="evidence">The page.</param>
+    /// <param name="alike">The groups of units set alike.</param>
+    /// <param name="first">The rows of the first look.</param>
+    /// <param name="p">What the first look found, for each unit.</param>
+    /// <param name="rows">Takes the rows.</param>
+    public static void Fill(PageEvidence evidence, AlikeUnits alike, ReadOnlySpan<float> first, ReadOnlySpan<float> p, Span<float> rows)
+    {
+        ReadOnlySpan<TextUnit> units = CollectionsMarshal.AsSpan(evidence.Units);
+        int count = units.Length;
+        var byParent = new Dictionary<int, (float P, float Length)>();
+        var byGrand = new Dictionary<int, (float P, float Length)>();
+        var byGroup = new Dictionary<int, (float P, float Length)>();
+        var after = new float[count + 1];
+        var highAfter = new float[count + 1];
+        float text = 0;
+        for (int i = count - 1; i >= 0; i--)
+        {
+            float length = units[i].Length;
+            text += length;
+            after[i] = after[i + 1] + (p[i] * length);
+            highAfter[i] = Math.Max(highAfter[i + 1], p[i]);
+            (int parent, int grand) = Around(evidence, units[i]);
+            Add(byParent, parent, p[i], length);
+            Add(byGrand, grand, p[i], length);
+            Add(byGroup, alike.GroupOf(i), p[i], length);
+        }
+
+        float before = 0;
+        float highBefore = 0;
+        for (int i = 0; i < count; i++)
+        {
+            Span<float> whole = rows.Slice(i * Width, Width);
+            first.Slice(i * UnitFeatures.Width, UnitFeatures.Width).CopyTo(whole);
+            var row = new Row(whole[UnitFeatures.Width..]);
+            row.Add(p[i]);
+            for (int d = -Reach; d <= Reach; d++)
+            {
+                if (d != 0)
+                {
+                    row.Add(i + d >= 0 && i + d < count ? p[i + d] : -0.1f);
+                }
+            }
+
+            float length = units[i].Length;
+            (int parent, int grand) = Around(evidence, units[i]);
+            row.Add(Others(byParent[parent], p[i], length));
+            row.Add(Others(byGrand[grand], p[i], length));
+            row.Add(Others(byGroup[alike.GroupOf(i)], p[i], length));
+            row.Add(highBefore);
+            row.Add(highAfter[i + 1]);
+            row.Add(before / Math.Max(1, after[0]));
+            row.Add(after[i + 1] / Math.Max(1, after[0]));
+            row.Add(after[0] / Math.Max(1, text));
+            row.Add(MathF.Log(1 + after[0]));
+            row.Add(Distance(p, i, -1));
+            row.Add(Distance(p, i, 1));
+            row.Add(Near(units, p, i));
+            row.End();
+            before += p[i] * length;
+            highBefore = Math.Max(highBefore, p[i]);
+        }
+    }
+
+    private static (int Parent, int Grand) Around(PageEvidence evidence, in TextUnit unit)
+    {
+        int parent = Math.Max(0, evidence.Page[unit.Container].Parent);
+        return (parent, Math.Max(0, evidence.Page[parent].Parent));
+    }
+
+    private static void Add(Dictionary<int, (float P, float Length)> sums, int key, float p, float length)
+    {
+        ref (float P, float Length) sum = ref CollectionsMarshal.GetValueRefOrAddDefault(sums, key, out _);
+        sum.P += p * length;
+        sum.Length += length;
+    }
+
+    /// <summary>The mean over the others of a group; -0.1 when there is no other.</summary>
+    private static float Others((float P, float Length) sum, float p, float length) =>
+        sum.Length - length < 1 ? -0.1f : (sum.P - (p * length)) / (sum.Length - length);
+
+    /// <summary>How many units away the nearest likely one stands.</summary>
+    private static int Distance(ReadOnlySpan<float> p, int index, int step)
+    {
+        int distance = 1;
+        for (int i = index + step; i >= 0 && i < p.Length && distance < 40; i += step, distance++)
+        {
+            if (p[i] > 0.5f)
+            {
+                return distance;
+            }
+        }
+
+        return 99;
+    }
+
+    /// <summary>The likely text within ten units to both sides.</summary>
+    private static float Near(ReadOnlySpan<TextUnit> units, ReadOnlySpan<float> p, int index)
+    {
+        float sum = 0;
+        for (int i = Math.Max(0, index - 10); i < Math.Min(units.Length, index + 11); i++)
+        {
+            sum += i == index ? 0 : p[i] * units[i].Length;
+        }
+
+        return MathF.Log(1 + sum);
+    }
+}

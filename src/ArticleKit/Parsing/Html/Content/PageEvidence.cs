@@ -1,0 +1,209 @@
+using System.Buffers;
+using System.Runtime.InteropServices;
+using ArticleKit.Parsing.Html.Metadata;
+using ArticleKit.Parsing.Html.Page;
+
+namespace ArticleKit.Parsing.Html.Content;
+
+/// <summary>The units of a page with what is known of the elements around them: the input of <see cref="UnitFeatures"/>.</summary>
+internal sealed class PageEvidence : IDisposable
+{
+    private readonly Surroundings[] _around;
+    private readonly float[] _tokens;
+    private readonly float[] _lowest;
+    private readonly float[] _highest;
+    private readonly float[] _sum;
+    private readonly float[] _mass;
+    private readonly string? _body;
+    private readonly char[] _letters = new char[40];
+
+    public PageEvidence(HtmlPage page, PageMetadata metadata, ClassTokens tokens)
+    {
+        Page = page;
+        Metadata = metadata;
+        _around = ArrayPool<Surroundings>.Shared.Rent(page.Count + 1);
+        _tokens = ArrayPool<float>.Shared.Rent(page.Count + 1);
+        _lowest = ArrayPool<float>.Shared.Rent(page.Count + 1);
+        _highest = ArrayPool<float>.Shared.Rent(page.Count + 1);
+        _sum = ArrayPool<float>.Shared.Rent(page.Count + 1);
+        _mass = ArrayPool<float>.Shared.Rent(page.Count + 1);
+        Units = Segmenter.Segment(page, _around.AsSpan(0, page.Count));
+        WeighTokens(tokens);
+        FindTop();
+        TitleUnit = FindTitle();
+        _body = metadata.ArticleBody is { Length: > 200 } body ? LettersOf(body) : null;
+    }
+
+    public HtmlPage Page { get; }
+
+    public PageMetadata Metadata { get; }
+
+    public List<TextUnit> Units { get; }
+
+    /// <summary>The element with the most paragraph text near it; 0 when there is none.</summary>
+    public int Top { get; private set; }
+
+    /// <summary>The share of all paragraph text that stands under <see cref="Top"/>.</summary>
+    public float TopShare { get; private set; }
+
+    /// <summary>The unit that is the headline; -1 when none is.</summary>
+    public int TitleUnit { get; }
+
+    public Surroundings Around(int node) => _around[node];
+
+    /// <summary>The weight of an element's own class words.</summary>
+    public float Tokens(int node) => _tokens[node];
+
+    /// <summary>The lowest weight from the root to an element.</summary>
+    public float LowestTokens(int node) => _lowest[node];
+
+    /// <summary>The highest weight from the root to an element.</summary>
+    public float HighestTokens(int node) => _highest[node];
+
+    /// <summary>The sum of all weights from the root to an element.</summary>
+    public float TokenSum(int node) => _sum[node];
+
+    /// <summary>Paragraph text near an element: all of its children's, half of its grandchildren's.</summary>
+    public float Mass(int node) => _mass[node];
+
+    /// <summary>Whether a unit's first letters stand in the text that structured data gives: 1, or -1 if not, or 0 where nobody can tell.</summary>
+    public int BodyMatch(in TextUnit unit)
+    {
+        if (_body is null || unit.Letters < 12)
+        {
+            return 0;
+        }
+
+        int count = 0;
+        for (int i = unit.First; i < unit.End && count < _letters.Length; i++)
+        {
+            if (Page[i].Tag == Tag.Text && !Page[i].Raw)
+            {
+                foreach (char c in Page[i].Text.Span)
+                {
+                    if (count < _letters.Length && char.IsLetterOrDigit(c))
+                    {
+                        _letters[count++] = c;
+                    }
+                }
+            }
+        }
+
+        return _body.AsSpan().IndexOf(_letters.AsSpan(0, count)) >= 0 ? 1 : -1;
+    }
+
+    public void Dispose()
+    {
+        ArrayPool<Surroundings>.Shared.Return(_around);
+        ArrayPool<float>.Shared.Return(_tokens);
+        ArrayPool<float>.Shared.Return(_lowest);
+        ArrayPool<float>.Shared.Return(_highest);
+        ArrayPool<float>.Shared.Return(_sum);
+        ArrayPool<float>.Shared.Return(_mass);
+    }
+
+    private void WeighTokens(ClassTokens tokens)
+    {
+        ReadOnlySpan<PageNode> nodes = Page.Nodes;
+        for (int i = 0; i < nodes.Length; i++)
+        {
+            ref readonly PageNode node = ref nodes[i];
+            float own = node.Tag == Tag.Text || node.AttrCount == 0 ? 0 : tokens.Weigh(Page, i);
+            int p = node.Parent;
+            _tokens[i] = own;
+            _lowest[i] = p < 0 ? own : Math.Min(own, _lowest[p]);
+            _highest[i] = p < 0 ? own : Math.Max(own, _highest[p]);
+            _sum[i] = p < 0 ? own : own + _sum[p];
+            _mass[i] = 0;
+        }
+    }
+
+    private static string LettersOf(string text) => string.Create(text.Count(char.IsLetterOrDigit), text, static (span, all) =>
+    {
+        int at = 0;
+        foreach (char c in all)
+        {
+            if (char.IsLetterOrDigit(c))
+            {
+                span[at++] = c;
+            }
+        }
+    });
+
+    private void FindTop()
+    {
+        float all = 0;
+        foreach (ref readonly TextUnit unit in CollectionsMarshal.AsSpan(Units))
+        {
+            float weight = UnitFacts.IsProse(unit) ? unit.Length - unit.LinkLength : 0;
+            if (weight <= 0)
+            {
+                continue;
+            }
+
+            all += weight;
+            int node = unit.Container;
+            float share = 1;
+            for (int level = 0; level < 3 && node > 0; level++, share *= 0.5f)
+            {
+                node = Page[node].Parent;
+                if (node < 0)
+                {
+                    break;
+                }
+
+                _mass[node] += weight * share;
+            }
+        }
+
+        for (int i = 0; i < Page.Count; i++)
+        {
+            if (_mass[i] > _mass[Top])
+            {
+                Top = i;
+            }
+        }
+
+        if (all > 0)
+        {
+            float under = 0;
+            foreach (ref readonly TextUnit unit in CollectionsMarshal.AsSpan(Units))
+            {
+                if (unit.First >= Top && unit.First < Page[Top].End && UnitFacts.IsProse(unit))
+                {
+                    under += unit.Length - unit.LinkLength;
+                }
+            }
+
+            TopShare = under / all;
+        }
+    }
+
+    /// <summary>The heading whose letters stand in the page's declared title; among several the highest level, then the first.</summary>
+    private int FindTitle()
+    {
+        if (Metadata.TitleNode >= 0)
+        {
+            int end = Page[Metadata.TitleNode].End;
+            int known = Units.FindIndex(u => u.End > Metadata.TitleNode && u.First < end);
+            if (known >= 0)
+            {
+                return known;
+            }
+        }
+
+        int best = -1;
+        int level = 7;
+        for (int i = 0; i < Units.Count; i++)
+        {
+            Tag tag = Page[Units[i].Container].Tag;
+            if (TagFacts.IsHeading(tag) && tag - Tag.H1 + 1 < level && (Units[i].Around & (Surroundings.Nav | Surroundings.Footer)) == 0 && Units[i].Words > 2)
+            {
+                level = tag - Tag.H1 + 1;
+                best = i;
+            }
+        }
+
+        return level <= 2 ? best : -1;
+    }
+}

@@ -1,0 +1,70 @@
+using ArticleKit.Parsing.Html.Page;
+
+namespace ArticleKit.Parsing.Html.Content;
+
+/// <summary>What is counted over all units of a page.</summary>
+internal sealed class PageTotals
+{
+    private readonly int[] _nextProse;
+    private readonly float[] _values;
+
+    public PageTotals(PageEvidence evidence)
+    {
+        List<TextUnit> units = evidence.Units;
+        int articles = 0;
+        foreach (ref readonly PageNode node in evidence.Page.Nodes)
+        {
+            articles += node.Tag == Tag.Article ? 1 : 0;
+        }
+
+        _nextProse = new int[units.Count + 1];
+        _nextProse[units.Count] = units.Count + 99;
+        float links = 0;
+        float prose = 0;
+        for (int i = units.Count - 1; i >= 0; i--)
+        {
+            TextUnit unit = units[i];
+            bool isProse = UnitFacts.IsProse(unit);
+            _nextProse[i] = isProse ? i : _nextProse[i + 1];
+            Length += unit.Length;
+            links += unit.LinkLength;
+            Longest = Math.Max(Longest, unit.Length);
+            if (isProse)
+            {
+                Prose++;
+                prose += unit.Length;
+            }
+        }
+
+        Length = Math.Max(1, Length);
+        bool declared = evidence.Metadata.Types.Any(t => t.Contains("Article", StringComparison.Ordinal) || t.Contains("Posting", StringComparison.Ordinal));
+        _values =
+        [
+            MathF.Log(Length), MathF.Log(1 + units.Count), Prose, prose / Length, links / Length, articles, evidence.TopShare, declared ? 1 : 0,
+            evidence.TitleUnit < 0 ? -1 : evidence.TitleUnit / (float)units.Count,
+        ];
+    }
+
+    public static IReadOnlyList<string> Names { get; } =
+    [
+        "page length", "page units", "page prose units", "page prose share", "page link share", "page articles", "page top share", "page declared article",
+        "page title position",
+    ];
+
+    public float Length { get; }
+
+    public int Longest { get; }
+
+    public int Prose { get; }
+
+    /// <summary>The first unit of prose behind a unit.</summary>
+    public int NextProse(int unit) => Math.Min(unit + 99, _nextProse[unit + 1]);
+
+    public void Fill(ref Row row)
+    {
+        foreach (float value in _values)
+        {
+            row.Add(value);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+using ArticleKit.Parsing.Html.Page;
+
+namespace ArticleKit.Parsing.Html.Content;
+
+/// <summary>What an element adds to the surroundings of what stands in it.</summary>
+internal static class SurroundingsOf
+{
+    public static Surroundings Element(HtmlPage page, int node, Surroundings inherited)
+    {
+        Surroundings own = page[node].Tag switch
+        {
+            Tag.Nav or Tag.Menu => Surroundings.Nav,
+            Tag.Header => Surroundings.Header,
+            Tag.Footer => Surroundings.Footer,
+            Tag.Aside => Surroundings.Aside,
+            Tag.Article => (inherited & Surroundings.Article) != 0 ? Surroundings.NestedArticle : Surroundings.Article,
+            Tag.Main => Surroundings.Main,
+            Tag.Form or Tag.Fieldset => Surroundings.Form,
+            Tag.Figure or Tag.Picture => Surroundings.Figure,
+            Tag.Figcaption or Tag.Caption => Surroundings.Caption,
+            Tag.Table => Surroundings.Table,
+            Tag.Td or Tag.Th => Surroundings.Cell,
+            Tag.Li => Surroundings.Item,
+            Tag.Blockquote or Tag.Q => Surroundings.Quote,
+            Tag.Button or Tag.Label or Tag.Option or Tag.Legend => Surroundings.Control,
+            Tag.A => Surroundings.Link,
+            Tag.Section => Surroundings.Section,
+            Tag.Pre or Tag.Code => Surroundings.Pre,
+            Tag.Dl => Surroundings.Definition,
+            Tag.Address => Surroundings.Address,
+            Tag.P => Surroundings.Paragraph,
+            Tag.H1 or Tag.H2 or Tag.H3 or Tag.H4 or Tag.H5 or Tag.H6 => Surroundings.Heading,
+            Tag.Dialog => Surroundings.Dialog,
+            Tag.Details => Surroundings.Details,
+            _ => Surroundings.None,
+        };
+
+        foreach (ref readonly PageAttribute attribute in page.Attributes(node))
+        {
+            ReadOnlySpan<char> value = attribute.Value.Span;
+            own |= attribute.Name switch
+            {
+                Attr.Hidden => Surroundings.Hidden,
+                Attr.AriaHidden when value is "true" => Surroundings.Hidden,
+                Attr.Style when IsHidden(value) => Surroundings.Hidden,
+                Attr.Itemprop when value.Contains("articleBody", StringComparison.OrdinalIgnoreCase) => Surroundings.ArticleBody,
+                Attr.Role => Role(value),
+                _ => Surroundings.None,
+            };
+        }
+
+        return own;
+    }
+
+    private static Surroundings Role(ReadOnlySpan<char> role) => role switch
+    {
+        "navigation" or "menu" or "menubar" or "tablist" => Surroundings.Nav,
+        "banner" => Surroundings.Header,
+        "contentinfo" => Surroundings.Footer,
+        "complementary" => Surroundings.Aside,
+        "main" => Surroundings.Main,
+        "search" or "form" => Surroundings.Form,
+        "button" => Surroundings.Control,
+        "dialog" or "alertdialog" or "alert" => Surroundings.Dialog,
+        "article" => Surroundings.Article,
+        "heading" => Surroundings.Heading,
+        _ => Surroundings.None,
+    };
+
+    private static bool IsHidden(ReadOnlySpan<char> style)
+    {
+        int at = style.IndexOf("display", StringComparison.OrdinalIgnoreCase);
+        if (at >= 0 && style[(at + 7)..].TrimStart(" :").StartsWith("none", StringComparison.OrdinalIgnoreCase))
+        {
+            return true;
+        }
+
+        at = style.IndexOf("visibility", StringComparison.OrdinalIgnoreCase);
+        return at >= 0 && style[(at + 10)..].TrimStart(" :").StartsWith("hidden", StringComparison.OrdinalIgnoreCase);
+    }
+}

@@ -1,0 +1,240 @@
+using System.Runtime.InteropServices;
+using ArticleKit.Parsing.Html.Page;
+
+namespace ArticleKit.Parsing.Html.Content;
+
+/// <summary>
+/// Turns each unit of a page into a row of numbers: what it is like, what stands around it, how it lies to the headline and to the
+/// mass of the prose, and what its neighbours are like.
+/// </summary>
+internal static class UnitFeatures
+{
+    /// <summary>How far to each side a unit sees its neighbours.</summary>
+    private const int Reach = 3;
+
+    private static readonly Surroundings[] AllAround = Enum.GetValues<Surroundings>().Where(s => s != Surroundings.None).ToArray();
+
+    /// <summary>What each number of a row means; its length is the width of a row.</summary>
+    public static IReadOnlyList<string> Names { get; } = MakeNames();
+
+    public static int Width { get; } = Names.Count;
+
+    /// <summary>The rows of all units, one behind the other.</summary>
+    public static void Fill(PageEvidence evidence, AlikeUnits alike, Span<float> rows)
+    {
+        var totals = new PageTotals(evidence);
+        ReadOnlySpan<TextUnit> units = CollectionsMarshal.AsSpan(evidence.Units);
+        int prose = 0;
+        float before = 0;
+        int heading = -1;
+        int lastProse = -1;
+        for (int i = 0; i < units.Length; i++)
+        {
+            ref readonly TextUnit unit = ref units[i];
+            var row = new Row(rows.Slice(i * Width, Width));
+            Own(ref row, evidence, unit);
+            Structure(ref row, evidence, unit, totals);
+            alike.Fill(ref row, i);
+
+            bool isProse = UnitFacts.IsProse(unit);
+            row.Add(i / (float)units.Length);
+            row.Add(before / Math.Max(1, totals.Length));
+            row.Add(prose);
+            row.Add(totals.Prose - prose);
+            row.Add(lastProse < 0 ? 99 : i - lastProse);
+            row.Add(totals.NextProse(i) - i);
+            row.Add(heading < 0 ? 99 : i - heading);
+            int title = evidence.TitleUnit;
+            row.Add(title < 0 ? -99 : Math.Clamp(i - title, -90, 900));
+            row.Add(title < 0 ? 0 : i == title ? 2 : units[title].Hash == unit.Hash ? 3 : 1);
+            totals.Fill(ref row);
+            Neighbours(ref row, evidence, units, i);
+            row.End();
+
+            before += unit.Length;
+            if (isProse)
+            {
+                prose++;
+                lastProse = i;
+            }
+
+            if ((unit.Around & Surroundings.Heading) != 0)
+            {
+                heading = i;
+            }
+        }
+    }
+
+    private static void Own(ref Row row, PageEvidence evidence, in TextUnit unit)
+    {
+        float length = Math.Max(1, unit.Length);
+        row.Add(MathF.Log(length));
+        row.Add(unit.Words);
+        row.Add(unit.LinkLength / length);
+        row.Add(unit.Links);
+        row.Add(unit.StrongLength / length);
+        row.Add(unit.Commas);
+        row.Add(unit.Stops);
+        row.Add(unit.Stops / length);
+        row.Add(unit.Digits / length);
+        row.Add(unit.Capitals / (float)Math.Max(1, unit.Letters));
+        row.Add(unit.Letters / length);
+        row.Add(unit.Quotes);
+        row.Add(length / Math.Max(1, unit.Words));
+        row.Add(Kind(unit.LastChar));
+        row.Add(Kind(unit.FirstChar));
+        Tag tag = evidence.Page[unit.Container].Tag;
+        row.Add(TagKind(tag));
+        row.Add(TagFacts.IsHeading(tag) ? tag - Tag.H1 + 1 : 0);
+        foreach (Surroundings flag in AllAround)
+        {
+            row.Add((unit.Around & flag) != 0 ? 1 : 0);
+        }
+    }
+
+    private static void Structure(ref Row row, PageEvidence evidence, in TextUnit unit, in PageTotals totals)
+    {
+        HtmlPage page = evidence.Page;
+        int node = unit.Container;
+        int parent = Math.Max(0, page[node].Parent);
+        int grand = Math.Max(0, page[parent].Parent);
+        row.Add(page[node].Depth);
+        row.Add(evidence.Tokens(node));
+        row.Add(evidence.Tokens(parent));
+        row.Add(evidence.Tokens(grand));
+        row.Add(evidence.Tokens(page[unit.First].Parent));
+        row.Add(evidence.LowestTokens(node));
+        row.Add(evidence.HighestTokens(node));
+        row.Add(evidence.TokenSum(node));
+        row.Add(TagKind(page[parent].Tag));
+        row.Add(TagKind(page[grand].Tag));
+        foreach (int around in (ReadOnlySpan<int>)[node, parent, grand])
+        {
+            float text = Math.Max(1, page[around].TextLength);
+            row.Add(page[around].LinkLength / text);
+            row.Add(text / totals.Length);
+        }
+
+        float mass = Math.Max(1, evidence.Mass(evidence.Top));
+        row.Add(evidence.Mass(parent) / mass);
+        row.Add(evidence.Mass(grand) / mass);
+        int top = evidence.Top;
+        row.Add(unit.First >= top && unit.First < page[top].End ? 1 : 0);
+        row.Add(unit.First < top ? -1 : unit.First < page[top].End ? 0 : 1);
+        row.Add(LevelsTo(page, node, top));
+        row.Add(LevelsTo(page, top, node));
+        row.Add(unit.Length / (float)Math.Max(1, totals.Longest));
+        row.Add(evidence.BodyMatch(unit));
+    }
+
+    /// <summary>How many levels up from a node the first element stands that also holds another node.</summary>
+    private static int LevelsTo(HtmlPage page, int node, int other)
+    {
+        int levels = 0;
+        while (node > 0 && !(other >= node && other < page[node].End) && levels < 12)
+        {
+            node = page[node].Parent;
+            levels++;
+        }
+
+        return levels;
+    }
+
+    private static void Neighbours(ref Row row, PageEvidence evidence, ReadOnlySpan<TextUnit> units, int index)
+    {
+        int parent = evidence.Page[units[index].Container].Parent;
+        for (int d = -Reach; d <= Reach; d++)
+        {
+            if (d == 0)
+            {
+                continue;
+            }
+
+            int at = index + d;
+            bool exists = at >= 0 && at < units.Length;
+            row.Add(exists ? MathF.Log(Math.Max(1, units[at].Length)) : -1);
+            row.Add(exists ? units[at].LinkLength / (float)Math.Max(1, units[at].Length) : -1);
+            row.Add(exists ? TagKind(evidence.Page[units[at].Container].Tag) : -1);
+            row.Add(exists && evidence.Page[units[at].Container].Parent == parent ? 1 : 0);
+            row.Add(exists ? units[at].Stops : -1);
+        }
+    }
+
+    /// <summary>Tags in an order that puts like beside like, so that a threshold parts groups.</summary>
+    private static int TagKind(Tag tag) => tag switch
+    {
+        Tag.P => 20,
+        Tag.Blockquote => 19,
+        Tag.Pre => 18,
+        Tag.H1 or Tag.H2 or Tag.H3 or Tag.H4 or Tag.H5 or Tag.H6 => 17,
+        Tag.Li => 16,
+        Tag.Dd => 15,
+        Tag.Dt => 14,
+        Tag.Td => 13,
+        Tag.Th => 12,
+        Tag.Article => 11,
+        Tag.Main => 10,
+        Tag.Section => 9,
+        Tag.Div => 8,
+        Tag.Ul or Tag.Ol => 7,
+        Tag.Figcaption or Tag.Caption => 6,
+        Tag.Figure => 5,
+        Tag.Header => 4,
+        Tag.Aside => 3,
+        Tag.Body => 2,
+        Tag.Footer or Tag.Nav or Tag.Address => 1,
+        Tag.Button or Tag.Label or Tag.Form => 0,
+        _ => 21,
+    };
+
+    private static int Kind(char c) => c switch
+    {
+        '.' or '。' or '।' => 6,
+        '!' or '?' or '！' or '？' => 5,
+        '"' or '”' or '»' or '“' or '„' or '«' or '」' or '「' or '\'' or '’' => 4,
+        ':' or '：' => 3,
+        ')' or '(' or ']' or '[' => 2,
+        ',' or ';' => 1,
+        _ when char.IsDigit(c) => 7,
+        _ when char.IsUpper(c) => 9,
+        _ when char.IsLetter(c) => 8,
+        _ => 0,
+    };
+
+    private static List<string> MakeNames()
+    {
+        List<string> names =
+        [
+            "log length", "words", "link density", "links", "strong share", "commas", "stops", "stop density", "digit share", "capital share",
+            "letter share", "quotes", "word length", "last character", "first character", "tag", "heading level",
+            .. AllAround.Select(s => "in " + s),
+            "depth", "tokens", "parent tokens", "grandparent tokens", "inline tokens", "lowest tokens", "highest tokens", "token sum",
+            "parent tag", "grandparent tag", "container link density", "container share", "parent link density", "parent share",
+            "grandparent link density", "grandparent share", "parent mass", "grandparent mass", "in top", "side of top", "levels to top",
+            "levels from top", "share of longest", "in structured body",
+            .. AlikeUnits.Names,
+            "position", "text before", "prose before", "prose after", "since prose", "to prose", "since heading", "since title", "title",
+            .. PageTotals.Names,
+        ];
+        for (int d = -Reach; d <= Reach; d++)
+        {
+            if (d != 0)
+            {
+                names.AddRange([$"{d} log length", $"{d} link density", $"{d} tag", $"{d} same parent", $"{d} stops"]);
+            }
+        }
+
+        return names;
+    }
+}
+
+/// <summary>A row of features that is being filled.</summary>
+internal ref struct Row(Span<float> values)
+{
+    private readonly Span<float> _values = values;
+    private int _count;
+
+    public void Add(float value) => _values[_count++] = value;
+
+    public readonly void End() => System.Diagnostics.Debug.Assert(_count == _values.Length, "a row has as many values as names");
+}

@@ -1,0 +1,56 @@
+using System.Runtime.InteropServices;
+using ArticleKit.Model;
+using ArticleKit.Parsing.Html.Blocks;
+using ArticleKit.Parsing.Html.Content;
+using ArticleKit.Parsing.Html.Metadata;
+using ArticleKit.Parsing.Html.Page;
+
+namespace ArticleKit.Parsing.Html;
+
+/// <summary>
+/// Parses web pages (HTML as the WHATWG standard reads it). Safe to use from several threads. A page without an article gives an
+/// article of low <see cref="Article.Confidence"/> with what text there is.
+/// </summary>
+public static class HtmlArticleParser
+{
+    /// <summary>Parses a page from its text.</summary>
+    /// <param name="html">The whole page.</param>
+    /// <param name="url">Where it was read from; relative links are resolved against it.</param>
+    /// <param name="options">Limits and hints; <see cref="ArticleParserOptions.Default"/> when null.</param>
+    /// <exception cref="ArgumentNullException">The page is null.</exception>
+    /// <exception cref="ArticleFormatException">The page is empty.</exception>
+    /// <exception cref="ArticleLimitException">The page passes a limit of the options.</exception>
+    public static Article Parse(string html, Uri? url = null, ArticleParserOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(html);
+        options ??= ArticleParserOptions.Default;
+        InputText.Check(html, options);
+        using HtmlPage page = PageReader.Read(InputText.Clean(html), options);
+        return Parse(page, url, options);
+    }
+
+    /// <summary>Parses a page from its bytes, decoded as a browser would.</summary>
+    /// <param name="html">The whole page.</param>
+    /// <param name="url">Where it was read from; relative links are resolved against it.</param>
+    /// <param name="options">Limits and hints; <see cref="ArticleParserOptions.Default"/> when null.</param>
+    /// <exception cref="ArticleFormatException">The page is empty.</exception>
+    /// <exception cref="ArticleLimitException">The page passes a limit of the options.</exception>
+    public static Article Parse(ReadOnlyMemory<byte> html, Uri? url = null, ArticleParserOptions? options = null)
+    {
+        options ??= ArticleParserOptions.Default;
+        InputText.Check(html.Span, options);
+        using HtmlPage page = PageReader.Read(html.Span, options);
+        return Parse(page, url, options);
+    }
+
+    private static Article Parse(HtmlPage page, Uri? url, ArticleParserOptions options)
+    {
+        PageMetadata metadata = MetadataReader.Read(page, url, options);
+        ContentModel model = ContentModel.Default;
+        using var evidence = new PageEvidence(page, metadata, model.Tokens);
+        Selection selection = ContentSelector.Select(evidence, model);
+        var context = new BlockContext(page, CollectionsMarshal.AsSpan(evidence.Units), selection.Kept);
+        NodeList<Block> body = new BlockBuilder(context, new PageUrls(page, url)).Build();
+        return ArticleAssembly.Assemble(metadata, body, selection);
+    }
+}

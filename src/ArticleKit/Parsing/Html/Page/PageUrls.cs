@@ -1,0 +1,64 @@
+using System.Buffers;
+
+namespace ArticleKit.Parsing.Html.Page;
+
+/// <summary>Makes the addresses of a page absolute, by its <c>base</c> element and where it was read from.</summary>
+internal sealed class PageUrls
+{
+    private static readonly SearchValues<char> Forbidden = SearchValues.Create(" \t\r\n<>\"");
+
+    private readonly Uri? _base;
+
+    public PageUrls(HtmlPage page, Uri? url)
+    {
+        _base = url is { IsAbsoluteUri: true } ? url : null;
+        int element = page.Head >= 0 ? page.FindDescendant(page.Head, Tag.Base) : -1;
+        if (element >= 0 && page.AttributeText(element, Attr.Href) is { } href)
+        {
+            if (_base is not null ? Uri.TryCreate(_base, href, out Uri? based) : Uri.TryCreate(href, UriKind.Absolute, out based))
+            {
+                _base = based.Scheme is "http" or "https" ? based : _base;
+            }
+        }
+    }
+
+    /// <summary>
+    /// An address that a reader may follow, absolute where the page's own is known; a fragment of this page stays one. Null for what is
+    /// no address, and for schemes that run programs.
+    /// </summary>
+    public string? Resolve(ReadOnlySpan<char> address)
+    {
+        address = address.Trim();
+        if (address.IsEmpty || address.Length > 4096)
+        {
+            return null;
+        }
+
+        if (address[0] == '#')
+        {
+            return address.Length > 1 ? address.ToString() : null;
+        }
+
+        string text = address.ToString();
+        try
+        {
+            Uri? uri;
+            if (_base is not null ? !Uri.TryCreate(_base, text, out uri) : !Uri.TryCreate(text, UriKind.Absolute, out uri))
+            {
+                return _base is null && IsRelative(text) ? text : null;
+            }
+
+            return uri.Scheme is "http" or "https" or "mailto" or "tel" or "ftp" ? uri.AbsoluteUri : null;
+        }
+        catch (Exception e) when (e is UriFormatException or InvalidOperationException or ArgumentException)
+        {
+            // Some malformed hosts pass TryCreate and fail when written out.
+            return null;
+        }
+    }
+
+    /// <summary>Whether an address without a known base is one within the site: no scheme, no white space.</summary>
+    private static bool IsRelative(string text) =>
+        text.AsSpan().IndexOfAny(Forbidden) < 0 && text.IndexOf(':', StringComparison.Ordinal) is var colon
+        && (colon < 0 || text.AsSpan(0, colon).ContainsAny("/?#"));
+}
