@@ -1,0 +1,3 @@
+using ArticleKit.Cli;
+
+return await CommandLine.Create().Parse(args).Run().ConfigureAwait(false);

@@ -1,0 +1,39 @@
+using ArticleKit.Parsing;
+
+namespace ArticleKit.Cli;
+
+/// <summary>What <c>parse</c> and <c>quotes</c> are asked for.</summary>
+internal sealed record SingleRequest(string Input, string From, string To, string? Url, FileInfo? Output, int TimeoutSeconds, long MaxBytes);
+
+/// <summary>One input to one output.</summary>
+internal static class SingleCommand
+{
+    public static async Task<int> Run(SingleRequest request, TextWriter output, TextWriter error, CancellationToken cancel)
+    {
+        try
+        {
+            (byte[] bytes, Uri? url, string? charset) = await InputReader.Read(request, cancel);
+            var options = ArticleParserOptions.Default with { Charset = charset, MaxInputLength = (int)Math.Min(int.MaxValue, request.MaxBytes) };
+            string text = Formats.Write(request.To, Formats.Read(request.From, bytes, request.Url is null ? url : new Uri(request.Url), options));
+            if (request.Output is null)
+            {
+                await output.WriteAsync(text);
+                await output.FlushAsync(cancel);
+            }
+            else
+            {
+                await File.WriteAllTextAsync(request.Output.FullName, text, cancel);
+            }
+
+            return CommandLine.Ok;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArticleFormatException or ArticleLimitException or HttpRequestException or OperationCanceledException)
+        {
+            error.WriteLine($"articlekit: {request.Input}: {OneLine(e)}");
+            return CommandLine.Failed;
+        }
+    }
+
+    public static string OneLine(Exception e) =>
+        (e is OperationCanceledException ? "Stopped: the time was up, or the command was interrupted." : e.Message).ReplaceLineEndings(" ");
+}
