@@ -46,6 +46,12 @@ internal sealed class BlockContext
 
         for (int i = page.Count - 1; i > 0; i--)
         {
+            // A broken page may have several roots.
+            if (page[i].Parent < 0)
+            {
+                continue;
+            }
+
             _holdsBlock[page[i].Parent] |= _holdsBlock[i] || TagFacts.IsBlock(page[i].Tag);
         }
     }
