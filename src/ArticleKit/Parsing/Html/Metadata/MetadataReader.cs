@@ -3,13 +3,60 @@ using ArticleKit.Parsing.Html.Page;
 
 namespace ArticleKit.Parsing.Html.Metadata;
 
-/// <summary>Reads the front matter of a page: sources give candidates, one arbiter chooses.</summary>
+/// <summary>Reads the front matter of a page: sources give candidates, one arbiter a field chooses.</summary>
 internal static class MetadataReader
 {
     /// <summary>Reads the front matter.</summary>
     /// <param name="page">The page.</param>
     /// <param name="url">Where the page was read from.</param>
     /// <param name="options">The options.</param>
-    public static PageMetadata Read(HtmlPage page, Uri? url, ArticleParserOptions options) =>
-        new() { Front = new Article { Url = url?.AbsoluteUri } };
+    public static PageMetadata Read(HtmlPage page, Uri? url, ArticleParserOptions options) => Explain(page, url, options).Metadata;
+
+    /// <summary>Reads the front matter and keeps what it was chosen from.</summary>
+    public static MetadataExplanation Explain(HtmlPage page, Uri? url, ArticleParserOptions options)
+    {
+        var c = new MetadataContext(page, url, options);
+        MetaSource.Read(c);
+        TitleElementSource.Read(c);
+        JsonLdSource structured = JsonLdSource.Read(c);
+        MarkupSource.Read(c);
+        AddressSource.Read(c);
+        c.SiteNames = SiteArbiter.Names(c);
+        string? language = LanguageArbiter.Choose(c);
+        c.Language = language;
+        (string? title, int titleNode) = TitleArbiter.Choose(c);
+        Surroundings around = VisibleSource.Read(c, titleNode, title);
+        (Byline? byline, int bylineNode) = BylineArbiter.Choose(c, title);
+        (ArticleDate? published, ArticleDate? modified, int dateNode) = DateArbiter.Choose(c);
+        var front = new Article
+        {
+            Title = title,
+            Subtitle = around.Subtitle,
+            Kicker = around.Kicker,
+            Byline = byline,
+            Published = published,
+            Modified = modified,
+            Url = AddressArbiter.Choose(c),
+            Site = SiteArbiter.Choose(c),
+            Section = SectionArbiter.Section(c),
+            Tags = SectionArbiter.Tags(c),
+            Language = language,
+            Direction = LanguageArbiter.Direction(c, language),
+            LeadImage = ImageArbiter.Choose(c),
+            License = LicenseArbiter.Choose(c),
+            IsAccessibleForFree = LicenseArbiter.Free(c),
+        };
+        var metadata = new PageMetadata
+        {
+            Front = front,
+            TitleNode = titleNode,
+            BylineNode = bylineNode,
+            DateNode = dateNode,
+            SubtitleNode = around.SubtitleNode,
+            KickerNode = around.KickerNode,
+            ArticleBody = structured.ArticleBody,
+            Types = [.. structured.Types],
+        };
+        return new MetadataExplanation(metadata, c.Candidates);
+    }
 }

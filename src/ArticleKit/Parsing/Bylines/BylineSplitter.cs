@@ -1,0 +1,279 @@
+using ArticleKit.Model;
+
+namespace ArticleKit.Parsing.Bylines;
+
+/// <summary>A printed byline to the people and organisations in it.</summary>
+internal static class BylineSplitter
+{
+    private const int MaxLength = 600;
+
+    /// <summary>Reads a byline; null when no name is in it.</summary>
+    /// <param name="printed">The line as printed: <c>By Ann Lee and Bo Chen in Oslo</c>.</param>
+    public static Byline? Split(string? printed)
+    {
+        var authors = new List<Author>();
+        SplitInto(printed, null, authors);
+        return authors.Count == 0 ? null : new Byline { Text = printed!.Trim(), Authors = [.. authors] };
+    }
+
+    /// <summary>Adds the names of a line to a list, each once.</summary>
+    public static void SplitInto(string? printed, string? url, List<Author> authors)
+    {
+        if (string.IsNullOrWhiteSpace(printed))
+        {
+            return;
+        }
+
+        string text = printed.Length > MaxLength ? printed[..MaxLength] : printed;
+        text = DropParentheses(text).Trim();
+        AuthorRole role = AuthorRole.Author;
+        int start = 0;
+        while (start < text.Length)
+        {
+            int end = NextSeparator(text, start, out int next);
+            Add(text.AsSpan(start, end - start), url, authors, ref role);
+            start = next;
+        }
+    }
+
+    /// <summary>Whether a text can be the name of one person or body: no sentence, no number, no address.</summary>
+    public static bool IsName(ReadOnlySpan<char> name)
+    {
+        name = name.Trim();
+        if (name.Length is < 2 or > 70)
+        {
+            return false;
+        }
+
+        int letters = 0;
+        int words = 1;
+        foreach (char c in name)
+        {
+            letters += char.IsLetter(c) ? 1 : 0;
+            words += c == ' ' ? 1 : 0;
+            if (c is '@' or '?' or '!' or '<' or '>' or '{' or '}' or '=' or '"' or '%' or '\\' or '#' or '/' or '…' or ':')
+            {
+                return false;
+            }
+        }
+
+        return letters >= 2 && letters * 2 > name.Length && words <= 7 && !BylineWords.Nobody.Contains(name.ToString());
+    }
+
+    /// <summary>Whether a name is an organisation's.</summary>
+    public static AuthorKind KindOf(string name)
+    {
+        foreach (string word in name.Split([' ', '/', '-'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (BylineWords.Organisations.Contains(word))
+            {
+                return AuthorKind.Organization;
+            }
+        }
+
+        return name.EndsWith(".de", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".com", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".org", StringComparison.OrdinalIgnoreCase)
+            ? AuthorKind.Organization
+            : AuthorKind.Person;
+    }
+
+    private static void Add(ReadOnlySpan<char> part, string? url, List<Author> authors, ref AuthorRole role)
+    {
+        part = part.Trim();
+        for (int i = 0; i < 3; i++)
+        {
+            int lead = BylineWords.Lead(part, out AuthorRole own);
+            if (lead == 0)
+            {
+                break;
+            }
+
+            role = own;
+            part = part[lead..].TrimStart();
+        }
+
+        part = CutTail(part).Trim("-–—:,;*•·\"“”„«»_ ");
+        part = CutOffice(part);
+        if (part.IsEmpty)
+        {
+            return;
+        }
+
+        if (IsSuffix(part) && authors.Count > 0)
+        {
+            authors[^1] = authors[^1] with { Name = authors[^1].Name + ", " + part.ToString() };
+            return;
+        }
+
+        if (!IsName(part) || IsCredential(part) || IsOffice(part))
+        {
+            return;
+        }
+
+        string name = part.ToString();
+        foreach (Author other in authors)
+        {
+            if (other.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
+            {
+                return;
+            }
+        }
+
+        if (authors.Count < 60)
+        {
+            authors.Add(new Author { Name = name, Role = role, Url = url, Kind = KindOf(name) });
+        }
+    }
+
+    /// <summary>Cuts what follows a name: a number or date, a place, an address, "for Example News".</summary>
+    private static ReadOnlySpan<char> CutTail(ReadOnlySpan<char> part)
+    {
+        int words = 0;
+        int i = 0;
+        while (i < part.Length)
+        {
+            int start = i;
+            while (i < part.Length && part[i] != ' ')
+            {
+                i++;
+            }
+
+            ReadOnlySpan<char> word = part[start..i];
+            if (words > 0 && (word.Contains('@') || word.ContainsAnyInRange('0', '9') || word.StartsWith("http", StringComparison.OrdinalIgnoreCase)))
+            {
+                return part[..start];
+            }
+
+            if (words > 0 && word is "Published" or "Updated" or "Posted" or "on" or "Last" or "am" or "vom" or "Stand" or "le" && words > 1)
+            {
+                return part[..start];
+            }
+
+            if (words > 1 && word is "in" or "for" or "für" or "pour" or "aus" or "at" or "à" or "from" or "em" or "para" or "via" or "is" or "ist")
+            {
+                return part[..start];
+            }
+
+            words++;
+            while (i < part.Length && part[i] == ' ')
+            {
+                i++;
+            }
+        }
+
+        return part;
+    }
+
+    /// <summary>Cuts an office printed before or behind a name without a comma: "Reporter Ann Lee", "Ann Lee Staff Writer".</summary>
+    private static ReadOnlySpan<char> CutOffice(ReadOnlySpan<char> part)
+    {
+        while (part.LastIndexOf(' ') is > 0 and int space && BylineWords.Offices.Contains(part[(space + 1)..].ToString()) && part[..space].Contains(' '))
+        {
+            part = part[..space].TrimEnd();
+        }
+
+        return part;
+    }
+
+    private static bool IsOffice(ReadOnlySpan<char> part)
+    {
+        string text = part.ToString();
+        string[] words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (BylineWords.Offices.Contains(words[^1]) || (words.Length > 1 && BylineWords.Offices.Contains(words[0]) && !BylineWords.Organisations.Contains(words[^1])))
+        {
+            return words.Length > 1 || BylineWords.Offices.Contains(text);
+        }
+
+        return words.Length > 2 && words.Any(static word => word is "at" or "of" or "the" or "der" or "für" or "for") && words.Any(BylineWords.Offices.Contains);
+    }
+
+    private static bool IsSuffix(ReadOnlySpan<char> part) => part is "Jr." or "Jr" or "Sr." or "Sr" or "II" or "III" or "IV";
+
+    private static bool IsCredential(ReadOnlySpan<char> part) => part is "PhD" or "Ph.D." or "Ph.D" or "MD" or "M.D." or "M.D" or "MPH" or "RN" or "RD" or "RDN" or "LCSW" or "MBA" or "MSc" or "MS" or "MA" or "M.A." or "BSc" or "DO" or "DDS" or "JD" or "CPA" or "CFA" or "FNP" or "MSN" or "LMFT" or "PsyD" or "CPT" or "LDN" or "MS RD";
+
+    private static int NextSeparator(string text, int start, out int next)
+    {
+        for (int i = start; i < text.Length; i++)
+        {
+            char c = text[i];
+            if (c is ',' or ';' or '|' or '•' or '·' or '\n' or '、' or '，' or '；' or '｜' or '、' or '،')
+            {
+                next = i + 1;
+                return i;
+            }
+
+            if (c is '/' && (i < 2 || i + 1 >= text.Length || text[i - 1] != ':') && BylineWords.Lead(text.AsSpan(start, i - start + 1), out _) == 0)
+            {
+                next = i + 1;
+                return i;
+            }
+
+            if (c == ' ' && i + 2 < text.Length)
+            {
+                int end = text.IndexOf(' ', i + 1);
+                if (end < 0)
+                {
+                    continue;
+                }
+
+                ReadOnlySpan<char> word = text.AsSpan(i + 1, end - i - 1);
+                if (word is "-" or "–" or "—" or "&" or "+")
+                {
+                    next = end + 1;
+                    return i;
+                }
+
+                if (word.Length <= 4 && BylineWords.Joiners.Contains(word.ToString()) && Joins(text, start, i, end, word))
+                {
+                    next = end + 1;
+                    return i;
+                }
+
+                // A role in the middle: "Ann Lee Photos by Bo Chen".
+                if (char.IsUpper(word[0]) && i > start + 3 && LeadInside(text.AsSpan(i + 1)))
+                {
+                    next = i + 1;
+                    return i;
+                }
+            }
+        }
+
+        next = text.Length;
+        return text.Length;
+    }
+
+    private static bool LeadInside(ReadOnlySpan<char> rest) =>
+        BylineWords.Lead(rest, out AuthorRole role) > 0 && (role != AuthorRole.Author || rest.StartsWith("Text:", StringComparison.Ordinal) || rest.StartsWith("By ", StringComparison.Ordinal));
+
+    private static bool Joins(string text, int start, int before, int after, ReadOnlySpan<char> word)
+    {
+        ReadOnlySpan<char> left = text.AsSpan(start, before - start).Trim();
+        ReadOnlySpan<char> right = text.AsSpan(after).Trim();
+        if (left.IsEmpty || right.IsEmpty)
+        {
+            return false;
+        }
+
+        bool weak = word is "in" ? false : BylineWords.WeakJoiners.Contains(word.ToString());
+        if (word is "in")
+        {
+            return false;
+        }
+
+        bool names = !char.IsLower(right[0]) || right.StartsWith("van ", StringComparison.Ordinal) || right.StartsWith("von ", StringComparison.Ordinal) || right.StartsWith("de ", StringComparison.Ordinal) || BylineWords.Organisations.Contains(FirstWord(right));
+        return weak ? names && left.Contains(' ') && right.Contains(' ') : names || !left.Contains(' ');
+    }
+
+    private static string FirstWord(ReadOnlySpan<char> text) => text.IndexOf(' ') is > 0 and int space ? text[..space].ToString() : text.ToString();
+
+    private static string DropParentheses(string text)
+    {
+        int open;
+        while ((open = text.IndexOf('(', StringComparison.Ordinal)) >= 0)
+        {
+            int close = text.IndexOf(')', open);
+            text = close < 0 ? text[..open] : text[..open] + text[(close + 1)..];
+        }
+
+        return text;
+    }
+}

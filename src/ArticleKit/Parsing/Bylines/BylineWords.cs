@@ -1,0 +1,115 @@
+using System.Collections.Frozen;
+using ArticleKit.Model;
+
+namespace ArticleKit.Parsing.Bylines;
+
+/// <summary>The words that bylines are made of beside names, in many languages.</summary>
+internal static class BylineWords
+{
+    /// <summary>What stands before names, longest first within a language, with the role it gives.</summary>
+    private static readonly (string Phrase, AuthorRole Role)[] Leads = Sorted(
+    [
+        ("by", AuthorRole.Author), ("written by", AuthorRole.Author), ("words by", AuthorRole.Author), ("words", AuthorRole.Author), ("text by", AuthorRole.Author), ("story by", AuthorRole.Author),
+        ("posted by", AuthorRole.Author), ("published by", AuthorRole.Author), ("authored by", AuthorRole.Author), ("author", AuthorRole.Author), ("authors", AuthorRole.Author), ("author(s)", AuthorRole.Author), ("about the author", AuthorRole.Author),
+        ("written and reported by", AuthorRole.Author), ("reported by", AuthorRole.Author), ("reporting by", AuthorRole.Author), ("opinion by", AuthorRole.Author), ("analysis by", AuthorRole.Author), ("review by", AuthorRole.Author),
+        ("article by", AuthorRole.Author), ("from", AuthorRole.Author), ("submitted by", AuthorRole.Author), ("contributed by", AuthorRole.Contributor), ("with contributions from", AuthorRole.Contributor), ("additional reporting by", AuthorRole.Contributor),
+        ("edited by", AuthorRole.Editor), ("editing by", AuthorRole.Editor), ("editor", AuthorRole.Editor), ("reviewed by", AuthorRole.Contributor), ("medically reviewed by", AuthorRole.Contributor), ("fact checked by", AuthorRole.Contributor),
+        ("photos by", AuthorRole.Photographer), ("photographs by", AuthorRole.Photographer), ("photography by", AuthorRole.Photographer), ("photo by", AuthorRole.Photographer), ("photo", AuthorRole.Photographer), ("photos", AuthorRole.Photographer), ("pictures by", AuthorRole.Photographer), ("photography", AuthorRole.Photographer),
+        ("illustrations by", AuthorRole.Illustrator), ("illustration by", AuthorRole.Illustrator), ("illustrated by", AuthorRole.Illustrator), ("illustration", AuthorRole.Illustrator), ("graphics by", AuthorRole.Illustrator),
+        ("translated by", AuthorRole.Translator), ("translation by", AuthorRole.Translator), ("translation", AuthorRole.Translator),
+        ("von", AuthorRole.Author), ("geschrieben von", AuthorRole.Author), ("verfasst von", AuthorRole.Author), ("veröffentlicht von", AuthorRole.Author), ("ein beitrag von", AuthorRole.Author), ("ein artikel von", AuthorRole.Author), ("eine kolumne von", AuthorRole.Author), ("ein kommentar von", AuthorRole.Author),
+        ("kommentar von", AuthorRole.Author), ("ein gastbeitrag von", AuthorRole.Author), ("gastbeitrag von", AuthorRole.Author), ("eine analyse von", AuthorRole.Author), ("autor", AuthorRole.Author), ("autorin", AuthorRole.Author), ("autoren", AuthorRole.Author), ("autor:in", AuthorRole.Author), ("autor*in", AuthorRole.Author), ("autoren", AuthorRole.Author), ("text", AuthorRole.Author), ("texte", AuthorRole.Author),
+        ("text von", AuthorRole.Author), ("aus", AuthorRole.Author), ("interview", AuthorRole.Author), ("interview von", AuthorRole.Author), ("interview by", AuthorRole.Author), ("erstellt von", AuthorRole.Author), ("redaktion", AuthorRole.Author), ("autor des artikels", AuthorRole.Author), ("verfasser", AuthorRole.Author),
+        ("foto", AuthorRole.Photographer), ("fotos", AuthorRole.Photographer), ("fotos von", AuthorRole.Photographer), ("bild", AuthorRole.Photographer), ("bilder", AuthorRole.Photographer), ("übersetzung", AuthorRole.Translator), ("übersetzt von", AuthorRole.Translator), ("aus dem englischen von", AuthorRole.Translator), ("illustrationen", AuthorRole.Illustrator), ("illustration von", AuthorRole.Illustrator),
+        ("par", AuthorRole.Author), ("écrit par", AuthorRole.Author), ("rédigé par", AuthorRole.Author), ("publié par", AuthorRole.Author), ("auteur", AuthorRole.Author), ("auteurs", AuthorRole.Author), ("propos recueillis par", AuthorRole.Author), ("texte", AuthorRole.Author), ("traduit par", AuthorRole.Translator), ("photographies", AuthorRole.Photographer),
+        ("por", AuthorRole.Author), ("escrito por", AuthorRole.Author), ("publicado por", AuthorRole.Author), ("redactado por", AuthorRole.Author), ("autores", AuthorRole.Author), ("texto", AuthorRole.Author), ("texto de", AuthorRole.Author), ("fotografía", AuthorRole.Photographer), ("traducción", AuthorRole.Translator), ("traducido por", AuthorRole.Translator), ("fotografías", AuthorRole.Photographer),
+        ("di", AuthorRole.Author), ("a cura di", AuthorRole.Author), ("scritto da", AuthorRole.Author), ("pubblicato da", AuthorRole.Author), ("autore", AuthorRole.Author), ("testo di", AuthorRole.Author), ("foto di", AuthorRole.Photographer), ("traduzione di", AuthorRole.Translator),
+        ("door", AuthorRole.Author), ("geschreven door", AuthorRole.Author), ("tekst", AuthorRole.Author), ("av", AuthorRole.Author), ("af", AuthorRole.Author), ("skrevet av", AuthorRole.Author), ("skrevet af", AuthorRole.Author), ("skriven av", AuthorRole.Author), ("tekst af", AuthorRole.Author), ("kirjoittaja", AuthorRole.Author), ("teksti", AuthorRole.Author),
+        ("autor artykułu", AuthorRole.Author), ("napisał", AuthorRole.Author), ("napsal", AuthorRole.Author), ("opracowanie", AuthorRole.Author), ("piše", AuthorRole.Author), ("piše:", AuthorRole.Author), ("szerző", AuthorRole.Author), ("írta", AuthorRole.Author), ("de", AuthorRole.Author), ("scris de", AuthorRole.Author), ("publicat de", AuthorRole.Author),
+        ("yazan", AuthorRole.Author), ("yazar", AuthorRole.Author), ("haber", AuthorRole.Author), ("автор", AuthorRole.Author), ("авторы", AuthorRole.Author), ("текст", AuthorRole.Author), ("фото", AuthorRole.Photographer), ("συντάκτης", AuthorRole.Author), ("του", AuthorRole.Author), ("της", AuthorRole.Author), ("γράφει", AuthorRole.Author), ("γράφει ο", AuthorRole.Author), ("γράφει η", AuthorRole.Author),
+        ("oleh", AuthorRole.Author), ("penulis", AuthorRole.Author), ("reporter", AuthorRole.Author), ("editor", AuthorRole.Editor), ("bởi", AuthorRole.Author), ("tác giả", AuthorRole.Author), ("מאת", AuthorRole.Author), ("بقلم", AuthorRole.Author), ("كتب", AuthorRole.Author), ("الكاتب", AuthorRole.Author), ("نویسنده", AuthorRole.Author),
+        ("文", AuthorRole.Author), ("作者", AuthorRole.Author), ("记者", AuthorRole.Author), ("記者", AuthorRole.Author), ("撰文", AuthorRole.Author), ("文字", AuthorRole.Author), ("编辑", AuthorRole.Editor), ("編輯", AuthorRole.Editor), ("图", AuthorRole.Photographer), ("圖", AuthorRole.Photographer), ("攝影", AuthorRole.Photographer), ("摄影", AuthorRole.Photographer), ("译者", AuthorRole.Translator), ("譯者", AuthorRole.Translator), ("著者", AuthorRole.Author), ("執筆者", AuthorRole.Author), ("글", AuthorRole.Author),
+    ]);
+
+    /// <summary>Words that join two names.</summary>
+    public static readonly FrozenSet<string> Joiners = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
+        "and", "und", "et", "y", "e", "och", "og", "en", "ja", "i", "oraz", "a", "és", "și", "и", "і", "ve", "dan", "και", "with", "mit", "avec", "con", "com", "và", "na", "in", "ו", "و", "&", "u.", "u");
+
+    /// <summary>Joiners that are also parts of names or other words: they join only between whole names.</summary>
+    public static readonly FrozenSet<string> WeakJoiners = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "y", "e", "i", "a", "na", "en", "ja", "u", "u.", "in");
+
+    /// <summary>Words of an office or desk: a part made of them, or ending in one, is no name.</summary>
+    public static readonly FrozenSet<string> Offices = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
+        "editor", "reporter", "correspondent", "writer", "journalist", "columnist", "contributor", "contributing", "producer", "photographer", "author", "blogger", "intern", "fellow", "analyst", "critic", "host", "anchor", "director", "manager", "professor",
+        "lecturer", "ceo", "cto", "founder", "co-founder", "president", "specialist", "strategist", "consultant", "freelance", "freelancer", "senior", "deputy", "chief", "associate", "assistant", "staff", "guest", "special", "researcher", "engineer", "marketing",
+        "redakteur", "redakteurin", "reporterin", "korrespondent", "korrespondentin", "autorin", "autor", "journalistin", "volontär", "volontärin", "ressortleiter", "ressortleiterin", "chefredakteur", "chefredakteurin", "kolumnist", "kolumnistin", "mitarbeiter", "mitarbeiterin", "praktikant", "praktikantin", "freier",
+        "journaliste", "rédacteur", "rédactrice", "correspondant", "correspondante", "chroniqueur", "chroniqueuse", "envoyé", "envoyée", "periodista", "redactor", "redactora", "corresponsal", "giornalista", "redattore", "redactie", "verslaggever", "redacteur", "journalista", "reportér", "reportérka", "redaktor", "dziennikarz", "gazeteci", "muhabir", "muhabiri",
+        "obozrevatel", "корреспондент", "редактор", "журналист", "обозреватель", "wartawan", "기자", "記者", "记者");
+
+    /// <summary>Words that make a name an organisation's.</summary>
+    public static readonly FrozenSet<string> Organisations = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
+        "dpa", "afp", "ap", "reuters", "apa", "sid", "efe", "ansa", "tass", "pap", "ctk", "čtk", "mti", "anp", "belga", "tt", "ntb", "ritzau", "stt", "lusa", "xinhua", "kyodo", "yonhap", "pti", "ians", "ani", "upi", "bloomberg", "epd", "kna", "sda", "keystone-sda", "antara",
+        "news", "press", "agency", "agencies", "agence", "agencia", "agenzia", "agentur", "agenturen", "redaktion", "redacción", "redazione", "rédaction", "redação", "redactie", "redakce", "redakcja", "redaksi", "toimitus", "staff", "team", "desk", "newsroom", "editorial", "editors", "bureau", "department", "center", "centre", "institute", "institut", "university", "association",
+        "foundation", "society", "group", "inc", "inc.", "llc", "ltd", "gmbh", "magazine", "times", "journal", "media", "online", "network", "service", "services", "verlag", "zeitung", "tv", "radio", "council", "committee", "ministry", "ministerium", "office", "company", "international", "board", "club", "e.v.", "verband", "stiftung", "partei", "contributors", "reporters", "wire", "associates", "organization", "verein", "web");
+
+    /// <summary>Names that are no names.</summary>
+    public static readonly FrozenSet<string> Nobody = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
+        "admin", "administrator", "unknown", "author", "authors", "anonymous author", "guest", "guest author", "webmaster", "root", "null", "none", "undefined", "n/a", "user", "editor", "facebook", "twitter", "instagram", "linkedin", "youtube", "whatsapp", "telegram", "email", "e-mail", "mail", "share", "print", "follow",
+        "staff writer", "staff writers", "staff reporter", "contributor", "contributors", "guest contributor", "guest writer", "wordpress", "default", "super user", "superuser", "post", "posted", "website", "bio", "about", "profile", "view profile", "all posts", "view all posts", "see full bio", "read more", "more", "the author", "about the author",
+        "home", "blog", "comments", "no comments", "leave a comment", "reply", "subscribe", "published", "updated", "last updated", "date", "by", "von", "jr", "sr", "x", "rss", "pinterest", "reddit", "tumblr", "xing", "google", "google+", "kommentare", "teilen", "drucken", "artikel", "article", "articles", "news", "opinion", "analysis", "review", "kommentar", "contact", "kontakt", "written", "et al", "et al.", "others", "min read", "autor", "autorin", "folgen", "follow us", "share this", "sponsored", "anzeige", "advertisement", "your name", "staff", "guest post", "special to", "redaktionell", "true", "false");
+
+    /// <summary>Reads what stands before names; 0 when a text does not begin so.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="role">The role of the names that follow.</param>
+    /// <returns>How many characters to pass over.</returns>
+    public static int Lead(ReadOnlySpan<char> text, out AuthorRole role)
+    {
+        foreach ((string phrase, AuthorRole own) in Leads)
+        {
+            if (!text.StartsWith(phrase, StringComparison.OrdinalIgnoreCase))
+            {
+                continue;
+            }
+
+            int end = phrase.Length;
+            if (end == text.Length)
+            {
+                continue;
+            }
+
+            role = own;
+            char next = text[end];
+            if (next is ':' or '：' or '/' or '／' or '|' or '｜')
+            {
+                return end + 1;
+            }
+
+            bool white = char.IsWhiteSpace(next);
+            if (white && end + 1 < text.Length && text[end + 1] is ':' or '/')
+            {
+                return end + 2;
+            }
+
+            // A bare noun ("text", "foto", "author") needs a colon; a preposition does not.
+            if (white && IsPreposition(phrase))
+            {
+                return end + 1;
+            }
+        }
+
+        role = AuthorRole.Author;
+        return 0;
+    }
+
+    private static bool IsPreposition(string phrase)
+    {
+        int space = phrase.LastIndexOf(' ');
+        return phrase[(space + 1)..] is "by" or "von" or "par" or "por" or "di" or "da" or "door" or "av" or "af" or "oleh" or "bởi" or "מאת" or "بقلم" or "de" or "from" or "του" or "της" or "ο" or "η" or "piše" or "作者" or "记者" or "記者" or "文";
+    }
+
+    private static (string, AuthorRole)[] Sorted((string Phrase, AuthorRole Role)[] leads)
+    {
+        Array.Sort(leads, static (a, b) => b.Phrase.Length != a.Phrase.Length ? b.Phrase.Length.CompareTo(a.Phrase.Length) : string.CompareOrdinal(a.Phrase, b.Phrase));
+        return leads;
+    }
+}

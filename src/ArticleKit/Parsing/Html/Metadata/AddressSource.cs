@@ -1,0 +1,56 @@
+using System.Globalization;
+
+namespace ArticleKit.Parsing.Html.Metadata;
+
+/// <summary>Candidates of the page's own address: a date in its path.</summary>
+internal static class AddressSource
+{
+    public static void Read(MetadataContext c)
+    {
+        string? address = c.Url?.AbsolutePath;
+        if (address is null || address.Length > 2000)
+        {
+            return;
+        }
+
+        for (int i = 0; i + 8 <= address.Length; i++)
+        {
+            if (!char.IsAsciiDigit(address[i]) || (i > 0 && char.IsAsciiDigit(address[i - 1])) || !Number(address, i, 4, out int year) || year is < 1990 or > 2100)
+            {
+                continue;
+            }
+
+            int at = i + 4;
+            bool apart = address[at] is '/' or '-' or '_';
+            at += apart ? 1 : 0;
+            int monthLength = at + 1 < address.Length && char.IsAsciiDigit(address[at + 1]) ? 2 : 1;
+            if (!Number(address, at, monthLength, out int month) || month is < 1 or > 12)
+            {
+                continue;
+            }
+
+            at += monthLength;
+            if (apart && (at >= address.Length || address[at++] is not ('/' or '-' or '_')))
+            {
+                continue;
+            }
+
+            int dayLength = at + 1 < address.Length && char.IsAsciiDigit(address[at + 1]) ? 2 : 1;
+            if ((!apart && (monthLength != 2 || dayLength != 2)) || !Number(address, at, dayLength, out int day) || day < 1 || day > DateTime.DaysInMonth(year, month)
+                || (at + dayLength < address.Length && char.IsAsciiDigit(address[at + dayLength])))
+            {
+                continue;
+            }
+
+            string value = new DateOnly(year, month, day).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+            c.Add(Field.Published, value, Origin.Address, "path", -1, apart ? 55 : 35);
+            return;
+        }
+    }
+
+    private static bool Number(string text, int at, int length, out int value)
+    {
+        value = 0;
+        return at + length <= text.Length && int.TryParse(text.AsSpan(at, length), NumberStyles.None, CultureInfo.InvariantCulture, out value);
+    }
+}

@@ -1,0 +1,69 @@
+using ArticleKit.Model;
+using ArticleKit.Parsing.Html.Metadata.Dates;
+
+namespace ArticleKit.Parsing.Html.Metadata;
+
+/// <summary>Chooses the days of publication and of the last change: the sources vote by day, and the most exact form of the day is taken.</summary>
+internal static class DateArbiter
+{
+    public static (ArticleDate? Published, ArticleDate? Modified, int Node) Choose(MetadataContext c)
+    {
+        ArticleDate? modified = Vote(c, Field.Modified, null, out _, out _);
+        ArticleDate? published = Vote(c, Field.Published, modified, out int node, out int weight);
+        if (published is { } p && modified is { } m && m.Date < p.Date && weight < 50)
+        {
+            // A weak date after the last change is another text's.
+            published = modified;
+        }
+
+        return (published, modified, node);
+    }
+
+    private static ArticleDate? Vote(MetadataContext c, Field field, ArticleDate? modified, out int node, out int top)
+    {
+        node = -1;
+        top = 0;
+        var days = new List<(DateOnly Day, int Votes, int Best, ArticleDate Date, int DateRank, int Node, Origin Last)>();
+        foreach (Candidate candidate in c.Of(field))
+        {
+            if (candidate.Weight <= 0 || !DateReader.TryRead(candidate.Value, c.Language, out ArticleDate date) || !IsPlausible(c, date))
+            {
+                continue;
+            }
+
+            DateOnly day = date.Date;
+            int visible = candidate.Origin is Origin.Visible or Origin.ClassName or Origin.Data ? candidate.Node : -1;
+            int rank = (date.HasOffset ? 200 : date.HasTime ? 100 : 0) + candidate.Weight;
+            int at = days.FindIndex(item => item.Day == day);
+            if (at < 0)
+            {
+                days.Add((day, candidate.Weight, candidate.Weight, date, rank, visible, candidate.Origin));
+                continue;
+            }
+
+            var known = days[at];
+
+            // Another source of the same kind adds little; a new kind adds a quarter.
+            int more = known.Last == candidate.Origin ? 2 : candidate.Weight / 4;
+            int best = Math.Max(known.Best, candidate.Weight);
+            days[at] = (day, Math.Min(known.Votes + more + best - known.Best, best + 60), best, rank > known.DateRank ? date : known.Date, Math.Max(rank, known.DateRank), known.Node >= 0 ? known.Node : visible, candidate.Origin);
+        }
+
+        ArticleDate? chosen = null;
+        foreach (var item in days)
+        {
+            if (item.Votes > top)
+            {
+                top = item.Votes;
+                chosen = item.Date;
+                node = item.Node;
+            }
+        }
+
+        _ = modified;
+        return chosen;
+    }
+
+    private static bool IsPlausible(MetadataContext c, ArticleDate date) =>
+        date.Value.Year is >= 1990 and <= 2100 && (c.Options.ReferenceTime is not { } now || date.Value <= now.AddDays(2));
+}

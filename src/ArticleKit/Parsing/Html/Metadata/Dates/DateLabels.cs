@@ -1,0 +1,56 @@
+namespace ArticleKit.Parsing.Html.Metadata.Dates;
+
+/// <summary>What the words before a printed date say of it.</summary>
+internal static class DateLabels
+{
+    /// <summary>The date is neither of publication nor of change: an event, a copyright, a deadline.</summary>
+    public const int Other = -2;
+
+    private static readonly string[] Changed =
+    [
+        "updated", "update", "modified", "last edited", "edited", "last reviewed", "revised", "aktualisiert", "aktualisierung", "update:", "geändert", "zuletzt bearbeitet", "überarbeitet", "stand:", "stand ", "mis à jour", "mise à jour", "modifié", "actualizado", "actualización", "modificado", "atualizado", "aggiornato", "aggiornamento",
+        "bijgewerkt", "gewijzigd", "uppdaterad", "oppdatert", "opdateret", "päivitetty", "muokattu", "aktualizacja", "aktualizováno", "frissítve", "actualizat", "güncelleme", "güncellenme", "обновлено", "оновлено", "ενημέρωση", "diperbarui", "cập nhật", "更新", "수정", "최종", "עודכן", "آخر تحديث", "تحديث", "به روزرسانی", "अपडेट", "ażurnirano", "ažurirano", "posodobljeno",
+    ];
+
+    private static readonly string[] Published =
+    [
+        "published", "posted", "publish", "first published", "created", "date:", "veröffentlicht", "erschienen", "erstellt", "publiziert", "publié", "paru", "posté", "publicado", "publicada", "pubblicato", "gepubliceerd", "geplaatst", "publicerad", "publisert", "publiceret", "udgivet", "julkaistu", "opublikowano", "publikacja",
+        "publikováno", "vydáno", "megjelent", "publicat", "yayınlanma", "yayın", "eklenme", "опубликовано", "опубліковано", "дата публикации", "δημοσίευση", "δημοσιεύτηκε", "diterbitkan", "đăng", "发布", "发表", "發布", "公開", "掲載", "입력", "등록", "פורסם", "نشر", "تاريخ النشر", "انتشار", "प्रकाशित", "objavljeno", "released",
+    ];
+
+    private static readonly string[] Foreign = ["©", "copyright", "(c)", "born", "geboren", "seit", "since", "until", "bis zum", "deadline", "event date", "expires", "joined", "member since", "registriert", "mitglied seit", "accessed", "retrieved", "abgerufen", "effective", "next", "today is", "nach", "vom 1", "between"];
+
+    /// <summary>Positive for publication, -1 for a change, 0 for no word, <see cref="Other"/> for something else.</summary>
+    public static int Read(ReadOnlySpan<char> before)
+    {
+        if (before.Length > 60)
+        {
+            before = before[^60..];
+        }
+
+        int changed = Last(before, Changed);
+        int published = Last(before, Published);
+        int other = Last(before, Foreign);
+        if (other > changed && other > published)
+        {
+            return Other;
+        }
+
+        return changed < 0 && published < 0 ? 0 : changed > published ? -1 : 1;
+    }
+
+    private static int Last(ReadOnlySpan<char> text, string[] words)
+    {
+        int last = -1;
+        foreach (string word in words)
+        {
+            int at = text.LastIndexOf(word, StringComparison.OrdinalIgnoreCase);
+            if (at > last && (at == 0 || !char.IsLetter(text[at - 1]) || text[at] > '\u2e80'))
+            {
+                last = at;
+            }
+        }
+
+        return last;
+    }
+}

@@ -1,0 +1,170 @@
+using System.Collections.Frozen;
+using ArticleKit.Parsing.Html.Page;
+
+namespace ArticleKit.Parsing.Html.Metadata;
+
+/// <summary>Tells the language of running text: by its script where that decides, else by its commonest small words.</summary>
+internal static class LanguageIdentifier
+{
+    private const int MaxWords = 400;
+    private static readonly (string Language, string Words)[] Common =
+    [
+        ("en", "the of and to in that is for it with as was on are be this have from by not at you which"),
+        ("de", "der die und das ist nicht mit von den dem des ein eine für auf sich auch als werden wird im zu zum"),
+        ("fr", "le la les des et est une du dans que qui pour pas sur au par plus avec ce sont cette aux"),
+        ("es", "el los las que del una por con para es su lo como más pero sus al este ha también fue"),
+        ("it", "il che di della per una non sono del con le gli dei alla nel più anche è da come si ha"),
+        ("pt", "que não uma os para com do da em as dos mais por se na no como foi ao são também pelo"),
+        ("nl", "de het een van en niet dat zijn voor met op aan ook bij maar worden wordt naar deze door uit"),
+        ("sv", "och att det som är en på för av med till den inte har ett om var jag från de"),
+        ("da", "og at det som er en på for af med til den ikke har et de jeg fra der blev"),
+        ("nb", "og å det som er en på for av med til den ikke har et de jeg fra ble også"),
+        ("fi", "ja on ei se että oli hän mutta ovat myös kun niin joka kuin mukaan sekä tai olla jos"),
+        ("is", "og að er í á sem til var við um en ekki það hann með fyrir því hafa"),
+        ("pl", "i w na z się nie do że jest to o jak po przez od za ale są oraz dla tym"),
+        ("cs", "a v na se je že to s z do o i jak pro za které by ale jako jsou který"),
+        ("sk", "a v na sa je že to s z do o aj ako pre za ktoré by ale sú ktorý"),
+        ("hu", "a az és hogy nem is egy van meg volt de mint ez csak már el még lehet"),
+        ("ro", "de și în la cu pe nu este care din o că pentru sunt mai au fost prin după"),
+        ("hr", "i u je da se na za od su što s iz nije kao ne koji bi to sve"),
+        ("sl", "in je v na da se za so pa z ki bi ne tudi po kot iz pri to"),
+        ("lt", "ir kad tai yra su į iš bet ne buvo kaip apie dėl jis už po taip"),
+        ("lv", "un ir ka ar no uz par kas bet tas arī nav bija lai pēc tiek kā"),
+        ("et", "ja on ei et see oli ka kui mis aga oma ning või seda selle mida"),
+        ("tr", "ve bir bu için de ile da olarak daha çok olan gibi ne kadar en sonra ise"),
+        ("sq", "dhe në të e që për me një nga është si ka më por do janë"),
+        ("ca", "que els les una del amb per és al més com dels ha seva aquest també"),
+        ("eu", "eta da ez du bat dira ere baina izan dute den edo zen bere"),
+        ("id", "yang dan di dengan untuk ini dari tidak dalam pada itu akan juga adalah ke telah"),
+        ("vi", "và của là không có cho được trong một với các người những này đã khi"),
+        ("sw", "na ya wa kwa ni katika la za hii kuwa cha hiyo pia kama"),
+        ("af", "die en van is het nie in te wat vir met dat 'n hy om"),
+        ("zu", "ukuthi uma kodwa futhi abantu lapho ukuze njengoba ngoba yini"),
+        ("ru", "и в не на что с по как это из но для от он за его к"),
+        ("uk", "і в не на що з та як це до для від але його є у за"),
+        ("bg", "и на да се в за от не е с по че са като но това"),
+        ("sr", "и у је да се на за од су што са из није као"),
+        ("be", "і ў не на што з як гэта да для ад але яго"),
+        ("ar", "في من على أن إلى التي الذي هذا عن مع كان هذه ما لا"),
+        ("fa", "و در به از که این را با است برای آن یک خود می"),
+        ("ur", "کے کی میں ہے اور سے کا کو پر نے یہ"),
+        ("el", "και το να του η της με που για την στο από δεν είναι"),
+        ("he", "של את על לא זה עם הוא כי גם אל או היא"),
+        ("hi", "के में की है को से का और पर ने कि यह"),
+    ];
+
+    private static readonly FrozenDictionary<string, ulong> Words = Table();
+
+    /// <summary>The language of a page's running text; null when there is too little of it.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="sureness">From 0 to 1.</param>
+    public static string? Identify(HtmlPage page, out double sureness)
+    {
+        sureness = 0;
+        Span<int> hits = stackalloc int[Common.Length];
+        int words = 0;
+        int han = 0, kana = 0, hangul = 0, thai = 0, bengali = 0, tamil = 0, telugu = 0, letters = 0;
+        Span<char> lower = stackalloc char[8];
+        for (int i = Math.Max(0, page.Body); i < page.Count && words < MaxWords && letters < 6000; i++)
+        {
+            ref readonly PageNode node = ref page[i];
+            if (node.Tag != Page.Tag.Text || node.Raw || node.TextLength < 60 || node.LinkLength > 0)
+            {
+                continue;
+            }
+
+            ReadOnlySpan<char> text = node.Text.Span;
+            int start = -1;
+            for (int k = 0; k <= text.Length; k++)
+            {
+                char c = k < text.Length ? text[k] : ' ';
+                if (char.IsLetter(c) || c == '\'' || (c > '\u0300' && char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark))
+                {
+                    start = start < 0 ? k : start;
+                    letters++;
+                    if (c > '\u0900')
+                    {
+                        han += c is >= '\u4e00' and <= '\u9fff' ? 1 : 0;
+                        kana += c is >= '\u3040' and <= '\u30ff' ? 1 : 0;
+                        hangul += c is >= '\uac00' and <= '\ud7a3' ? 1 : 0;
+                        thai += c is >= '\u0e00' and <= '\u0e7f' ? 1 : 0;
+                        bengali += c is >= '\u0980' and <= '\u09ff' ? 1 : 0;
+                        tamil += c is >= '\u0b80' and <= '\u0bff' ? 1 : 0;
+                        telugu += c is >= '\u0c00' and <= '\u0c7f' ? 1 : 0;
+                    }
+
+                    continue;
+                }
+
+                if (start >= 0)
+                {
+                    words++;
+                    int length = k - start;
+                    if (length <= 7)
+                    {
+                        int made = text.Slice(start, length).ToLowerInvariant(lower);
+                        if (made > 0 && Words.TryGetValue(lower[..made].ToString(), out ulong languages))
+                        {
+                            for (ulong rest = languages; rest != 0; rest &= rest - 1)
+                            {
+                                hits[System.Numerics.BitOperations.TrailingZeroCount(rest)]++;
+                            }
+                        }
+                    }
+
+                    start = -1;
+                }
+            }
+        }
+
+        if (letters < 40)
+        {
+            return null;
+        }
+
+        sureness = 0.9;
+        string? script = kana * 20 > letters ? "ja" : hangul * 3 > letters ? "ko" : han * 3 > letters ? "zh" : thai * 3 > letters ? "th" : bengali * 3 > letters ? "bn" : tamil * 3 > letters ? "ta" : telugu * 3 > letters ? "te" : null;
+        if (script is not null)
+        {
+            return script;
+        }
+
+        int best = 0;
+        int second = -1;
+        for (int i = 1; i < hits.Length; i++)
+        {
+            if (hits[i] > hits[best])
+            {
+                second = best;
+                best = i;
+            }
+            else if (second < 0 || hits[i] > hits[second])
+            {
+                second = i;
+            }
+        }
+
+        if (words < 30 || hits[best] * 12 < words)
+        {
+            sureness = 0;
+            return null;
+        }
+
+        sureness = hits[best] == 0 ? 0 : words < 80 ? 0.5 : 1.0 - ((double)hits[Math.Max(0, second)] / hits[best] * 0.6);
+        return Common[best].Language;
+    }
+
+    private static FrozenDictionary<string, ulong> Table()
+    {
+        var table = new Dictionary<string, ulong>(StringComparer.Ordinal);
+        for (int i = 0; i < Common.Length; i++)
+        {
+            foreach (string word in Common[i].Words.Split(' '))
+            {
+                table[word] = table.GetValueOrDefault(word) | (1UL << i);
+            }
+        }
+
+        return table.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+}

@@ -1,0 +1,156 @@
+using ArticleKit.Parsing.Html.Page;
+
+namespace ArticleKit.Parsing.Html.Metadata;
+
+/// <summary>Candidates of microdata, RDFa, <c>rel</c> and class names, wherever they stand in the page.</summary>
+internal static class MarkupSource
+{
+    public static void Read(MetadataContext c)
+    {
+        foreach (Mark mark in c.Scan.Marks)
+        {
+            if ((mark.Kind & MarkKind.Itemprop) != 0)
+            {
+                ReadProperty(c, mark);
+            }
+
+            if ((mark.Kind & MarkKind.Rel) != 0)
+            {
+                ReadRel(c, mark);
+            }
+        }
+
+        ReadLinks(c);
+    }
+
+    private static void ReadProperty(MetadataContext c, Mark mark)
+    {
+        HtmlPage page = c.Page;
+        ReadOnlySpan<char> names = page.Attribute(mark.Node, Attr.Itemprop);
+        Origin origin = Origin.Microdata;
+        if (names.IsEmpty)
+        {
+            names = page.Attribute(mark.Node, Attr.Property);
+        }
+
+        foreach (Range range in names.Split(' '))
+        {
+            ReadOnlySpan<char> name = names[range];
+            int colon = name.LastIndexOfAny(':', '/');
+            name = colon < 0 ? name : name[(colon + 1)..];
+            int less = mark.Zone is Zone.None or Zone.Header ? 0 : 35;
+            switch (name)
+            {
+                case "headline":
+                    c.Add(Field.Title, Value(page, mark.Node), origin, "headline", mark.Node, 85 - less);
+                    break;
+                case "author" or "creator":
+                    AddAuthor(c, mark, less);
+                    break;
+                case "datePublished" or "dateCreated" or "uploadDate":
+                    c.Add(Field.Published, DateValue(page, mark.Node), origin, name.ToString(), mark.Node, (name is "dateCreated" ? 60 : 80) - (less * 2));
+                    break;
+                case "dateModified":
+                    c.Add(Field.Modified, DateValue(page, mark.Node), origin, "dateModified", mark.Node, 80 - less);
+                    break;
+                case "articleSection":
+                    c.Add(Field.Section, Value(page, mark.Node), origin, "articleSection", mark.Node, 70 - less);
+                    break;
+                case "keywords":
+                    c.Add(Field.Tag, Value(page, mark.Node), origin, "keywords", mark.Node, 45 - less);
+                    break;
+                case "alternativeHeadline":
+                    c.Add(Field.Subtitle, Value(page, mark.Node), origin, "alternativeHeadline", mark.Node, 70 - less);
+                    break;
+                case "inLanguage":
+                    c.Add(Field.Language, Value(page, mark.Node), origin, "inLanguage", mark.Node, 50);
+                    break;
+            }
+        }
+    }
+
+    private static void AddAuthor(MetadataContext c, Mark mark, int less)
+    {
+        HtmlPage page = c.Page;
+        int node = mark.Node;
+        string? link = page[node].Tag == Tag.A ? c.Absolute(page.AttributeText(node, Attr.Href)) : null;
+        int name = -1;
+        for (int i = node + 1; i < page[node].End && i < node + 60; i++)
+        {
+            if (page.Attribute(i, Attr.Itemprop) is "name" || page.Attribute(i, Attr.Property) is "name" or "schema:name")
+            {
+                name = i;
+                break;
+            }
+        }
+
+        string value = name >= 0 ? Value(page, name) : Value(page, node);
+        if (value.Length is > 1 and < 200)
+        {
+            c.Add(Field.Author, value, Origin.Microdata, "author", node, 80 - less, link);
+        }
+    }
+
+    private static void ReadRel(MetadataContext c, Mark mark)
+    {
+        ReadOnlySpan<char> rel = c.Page.Attribute(mark.Node, Attr.Rel);
+        HtmlPage page = c.Page;
+        if (rel.Contains("author", StringComparison.OrdinalIgnoreCase))
+        {
+            string name = page[mark.Node].TextLength is > 1 and < 80 ? page.TextOf(mark.Node, 200) : "";
+            c.Add(Field.Author, name, Origin.Rel, "rel=author", mark.Node, mark.Zone is Zone.None or Zone.Header ? 75 : 25, c.Absolute(page.AttributeText(mark.Node, Attr.Href)));
+        }
+        else if (rel.Contains("license", StringComparison.OrdinalIgnoreCase))
+        {
+            c.Add(Field.License, page.AttributeText(mark.Node, Attr.Href), Origin.Rel, "rel=license", mark.Node, 90, page.TextOf(mark.Node, 100));
+        }
+        else if (rel.Contains("tag", StringComparison.OrdinalIgnoreCase) && page[mark.Node].TextLength is > 1 and < 60 && mark.Zone is Zone.None or Zone.Header or Zone.Footer)
+        {
+            bool category = rel.Contains("category", StringComparison.OrdinalIgnoreCase);
+            c.Add(category ? Field.Section : Field.Tag, page.TextOf(mark.Node, 80), Origin.Rel, category ? "rel=category" : "rel=tag", mark.Node, 40);
+        }
+    }
+
+    private static void ReadLinks(MetadataContext c)
+    {
+        foreach (int node in c.Scan.Links)
+        {
+            ReadOnlySpan<char> rel = c.Page.Attribute(node, Attr.Rel);
+            if (rel.Equals("canonical", StringComparison.OrdinalIgnoreCase))
+            {
+                c.Add(Field.Url, c.Page.AttributeText(node, Attr.Href), Origin.Link, "canonical", node, 90);
+            }
+            else if (rel.Equals("image_src", StringComparison.OrdinalIgnoreCase))
+            {
+                c.Add(Field.Image, c.Page.AttributeText(node, Attr.Href), Origin.Link, "image_src", node, 50);
+            }
+            else if (rel.Contains("license", StringComparison.OrdinalIgnoreCase))
+            {
+                c.Add(Field.License, c.Page.AttributeText(node, Attr.Href), Origin.Link, "license", node, 95);
+            }
+            else if (rel.Equals("home", StringComparison.OrdinalIgnoreCase))
+            {
+                c.Add(Field.SiteUrl, c.Page.AttributeText(node, Attr.Href), Origin.Link, "home", node, 80);
+            }
+        }
+    }
+
+    private static string Value(HtmlPage page, int node) =>
+        page.AttributeText(node, Attr.Content) is { } content ? TextTools.Clean(content) : page[node].TextLength < 600 ? page.TextOf(node, 500) : "";
+
+    private static string DateValue(HtmlPage page, int node) =>
+        page.AttributeText(node, Attr.Content) ?? page.AttributeText(node, Attr.Datetime) ?? DateInside(page, node) ?? (page[node].TextLength < 120 ? page.TextOf(node, 120) : "");
+
+    private static string? DateInside(HtmlPage page, int node)
+    {
+        for (int i = node + 1; i < page[node].End && i < node + 12; i++)
+        {
+            if (page[i].Tag == Tag.Time && page.AttributeText(i, Attr.Datetime) is { } value)
+            {
+                return value;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,71 @@
+using ArticleKit.Parsing.Html.Page;
+
+namespace ArticleKit.Parsing.Html.Metadata;
+
+/// <summary>What the sources and arbiters of one page share while it is read.</summary>
+internal sealed class MetadataContext(HtmlPage page, Uri? url, ArticleParserOptions options)
+{
+    public HtmlPage Page { get; } = page;
+
+    public Uri? Url { get; } = url;
+
+    public ArticleParserOptions Options { get; } = options;
+
+    public PageScan Scan { get; } = PageScan.Of(page);
+
+    public List<Candidate> Candidates { get; } = new(64);
+
+    /// <summary>Names of the site, bare, to take out of titles and bylines.</summary>
+    public SiteNames SiteNames { get; set; } = SiteNames.Empty;
+
+    /// <summary>The language of the text as a BCP 47 tag; null when it was not found.</summary>
+    public string? Language { get; set; }
+
+    public void Add(Field field, string? value, Origin origin, string key, int node, int weight, string? link = null)
+    {
+        if (!string.IsNullOrWhiteSpace(value) && Candidates.Count < 2000)
+        {
+            Candidates.Add(new Candidate(field, value, origin, key, node, weight) { Link = link });
+        }
+    }
+
+    /// <summary>The candidates of a field, in the order they were found.</summary>
+    public IEnumerable<Candidate> Of(Field field)
+    {
+        foreach (Candidate candidate in Candidates)
+        {
+            if (candidate.Field == field)
+            {
+                yield return candidate;
+            }
+        }
+    }
+
+    /// <summary>The candidate of the greatest weight, the first among equals; null when there is none.</summary>
+    public Candidate? Best(Field field)
+    {
+        Candidate? best = null;
+        foreach (Candidate candidate in Candidates)
+        {
+            if (candidate.Field == field && (best is null || candidate.Weight > best.Value.Weight))
+            {
+                best = candidate;
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>An address made absolute; null when it is no http address.</summary>
+    public string? Absolute(string? address)
+    {
+        if (string.IsNullOrWhiteSpace(address) || address.Length > 4000)
+        {
+            return null;
+        }
+
+        Uri? found;
+        bool made = Url is null ? Uri.TryCreate(address.Trim(), UriKind.Absolute, out found) : Uri.TryCreate(Url, address.Trim(), out found);
+        return made && found is not null && found.Scheme is "http" or "https" && found!.Host.Length > 0 ? found.AbsoluteUri : null;
+    }
+}

@@ -1,0 +1,161 @@
+using ArticleKit.Parsing.Html.Page;
+
+namespace ArticleKit.Parsing.Html.Metadata;
+
+/// <summary>What an element's names say it holds.</summary>
+[Flags]
+internal enum MarkKind : byte
+{
+    None = 0,
+    Author = 1,
+    Date = 2,
+    Title = 4,
+    Subtitle = 8,
+    Kicker = 16,
+    Itemprop = 32,
+    Rel = 64,
+    Modified = 128,
+}
+
+/// <summary>A part of the page that is not the article.</summary>
+internal enum Zone : byte
+{
+    None,
+    Header,
+    Nav,
+    Footer,
+    Aside,
+    Comments,
+    Related,
+}
+
+/// <summary>An element that a source should look at.</summary>
+internal readonly record struct Mark(int Node, MarkKind Kind, Zone Zone);
+
+/// <summary>One pass over a page that notes the elements the sources need, so that none of them walks the tree again.</summary>
+internal sealed class PageScan
+{
+    private const int LongestMark = 500;
+
+    public List<int> Metas { get; } = new(64);
+
+    public List<int> Links { get; } = new(32);
+
+    public List<int> JsonLd { get; } = [];
+
+    public List<Mark> Headings { get; } = new(32);
+
+    public List<Mark> Times { get; } = [];
+
+    public List<Mark> Marks { get; } = new(32);
+
+    public int Title { get; private set; } = -1;
+
+    public static PageScan Of(HtmlPage page)
+    {
+        var scan = new PageScan();
+        ReadOnlySpan<PageNode> nodes = page.Nodes;
+        int total = page.Count > 0 ? nodes[0].TextLength : 0;
+        Zone zone = Zone.None;
+        int zoneEnd = 0;
+        for (int i = 0; i < nodes.Length; i++)
+        {
+            ref readonly PageNode node = ref nodes[i];
+            if (node.Tag == Tag.Text)
+            {
+                continue;
+            }
+
+            if (i >= zoneEnd)
+            {
+                zone = Zone.None;
+            }
+
+            switch (node.Tag)
+            {
+                case Tag.Meta:
+                    scan.Metas.Add(i);
+                    continue;
+                case Tag.Link:
+                    scan.Links.Add(i);
+                    continue;
+                case Tag.Script:
+                    if (page.Attribute(i, Attr.Type).Contains("ld+json", StringComparison.OrdinalIgnoreCase))
+                    {
+                        scan.JsonLd.Add(i);
+                    }
+
+                    continue;
+                case Tag.Title:
+                    if (scan.Title < 0 && page.FindAncestor(i, Tag.Svg) < 0)
+                    {
+                        scan.Title = i;
+                    }
+
+                    continue;
+            }
+
+            if (node.Raw || (node.TextLength == 0 && node.AttrCount == 0))
+            {
+                continue;
+            }
+
+            if (TagFacts.IsHeading(node.Tag) && node.TextLength > 0)
+            {
+                scan.Headings.Add(new Mark(i, MarkKind.Title, zone));
+            }
+            else if (node.Tag == Tag.Time)
+            {
+                scan.Times.Add(new Mark(i, MarkKind.Date, zone));
+            }
+
+            MarkKind kind = MarkKind.None;
+            Zone own = node.Tag switch
+            {
+                Tag.Nav => Zone.Nav,
+                Tag.Footer => Zone.Footer,
+                Tag.Aside => Zone.Aside,
+                Tag.Header => Zone.Header,
+                _ => Zone.None,
+            };
+            bool small = node.TextLength is > 0 and <= LongestMark;
+            foreach (ref readonly PageAttribute attribute in page.Attributes(i))
+            {
+                switch (attribute.Name)
+                {
+                    case Attr.Itemprop:
+                        kind |= MarkKind.Itemprop;
+                        break;
+                    case Attr.Property when node.Tag != Tag.Meta:
+                        kind |= MarkKind.Itemprop;
+                        break;
+                    case Attr.Rel when node.Tag == Tag.A:
+                        kind |= MarkKind.Rel;
+                        break;
+                    case Attr.Class or Attr.Id or Attr.DataTestid or Attr.DataComponent or Attr.DataQa or Attr.DataComponentName:
+                        ClassWords.Read(attribute.Value.Span, small, ref kind, ref own);
+                        break;
+                    case Attr.DataAuthor or Attr.Pubdate or Attr.DataTimestamp:
+                        kind |= attribute.Name == Attr.DataAuthor ? MarkKind.Author : MarkKind.Date;
+                        break;
+                    case Attr.Href when node.Tag == Tag.A && small && node.TextLength < 60:
+                        kind |= ClassWords.IsAuthorAddress(attribute.Value.Span) ? MarkKind.Author : MarkKind.None;
+                        break;
+                }
+            }
+
+            if (own != Zone.None && (zone is Zone.None or Zone.Header) && node.Tag is not (Tag.Body or Tag.Html or Tag.Main or Tag.Article or Tag.H1) && node.TextLength * 2 < total)
+            {
+                zone = own;
+                zoneEnd = node.End;
+            }
+
+            if (kind != MarkKind.None && scan.Marks.Count < 4000)
+            {
+                scan.Marks.Add(new Mark(i, kind, zone));
+            }
+        }
+
+        return scan;
+    }
+}

@@ -1,0 +1,47 @@
+using ArticleKit.Model;
+
+namespace ArticleKit.Parsing.Html.Metadata;
+
+/// <summary>Chooses section and tags.</summary>
+internal static class SectionArbiter
+{
+    private const int MaxTags = 60;
+
+    public static string? Section(MetadataContext c)
+    {
+        string? value = c.Best(Field.Section)?.Value;
+        return value is { Length: > 1 and < 80 } && !value.Contains("://", StringComparison.Ordinal) ? value : null;
+    }
+
+    /// <summary>The tags of the best source that gives any; all elements of that source, each tag once.</summary>
+    public static NodeList<string> Tags(MetadataContext c)
+    {
+        if (c.Best(Field.Tag) is not { } best)
+        {
+            return [];
+        }
+
+        var tags = new List<string>();
+        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (Candidate candidate in c.Of(Field.Tag))
+        {
+            if (candidate.Origin != best.Origin || candidate.Key != best.Key)
+            {
+                continue;
+            }
+
+            char separator = candidate.Value.Contains(',', StringComparison.Ordinal) ? ',' : candidate.Value.Contains(';', StringComparison.Ordinal) ? ';' : candidate.Value.Contains('|', StringComparison.Ordinal) ? '|' : '\0';
+            string[] parts = separator == '\0' || candidate.Origin == Origin.Rel ? [candidate.Value] : candidate.Value.Split(separator);
+            foreach (string part in parts)
+            {
+                string tag = part.Trim().Trim('"', '#').Trim();
+                if (tag.Length is > 0 and < 100 && seen.Add(tag) && tags.Count < MaxTags)
+                {
+                    tags.Add(tag);
+                }
+            }
+        }
+
+        return [.. tags];
+    }
+}

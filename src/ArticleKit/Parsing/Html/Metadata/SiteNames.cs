@@ -1,0 +1,106 @@
+using System.Globalization;
+
+namespace ArticleKit.Parsing.Html.Metadata;
+
+/// <summary>The names of a site in bare form, to tell them from headlines and authors.</summary>
+internal sealed class SiteNames
+{
+    private readonly List<string> _bare = [];
+    private readonly List<string> _compact = [];
+
+    public static SiteNames Empty { get; } = new();
+
+    /// <summary>The label of a host before its public suffix: <c>example</c> of <c>www.example.co.uk</c>.</summary>
+    public static string HostLabel(string host)
+    {
+        string[] labels = host.Split('.');
+        int last = labels.Length - 2;
+        if (last > 0 && labels[^1].Length == 2 && labels[last] is "co" or "com" or "org" or "net" or "gov" or "edu" or "ac" or "gob" or "or" or "ne")
+        {
+            last--;
+        }
+
+        return last >= 0 ? labels[last] : host;
+    }
+
+    /// <summary>The part of a host that one owner holds: <c>example.co.uk</c> of <c>www.example.co.uk</c>.</summary>
+    public static string Owner(string host)
+    {
+        string label = HostLabel(host);
+        int at = host.IndexOf(label + ".", StringComparison.Ordinal);
+        return at < 0 ? host : host[at..];
+    }
+
+    public void Add(string? name)
+    {
+        if (string.IsNullOrWhiteSpace(name))
+        {
+            return;
+        }
+
+        string bare = TextTools.Bare(name);
+        if (bare.Length is > 1 and < 80 && !_bare.Contains(bare))
+        {
+            _bare.Add(bare);
+            string compact = Compact(bare);
+            _compact.Add(compact.StartsWith("the", StringComparison.Ordinal) && compact.Length > 5 ? compact[3..] : compact);
+        }
+    }
+
+    public void AddHost(string? host)
+    {
+        if (string.IsNullOrEmpty(host))
+        {
+            return;
+        }
+
+        host = host.ToLower(CultureInfo.InvariantCulture);
+        Add(HostLabel(host));
+        Add(host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host);
+        Add(Owner(host));
+    }
+
+    /// <summary>Whether a text is a name of the site, perhaps with a word or two more (<c>Example News</c>, <c>Example.com</c>).</summary>
+    public bool Matches(string text)
+    {
+        string bare = TextTools.Bare(text);
+        if (bare.Length == 0)
+        {
+            return false;
+        }
+
+        string compact = Compact(bare);
+        if (compact.StartsWith("the", StringComparison.Ordinal) && compact.Length > 5)
+        {
+            compact = compact[3..];
+        }
+
+        int words = TextTools.WordCount(bare);
+        for (int i = 0; i < _bare.Count; i++)
+        {
+            string name = _compact[i];
+            if (compact == name || (name.Length >= 4 && words <= 5 && compact.Contains(name, StringComparison.Ordinal) && compact.Length <= name.Length + 14)
+                || (compact.Length >= 4 && name.Contains(compact, StringComparison.Ordinal) && name.Length <= compact.Length * 2 + 4)
+                || (compact.Length >= 5 && words >= 2 && TextTools.HoldsWords(_bare[i], bare)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a text is just a name of the site.</summary>
+    public bool IsName(string text)
+    {
+        string compact = Compact(TextTools.Bare(text));
+        if (compact.StartsWith("the", StringComparison.Ordinal) && compact.Length > 5)
+        {
+            compact = compact[3..];
+        }
+
+        return _compact.Contains(compact);
+    }
+
+    private static string Compact(string bare) => bare.Replace(" ", "", StringComparison.Ordinal);
+}

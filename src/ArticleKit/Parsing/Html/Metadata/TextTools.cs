@@ -1,0 +1,178 @@
+using System.Net;
+using System.Text;
+
+namespace ArticleKit.Parsing.Html.Metadata;
+
+/// <summary>Cleans and compares short texts.</summary>
+internal static class TextTools
+{
+    /// <summary>A value as a reader would see it: entities decoded (twice where they were encoded twice), tags and invisible characters out, white space collapsed.</summary>
+    public static string Clean(ReadOnlySpan<char> text, int limit = 2000)
+    {
+        text = text.Trim();
+        if (text.Length > limit)
+        {
+            text = text[..limit];
+        }
+
+        string value = text.ToString();
+        for (int i = 0; i < 2 && value.Contains('&', StringComparison.Ordinal); i++)
+        {
+            value = WebUtility.HtmlDecode(value);
+        }
+
+        if (IsClean(value))
+        {
+            return value;
+        }
+
+        var output = new StringBuilder(value.Length);
+        bool space = true;
+        for (int i = 0; i < value.Length; i++)
+        {
+            char c = value[i];
+            if (c == '<' && i + 1 < value.Length && (char.IsAsciiLetter(value[i + 1]) || value[i + 1] is '/' or '!'))
+            {
+                int close = value.IndexOf('>', i);
+                if (close > 0 && close - i < 400)
+                {
+                    i = close;
+                    c = ' ';
+                }
+            }
+
+            if (char.IsWhiteSpace(c) || char.IsControl(c))
+            {
+                if (!space)
+                {
+                    output.Append(' ');
+                }
+
+                space = true;
+            }
+            else if (!IsInvisible(c))
+            {
+                output.Append(char.IsSurrogate(c) && !IsPaired(value, i) ? '\uFFFD' : c);
+                space = false;
+            }
+        }
+
+        return output.ToString().TrimEnd();
+    }
+
+    /// <summary>Letters and digits in lower case, words apart by one space: equal for texts that differ in punctuation alone.</summary>
+    public static string Bare(ReadOnlySpan<char> text)
+    {
+        var output = new StringBuilder(text.Length);
+        bool space = true;
+        foreach (char c in text)
+        {
+            if (char.IsLetterOrDigit(c) || char.IsSurrogate(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark)
+            {
+                output.Append(char.ToLowerInvariant(c));
+                space = false;
+            }
+            else if (!space && !IsInvisible(c))
+            {
+                output.Append(' ');
+                space = true;
+            }
+        }
+
+        return output.ToString().TrimEnd();
+    }
+
+    /// <summary>Whether a bare text begins, ends or stands inside another on word limits.</summary>
+    public static bool HoldsWords(string outer, string inner)
+    {
+        if (inner.Length == 0)
+        {
+            return false;
+        }
+
+        for (int at = outer.IndexOf(inner, StringComparison.Ordinal); at >= 0; at = outer.IndexOf(inner, at + 1, StringComparison.Ordinal))
+        {
+            int end = at + inner.Length;
+            if ((at == 0 || outer[at - 1] == ' ') && (end == outer.Length || outer[end] == ' '))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>How many words two bare texts share, from 0 to 1 (Dice's coefficient).</summary>
+    public static double Likeness(string a, string b)
+    {
+        if (a.Length == 0 || b.Length == 0)
+        {
+            return 0;
+        }
+
+        string[] left = a.Split(' ');
+        string[] right = b.Split(' ');
+        var words = new HashSet<string>(left, StringComparer.Ordinal);
+        int all = words.Count;
+        int shared = 0;
+        int rightCount = 0;
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (string word in right)
+        {
+            if (seen.Add(word))
+            {
+                rightCount++;
+                shared += words.Contains(word) ? 1 : 0;
+            }
+        }
+
+        return 2.0 * shared / (all + rightCount);
+    }
+
+    public static int WordCount(string bare)
+    {
+        if (bare.Length == 0)
+        {
+            return 0;
+        }
+
+        int count = 1;
+        foreach (char c in bare)
+        {
+            count += c == ' ' ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    public static bool IsInvisible(char c) => c is '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\u200E' or '\u200F' or '\u2060' or '\uFEFF';
+
+    private static bool IsPaired(string text, int at) =>
+        char.IsHighSurrogate(text[at]) ? at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]) : at > 0 && char.IsHighSurrogate(text[at - 1]);
+
+    private static bool IsClean(string text)
+    {
+        bool space = true;
+        foreach (char c in text)
+        {
+            if (c == ' ')
+            {
+                if (space)
+                {
+                    return false;
+                }
+
+                space = true;
+                continue;
+            }
+
+            space = false;
+            if (c < ' ' || c == '<' || (c >= '\u007F' && (char.IsWhiteSpace(c) || char.IsControl(c) || char.IsSurrogate(c) || IsInvisible(c))))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,277 @@
+using ArticleKit.Model;
+using ArticleKit.Parsing.Bylines;
+using ArticleKit.Parsing.Html.Metadata.Dates;
+using ArticleKit.Parsing.Html.Page;
+
+namespace ArticleKit.Parsing.Html.Metadata;
+
+/// <summary>What stands around the headline.</summary>
+internal readonly record struct Surroundings(string? Subtitle, int SubtitleNode, string? Kicker, int KickerNode);
+
+/// <summary>Candidates of what a reader sees near the headline: byline, dates, subtitle, kicker; and of elements whose class names say author or date.</summary>
+internal static class VisibleSource
+{
+    private const int MaxLines = 40;
+    private const int LongestByline = 200;
+
+    public static Surroundings Read(MetadataContext c, int titleNode, string? title)
+    {
+        ReadMarks(c, titleNode);
+        HtmlPage page = c.Page;
+        if (titleNode < 0)
+        {
+            return new Surroundings(null, -1, null, -1);
+        }
+
+        List<VisibleLine> before = VisibleLines.Before(page, titleNode, 6);
+        List<VisibleLine> after = VisibleLines.After(page, page[titleNode].End, MaxLines, 900);
+        for (int i = 0; i < before.Count; i++)
+        {
+            ReadLine(c, before[i], 62 - (2 * (before.Count - i)));
+        }
+
+        for (int i = 0; i < after.Count; i++)
+        {
+            ReadLine(c, after[i], 82 - i);
+        }
+
+        (string? subtitle, int subtitleNode) = Subtitle(c, titleNode, after, title);
+        (string? kicker, int kickerNode) = Kicker(c, titleNode);
+        return new Surroundings(subtitle, subtitleNode, kicker, kickerNode);
+    }
+
+    /// <summary>Elements whose names say author or date, weighed by how near the headline they stand.</summary>
+    private static void ReadMarks(MetadataContext c, int titleNode)
+    {
+        HtmlPage page = c.Page;
+        int authorEnd = 0;
+        int count = 0;
+        foreach (Mark mark in c.Scan.Marks)
+        {
+            if (mark.Zone is Zone.Comments or Zone.Nav || (mark.Kind & (MarkKind.Author | MarkKind.Date)) == 0)
+            {
+                continue;
+            }
+
+            ref readonly PageNode node = ref page[mark.Node];
+            int less = Distance(page, mark.Node, titleNode) + (mark.Zone is Zone.None or Zone.Header ? 0 : 25);
+            if ((mark.Kind & MarkKind.Author) != 0 && node.TextLength is > 1 and < LongestByline && mark.Node >= authorEnd && count++ < 40)
+            {
+                AddMarkedAuthor(c, mark.Node, 74 - less);
+                authorEnd = node.TextLength < 60 ? node.End : mark.Node;
+            }
+
+            if ((mark.Kind & MarkKind.Date) != 0 && node.TextLength is > 4 and < 120 && less < 50)
+            {
+                AddDate(c, page.TextOf(mark.Node, 200), mark.Node, Origin.ClassName, 68 - less, (mark.Kind & MarkKind.Modified) != 0);
+            }
+            else if ((mark.Kind & MarkKind.Date) != 0 && page.AttributeText(mark.Node, Attr.DataTimestamp) is { } stamp)
+            {
+                c.Add(Field.Published, stamp, Origin.Data, "data-timestamp", mark.Node, 55 - less);
+            }
+        }
+
+        foreach (Mark mark in c.Scan.Times)
+        {
+            if (mark.Zone is Zone.Comments or Zone.Nav)
+            {
+                continue;
+            }
+
+            int less = Distance(page, mark.Node, titleNode) + (mark.Zone is Zone.None or Zone.Header ? 0 : 30);
+            string? value = page.AttributeText(mark.Node, Attr.Datetime);
+            bool modified = IsModified(page, mark.Node);
+            if (value is not null && less < 60)
+            {
+                int bonus = page.HasAttribute(mark.Node, Attr.Pubdate) ? 8 : 0;
+                c.Add(modified ? Field.Modified : Field.Published, value, Origin.Data, "time", mark.Node, 72 - less + bonus);
+            }
+        }
+    }
+
+    /// <summary>A penalty for standing far from the headline.</summary>
+    private static int Distance(HtmlPage page, int node, int titleNode)
+    {
+        if (titleNode < 0)
+        {
+            return 12;
+        }
+
+        int apart = node > titleNode ? node - page[titleNode].End : (titleNode - node) * 2;
+        return apart < 60 ? apart / 12 : apart < 200 ? 8 : apart < 600 ? 16 : 26;
+    }
+
+    private static void AddMarkedAuthor(MetadataContext c, int node, int weight)
+    {
+        HtmlPage page = c.Page;
+        string? link = null;
+        int named = node;
+        for (int i = node; i < page[node].End && i < node + 40; i++)
+        {
+            if (page[i].Tag == Tag.A && page[i].TextLength > 1)
+            {
+                link = c.Absolute(page.AttributeText(i, Attr.Href));
+                break;
+            }
+        }
+
+        string text = string.Join(" | ", VisibleLinesOf(page, named));
+        c.Add(Field.Author, text, Origin.ClassName, "author", node, weight, link);
+    }
+
+    private static IEnumerable<string> VisibleLinesOf(HtmlPage page, int node)
+    {
+        int end = page[node].End;
+        foreach (VisibleLine line in VisibleLines.After(page, node, 6, 400))
+        {
+            if (line.First >= end)
+            {
+                yield break;
+            }
+
+            yield return line.Text;
+        }
+    }
+
+    private static void ReadLine(MetadataContext c, VisibleLine line, int weight)
+    {
+        string text = line.Text;
+        if (text.Length is < 4 or > LongestByline)
+        {
+            return;
+        }
+
+        AddDate(c, text, line.Block, Origin.Visible, weight - (text.Length > 100 ? 20 : 0), false);
+        int lead = BylineWords.Lead(text, out AuthorRole role);
+        if (lead > 0 && role is AuthorRole.Author && text.Length - lead < 150)
+        {
+            c.Add(Field.Author, text, Origin.Visible, text[..lead].Trim(), line.Block, weight);
+            return;
+        }
+
+        // "2 May 2024 | By Ann Lee", "Published on May 2, 2024 by Ann Lee"
+        int by = InnerLead(text);
+        if (by > 0)
+        {
+            c.Add(Field.Author, text[by..], Origin.Visible, "by", line.Block, weight - 4);
+        }
+    }
+
+    private static int InnerLead(string text)
+    {
+        for (int i = text.IndexOf(' ', StringComparison.Ordinal); i >= 0 && i + 4 < text.Length; i = text.IndexOf(' ', i + 1))
+        {
+            ReadOnlySpan<char> rest = text.AsSpan(i + 1);
+            if (rest.StartsWith("by ", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("von ", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("par ", StringComparison.OrdinalIgnoreCase)
+                || rest.StartsWith("por ", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("door ", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("Autor: ", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("Author: ", StringComparison.OrdinalIgnoreCase))
+            {
+                int space = rest.IndexOf(' ');
+                string name = rest[(space + 1)..].ToString();
+                if (name.Length > 2 && char.IsUpper(name[0]) && (text.AsSpan(0, i).ContainsAnyInRange('0', '9') || i < 30))
+                {
+                    return i + 1;
+                }
+            }
+        }
+
+        return -1;
+    }
+
+    private static void AddDate(MetadataContext c, string text, int node, Origin origin, int weight, bool modified)
+    {
+        int from = 0;
+        for (int i = 0; i < 3 && RelativeDates.FindAny(text, c.Language, from, c.Options.ReferenceTime, out FoundDate found); i++)
+        {
+            string value = found.Date.ToString();
+            ReadOnlySpan<char> label = text.AsSpan(from, found.Start - from);
+            int label2 = DateLabels.Read(label);
+            bool changed = label2 < 0 || (label2 == 0 && modified);
+            if (label2 != DateLabels.Other)
+            {
+                c.Add(changed ? Field.Modified : Field.Published, value, origin, label.Trim().Length is > 0 and < 40 ? label.Trim().ToString() : "date", node, weight - (i * 6) + (label2 > 0 ? 5 : 0) - (found.Sure ? 0 : 2));
+            }
+
+            from = found.End;
+        }
+    }
+
+    private static bool IsModified(HtmlPage page, int node)
+    {
+        for (int i = node, up = 0; i >= 0 && up < 3; i = page[i].Parent, up++)
+        {
+            ReadOnlySpan<char> names = page.Attribute(i, Attr.Class);
+            ReadOnlySpan<char> property = page.Attribute(i, Attr.Itemprop);
+            if (names.Contains("updated", StringComparison.OrdinalIgnoreCase) || names.Contains("modified", StringComparison.OrdinalIgnoreCase) || property.Contains("dateModified", StringComparison.Ordinal))
+            {
+                // WordPress marks the only date of a post "entry-date published updated".
+                return !names.Contains("published", StringComparison.OrdinalIgnoreCase) && !property.Contains("datePublished", StringComparison.Ordinal);
+            }
+
+            if (property.Contains("datePublished", StringComparison.Ordinal))
+            {
+                return false;
+            }
+
+            if (up > 0 && page[i].TextLength < 80)
+            {
+                string text = page.TextOf(i, 40);
+                if (DateLabels.Read(text) < 0 && DateLabels.Read(text) != DateLabels.Other)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static (string?, int) Subtitle(MetadataContext c, int titleNode, List<VisibleLine> after, string? title)
+    {
+        HtmlPage page = c.Page;
+        foreach (Mark mark in c.Scan.Marks)
+        {
+            if ((mark.Kind & MarkKind.Subtitle) != 0 && mark.Node > titleNode && mark.Node < titleNode + 200 && mark.Zone is Zone.None or Zone.Header && page[mark.Node].TextLength is > 12 and < 500)
+            {
+                string text = page.TextOf(mark.Node, 600);
+                if (text != title)
+                {
+                    return (text, mark.Node);
+                }
+            }
+        }
+
+        string? told = null;
+        foreach (Candidate candidate in c.Of(Field.Subtitle))
+        {
+            string bare = TextTools.Bare(candidate.Value);
+            for (int i = 0; i < after.Count && i < 8; i++)
+            {
+                if (after[i].Text.Length is > 30 and < 400 && page[after[i].Block].Tag is not Tag.P && TextTools.Bare(after[i].Text) == bare)
+                {
+                    return (after[i].Text, after[i].Block);
+                }
+            }
+        }
+
+        // A second heading right under the headline.
+        if (after.Count > 0 && after[0].Text.Length is > 20 and < 300 && TagFacts.IsHeading(page[after[0].Block].Tag) && page[after[0].Block].Parent == page[titleNode].Parent)
+        {
+            return (after[0].Text, after[0].Block);
+        }
+
+        return (told, -1);
+    }
+
+    private static (string?, int) Kicker(MetadataContext c, int titleNode)
+    {
+        foreach (Mark mark in c.Scan.Marks)
+        {
+            if ((mark.Kind & MarkKind.Kicker) != 0 && Math.Abs(mark.Node - titleNode) < 60 && mark.Zone is Zone.None or Zone.Header && c.Page[mark.Node].TextLength is > 1 and < 80)
+            {
+                return (c.Page.TextOf(mark.Node, 120), mark.Node);
+            }
+        }
+
+        return (null, -1);
+    }
+}
