@@ -229,7 +229,7 @@ internal static class BylineSplitter
                 }
 
                 // A role in the middle: "Ann Lee Photos by Bo Chen".
-                if (char.IsUpper(word[0]) && i > start + 3 && LeadInside(text.AsSpan(i + 1)))
+                if (word.Length > 0 && char.IsUpper(word[0]) && i > start + 3 && LeadInside(text.AsSpan(i + 1)))
                 {
                     next = i + 1;
                     return i;

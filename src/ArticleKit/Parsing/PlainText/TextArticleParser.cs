@@ -1,11 +1,64 @@
 using System.Text;
 using ArticleKit.Model;
+
 namespace ArticleKit.Parsing.PlainText;
-/// <summary>Parses plain text.</summary>
+
+/// <summary>
+/// Parses plain text: paragraphs apart by blank lines or by lines, wrapped lines joined, headings and pull quotes told from
+/// paragraphs, lists, and the light marks of emphasis that people leave in text. Safe to use from several threads.
+/// </summary>
 public static class TextArticleParser
 {
-    /// <summary>Parses text.</summary>
-    public static Article Parse(string text, Uri? url = null, ArticleParserOptions? options = null) => new() { Body = [new Paragraph([new Text(text)])] };
-    /// <summary>Parses text.</summary>
-    public static Article Parse(ReadOnlyMemory<byte> text, Uri? url = null, ArticleParserOptions? options = null) => Parse(Encoding.UTF8.GetString(text.Span), url, options);
+    /// <summary>Parses a text.</summary>
+    /// <param name="text">The whole text.</param>
+    /// <param name="url">Where it was read from.</param>
+    /// <param name="options">Limits; <see cref="ArticleParserOptions.Default"/> when null.</param>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
+    /// <exception cref="ArticleFormatException">The text is empty.</exception>
+    /// <exception cref="ArticleLimitException">The text passes a limit of the options.</exception>
+    public static Article Parse(string text, Uri? url = null, ArticleParserOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        InputText.Check(text, options ?? ArticleParserOptions.Default);
+        List<TextLine> lines = TextLines.Read(InputText.Clean(text));
+        TextHead head = TextHead.Read(lines);
+        NodeList<Block> body = TextBlocks.Build(lines, head.Length);
+        return new Article
+        {
+            Title = head.Title,
+            Byline = head.Byline,
+            Published = head.Published,
+            Dateline = Datelines.Find(body),
+            Url = url?.AbsoluteUri,
+            Body = body,
+            Confidence = Confidence(head, body),
+        };
+    }
+
+    /// <summary>Parses a text from its bytes: by its byte order mark, the declared charset, UTF-8 if it is that, else windows-1252.</summary>
+    /// <param name="text">The whole text.</param>
+    /// <param name="url">Where it was read from.</param>
+    /// <param name="options">Limits and hints; <see cref="ArticleParserOptions.Default"/> when null.</param>
+    /// <exception cref="ArticleFormatException">The input is empty or no text.</exception>
+    /// <exception cref="ArticleLimitException">The text passes a limit of the options.</exception>
+    public static Article Parse(ReadOnlyMemory<byte> text, Uri? url = null, ArticleParserOptions? options = null)
+    {
+        options ??= ArticleParserOptions.Default;
+        InputText.Check(text.Span, options);
+        Encoding encoding = Html.Page.PageDecoder.Detect(text.Span, options.Charset, out int skip);
+        return Parse(encoding.GetString(text.Span[skip..]), url, options);
+    }
+
+    /// <summary>A headline, several paragraphs and sentences make an article.</summary>
+    private static double Confidence(TextHead head, NodeList<Block> body)
+    {
+        int paragraphs = 0;
+        foreach (Block block in body)
+        {
+            paragraphs += block is Paragraph p && p.Content.ToPlainText().Length > 60 ? 1 : 0;
+        }
+
+        double confidence = (head.Title is null ? 0.2 : 0.4) + (head.Byline is null ? 0 : 0.1) + (Math.Min(paragraphs, 5) * 0.1);
+        return Math.Round(Math.Min(confidence, 1), 2);
+    }
 }

@@ -1,0 +1,91 @@
+using ArticleKit.Model;
+using ArticleKit.Parsing.Bylines;
+
+namespace ArticleKit.Parsing.PlainText;
+
+/// <summary>What stands above the body of a text: title, byline, day, in any order.</summary>
+internal sealed record TextHead(string? Title, Byline? Byline, ArticleDate? Published, int Length)
+{
+    private const int LongestTitle = 220;
+
+    public static TextHead Read(IReadOnlyList<TextLine> lines)
+    {
+        string? title = null;
+        Byline? byline = null;
+        ArticleDate? published = null;
+        int at = 0;
+        while (at < lines.Count)
+        {
+            string plain = TextMarks.Strip(lines[at].Value);
+            if (TextLines.IsRule(lines[at].Value) && at > 0)
+            {
+                at++;
+            }
+            else if (byline is null && BylineOf(plain) is { } found)
+            {
+                byline = found;
+                at++;
+            }
+            else if (published is null && plain.Length < 60 && TextDates.Read(plain) is { } date)
+            {
+                published = date;
+                at++;
+            }
+            else if (title is null && IsTitle(lines, at, plain))
+            {
+                title = plain.TrimStart('#').Trim();
+                at++;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return new TextHead(title, byline, published, at);
+    }
+
+    /// <summary>The byline that a line is; null for any other line.</summary>
+    public static Byline? BylineOf(string plain)
+    {
+        int lead = BylineLead(plain);
+        if (lead == 0 || plain.Length > 160 || plain[^1] is '!' or '?' || (plain[^1] == '.' && plain.Length > 60))
+        {
+            return null;
+        }
+
+        string text = plain[lead..].Trim();
+        if (text.Length == 0 || !char.IsUpper(text[0]))
+        {
+            return null;
+        }
+
+        Byline? byline = BylineSplitter.Split(text);
+        return byline is null || byline.Authors.IsEmpty ? new Byline { Text = text, Authors = [new Author { Name = text }] } : byline with { Text = text };
+    }
+
+    private static int BylineLead(string plain)
+    {
+        foreach (string word in (ReadOnlySpan<string>)["By", "Von", "Par", "Por", "Di", "Da", "Door", "De", "BY", "VON", "PAR", "POR"])
+        {
+            if (plain.StartsWith(word, StringComparison.Ordinal) && plain.Length > word.Length + 1 && plain[word.Length] is ' ' or ':')
+            {
+                return plain[word.Length] == ':' ? word.Length + 1 : NamesOnly(plain[word.Length..]) ? word.Length : 0;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>Without a colon, "By" may open a sentence: a byline is mostly names.</summary>
+    private static bool NamesOnly(string text)
+    {
+        string[] words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        int names = words.Count(w => char.IsUpper(w[0]));
+        return words.Length is > 0 and <= 14 && names * 2 >= words.Length && char.IsUpper(words[0][0]) && names >= Math.Min(2, words.Length);
+    }
+
+    private static bool IsTitle(IReadOnlyList<TextLine> lines, int at, string plain) =>
+        plain.Length is > 0 and <= LongestTitle && at + 1 < lines.Count && ListMarker.Length(lines[at].Value) == 0 && !lines[at].Value.StartsWith('>')
+        && plain[^1] is not ('.' or ',' or ';' or '"' or '”' or '。') && Datelines.Find(plain + " ") is null && (lines[at + 1].AfterBlank || plain.Length < 120);
+}
