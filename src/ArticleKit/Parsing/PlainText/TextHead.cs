@@ -60,9 +60,18 @@ internal sealed record TextHead(string? Title, Byline? Byline, ArticleDate? Publ
             return null;
         }
 
+        if (IsDesk(text))
+        {
+            return new Byline { Text = text, Authors = [new Author { Name = text, Kind = AuthorKind.Organization }] };
+        }
+
         Byline? byline = BylineSplitter.Split(text);
         return byline is null || byline.Authors.IsEmpty ? new Byline { Text = text, Authors = [new Author { Name = text }] } : byline with { Text = text };
     }
+
+    /// <summary>A newsroom that signs as one: "Harbour Gazette Staff".</summary>
+    private static bool IsDesk(string text) =>
+        text.IndexOfAny([',', '&', '/']) < 0 && text.Contains(' ', StringComparison.Ordinal) && text[(text.LastIndexOf(' ') + 1)..] is "Staff" or "Desk" or "Newsroom" or "Team" or "Bureau" or "Redaktion" or "Rédaction" or "Redacción";
 
     private static int BylineLead(string plain)
     {

@@ -1,0 +1,149 @@
+using System.Text;
+using ArticleKit.Model;
+
+namespace ArticleKit.Serialization;
+
+/// <summary>Blocks as Markdown, a small method a kind.</summary>
+internal sealed class MarkdownBlocks : IBlockVisitor
+{
+    private readonly StringBuilder _output = new();
+    private Block? _before;
+
+    /// <summary>The blocks in Markdown, apart by blank lines, without a last line feed.</summary>
+    public string Write(NodeList<Block> blocks)
+    {
+        foreach (Block block in blocks)
+        {
+            int start = _output.Length;
+            if (start > 0)
+            {
+                // Two lists beside each other would run into one.
+                _output.Append(block is List && _before is List ? "\n\n<!-- -->\n\n" : "\n\n");
+            }
+
+            int content = _output.Length;
+            block.Accept(this);
+            if (_output.Length == content)
+            {
+                _output.Length = start;
+            }
+            else
+            {
+                _before = block;
+            }
+        }
+
+        return _output.ToString();
+    }
+
+    public void Visit(Heading node)
+    {
+        string text = MarkdownInlines.Write(node.Content, singleLine: true);
+        if (text.Length > 0)
+        {
+            // A closing run of # would be taken for decoration.
+            _output.Append('#', Math.Clamp(node.Level, 1, 6)).Append(' ').Append(text.EndsWith('#') ? text[..^1] + "\\#" : text);
+        }
+    }
+
+    public void Visit(Paragraph node) => _output.Append(MarkdownInlines.Write(node.Content));
+
+    public void Visit(BlockQuote node)
+    {
+        NodeList<Block> content = node.Attribution.IsEmpty ? node.Content : [.. node.Content, new Paragraph([new Text("— "), .. node.Attribution])];
+        Prefixed(new MarkdownBlocks().Write(content), "> ", "> ");
+    }
+
+    public void Visit(PullQuote node) => new BlockQuote([new Paragraph(node.Content)]) { Attribution = node.Attribution }.Accept(this);
+
+    public void Visit(List node)
+    {
+        int number = node.Start;
+        bool first = true;
+        foreach (ListItem item in node.Content)
+        {
+            _output.Append(first ? "" : "\n");
+            first = false;
+            string marker = node.Ordered ? FormattableString.Invariant($"{number++}. ") : "- ";
+            string content = new MarkdownBlocks().Write(item.Content);
+            Prefixed(content, marker, new string(' ', marker.Length));
+        }
+    }
+
+    public void Visit(DefinitionList node)
+    {
+        bool first = true;
+        foreach (DefinitionItem item in node.Content)
+        {
+            _output.Append(first ? "" : "\n\n");
+            first = false;
+            string term = MarkdownInlines.Write(item.Term, singleLine: true);
+            string content = new MarkdownBlocks().Write(item.Content);
+            _output.Append(term.Length > 0 ? "<strong>" + term + "</strong>" : "").Append(term.Length > 0 && content.Length > 0 ? "\n\n" : "").Append(content);
+        }
+    }
+
+    public void Visit(Figure node)
+    {
+        bool first = true;
+        foreach (Media media in node.Content)
+        {
+            _output.Append(first ? "" : "\n");
+            first = false;
+            string alt = MarkdownInlines.Write([new Text(media.Alt ?? "")], singleLine: true);
+            _output.Append(media.Kind == MediaKind.Image ? "!" : "").Append('[').Append(alt.Length == 0 && media.Kind != MediaKind.Image ? JsonNames.Of(media.Kind) : alt)
+                .Append("](").Append(MarkdownInlines.Address(media.Url)).Append(')');
+        }
+
+        string caption = MarkdownInlines.Write(node.Caption);
+        string credit = node.Credit is null ? "" : MarkdownInlines.Write([new Text(node.Credit)]);
+        foreach (string line in (ReadOnlySpan<string>)[caption, credit])
+        {
+            if (line.Length > 0)
+            {
+                _output.Append(_output.Length > 0 && !first ? "\n\n" : "").Append(line);
+                first = false;
+            }
+        }
+    }
+
+    public void Visit(Table node)
+    {
+        string caption = MarkdownInlines.Write(node.Caption);
+        _output.Append(caption).Append(caption.Length > 0 ? "\n\n" : "");
+        new MarkdownTable(_output).Write(node);
+    }
+
+    public void Visit(CodeBlock node)
+    {
+        int fence = 3;
+        int run = 0;
+        foreach (char c in node.Code)
+        {
+            run = c == '`' ? run + 1 : 0;
+            fence = Math.Max(fence, run + 1);
+        }
+
+        string language = node.Language is { } name && name.All(c => char.IsLetterOrDigit(c) || c is '+' or '-' or '#' or '.' or '_') ? name : "";
+        _output.Append('`', fence).Append(language).Append('\n').Append(node.Code).Append('\n').Append('`', fence);
+    }
+
+    public void Visit(MathBlock node) => _output.Append("$$\n").Append(node.Tex).Append("\n$$");
+
+    public void Visit(Embed node) =>
+        _output.Append('[').Append(MarkdownInlines.Write([new Text(node.Title ?? node.Provider ?? node.Url)], singleLine: true)).Append("](").Append(MarkdownInlines.Address(node.Url)).Append(')');
+
+    public void Visit(Aside node) => Prefixed(new MarkdownBlocks().Write(node.Content), "> ", "> ");
+
+    public void Visit(ThematicBreak node) => _output.Append("* * *");
+
+    private void Prefixed(string text, string first, string rest)
+    {
+        string[] lines = text.Split('\n');
+        for (int i = 0; i < lines.Length; i++)
+        {
+            string prefix = i == 0 ? first : rest;
+            _output.Append(i == 0 ? "" : "\n").Append(lines[i].Length == 0 ? prefix.TrimEnd() : prefix).Append(lines[i]);
+        }
+    }
+}
