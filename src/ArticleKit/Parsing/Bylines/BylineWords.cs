@@ -32,14 +32,14 @@ internal static class BylineWords
     ]);
 
     /// <summary>Words that join two names.</summary>
-    public static readonly FrozenSet<string> Joiners = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
+    public static readonly FrozenSet<string> Joiners = Set(
         "and", "und", "et", "y", "e", "och", "og", "en", "ja", "i", "oraz", "a", "és", "și", "и", "і", "ve", "dan", "και", "with", "mit", "avec", "con", "com", "và", "na", "in", "ו", "و", "&", "u.", "u");
 
     /// <summary>Joiners that are also parts of names or other words: they join only between whole names.</summary>
-    public static readonly FrozenSet<string> WeakJoiners = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "y", "e", "i", "a", "na", "en", "ja", "u", "u.", "in");
+    public static readonly FrozenSet<string> WeakJoiners = Set( "y", "e", "i", "a", "na", "en", "ja", "u", "u.", "in");
 
     /// <summary>Words of an office or desk: a part made of them, or ending in one, is no name.</summary>
-    public static readonly FrozenSet<string> Offices = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
+    public static readonly FrozenSet<string> Offices = Set(
         "editor", "reporter", "correspondent", "writer", "journalist", "columnist", "contributor", "contributing", "producer", "photographer", "author", "blogger", "intern", "fellow", "analyst", "critic", "host", "anchor", "director", "manager", "professor",
         "lecturer", "ceo", "cto", "founder", "co-founder", "president", "specialist", "strategist", "consultant", "freelance", "freelancer", "senior", "deputy", "chief", "associate", "assistant", "staff", "guest", "special", "researcher", "engineer", "marketing",
         "redakteur", "redakteurin", "reporterin", "korrespondent", "korrespondentin", "autorin", "autor", "journalistin", "volontär", "volontärin", "ressortleiter", "ressortleiterin", "chefredakteur", "chefredakteurin", "kolumnist", "kolumnistin", "mitarbeiter", "mitarbeiterin", "praktikant", "praktikantin", "freier",
@@ -47,13 +47,13 @@ internal static class BylineWords
         "obozrevatel", "корреспондент", "редактор", "журналист", "обозреватель", "wartawan", "기자", "記者", "记者");
 
     /// <summary>Words that make a name an organisation's.</summary>
-    public static readonly FrozenSet<string> Organisations = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
+    public static readonly FrozenSet<string> Organisations = Set(
         "dpa", "afp", "ap", "reuters", "apa", "sid", "efe", "ansa", "tass", "pap", "ctk", "čtk", "mti", "anp", "belga", "tt", "ntb", "ritzau", "stt", "lusa", "xinhua", "kyodo", "yonhap", "pti", "ians", "ani", "upi", "bloomberg", "epd", "kna", "sda", "keystone-sda", "antara",
         "news", "press", "agency", "agencies", "agence", "agencia", "agenzia", "agentur", "agenturen", "redaktion", "redacción", "redazione", "rédaction", "redação", "redactie", "redakce", "redakcja", "redaksi", "toimitus", "staff", "team", "desk", "newsroom", "editorial", "editors", "bureau", "department", "center", "centre", "institute", "institut", "university", "association",
         "foundation", "society", "group", "inc", "inc.", "llc", "ltd", "gmbh", "magazine", "times", "journal", "media", "online", "network", "service", "services", "verlag", "zeitung", "tv", "radio", "council", "committee", "ministry", "ministerium", "office", "company", "international", "board", "club", "e.v.", "verband", "stiftung", "partei", "contributors", "reporters", "wire", "associates", "organization", "verein", "web");
 
     /// <summary>Names that are no names.</summary>
-    public static readonly FrozenSet<string> Nobody = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
+    public static readonly FrozenSet<string> Nobody = Set(
         "admin", "administrator", "unknown", "author", "authors", "anonymous author", "guest", "guest author", "webmaster", "root", "null", "none", "undefined", "n/a", "user", "editor", "facebook", "twitter", "instagram", "linkedin", "youtube", "whatsapp", "telegram", "email", "e-mail", "mail", "share", "print", "follow",
         "staff writer", "staff writers", "staff reporter", "contributor", "contributors", "guest contributor", "guest writer", "wordpress", "default", "super user", "superuser", "post", "posted", "website", "bio", "about", "profile", "view profile", "all posts", "view all posts", "see full bio", "read more", "more", "the author", "about the author",
         "home", "blog", "comments", "no comments", "leave a comment", "reply", "subscribe", "published", "updated", "last updated", "date", "by", "von", "jr", "sr", "x", "rss", "pinterest", "reddit", "tumblr", "xing", "google", "google+", "kommentare", "teilen", "drucken", "artikel", "article", "articles", "news", "opinion", "analysis", "review", "kommentar", "contact", "kontakt", "written", "et al", "et al.", "others", "min read", "autor", "autorin", "folgen", "follow us", "share this", "sponsored", "anzeige", "advertisement", "your name", "staff", "guest post", "special to", "redaktionell", "true", "false");
@@ -112,4 +112,6 @@ internal static class BylineWords
         Array.Sort(leads, static (a, b) => b.Phrase.Length != a.Phrase.Length ? b.Phrase.Length.CompareTo(a.Phrase.Length) : string.CompareOrdinal(a.Phrase, b.Phrase));
         return leads;
     }
+
+    private static FrozenSet<string> Set(params string[] words) => words.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 }

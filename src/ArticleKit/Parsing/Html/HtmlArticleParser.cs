@@ -50,7 +50,10 @@ public static class HtmlArticleParser
         using var evidence = new PageEvidence(page, metadata, model.Tokens);
         Selection selection = ContentSelector.Select(evidence, model);
         var context = new BlockContext(page, CollectionsMarshal.AsSpan(evidence.Units), selection.Kept);
-        NodeList<Block> body = new BlockBuilder(context, new PageUrls(page, url)).Build();
+        NodeList<Block> body = new BlockBuilder(context, new PageUrls(page, url ?? Canonical(metadata))).Build();
         return ArticleAssembly.Assemble(metadata, body, selection);
     }
+
+    /// <summary>Where the page says it stands, for pages that come without an address.</summary>
+    private static Uri? Canonical(PageMetadata metadata) => Uri.TryCreate(metadata.Front.Url, UriKind.Absolute, out Uri? url) ? url : null;
 }

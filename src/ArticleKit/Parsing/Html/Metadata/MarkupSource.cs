@@ -33,9 +33,11 @@ internal static class MarkupSource
             names = page.Attribute(mark.Node, Attr.Property);
         }
 
-        foreach (Range range in names.Split(' '))
+        while (!names.IsEmpty)
         {
-            ReadOnlySpan<char> name = names[range];
+            int space = names.IndexOf(' ');
+            ReadOnlySpan<char> name = space < 0 ? names : names[..space];
+            names = space < 0 ? default : names[(space + 1)..];
             int colon = name.LastIndexOfAny(':', '/');
             name = colon < 0 ? name : name[(colon + 1)..];
             int less = mark.Zone is Zone.None or Zone.Header ? 0 : 35;

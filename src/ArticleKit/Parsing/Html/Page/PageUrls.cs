@@ -48,6 +48,12 @@ internal sealed class PageUrls
                 return _base is null && IsRelative(text) ? text : null;
             }
 
+            // A path from the root is an absolute file address on some systems.
+            if (uri.IsFile && _base is null && text[0] == '/')
+            {
+                return text;
+            }
+
             return uri.Scheme is "http" or "https" or "mailto" or "tel" or "ftp" ? uri.AbsoluteUri : null;
         }
         catch (Exception e) when (e is UriFormatException or InvalidOperationException or ArgumentException)
