@@ -1,4 +1,5 @@
 using System.Globalization;
+using ArticleKit.Accuracy.Corpus;
 using ArticleKit.Parsing;
 using ArticleKit.Parsing.Html.Content;
 using ArticleKit.Parsing.Html.Metadata;
@@ -8,17 +9,16 @@ namespace ArticleKit.Accuracy.Training;
 
 /// <summary>
 /// <c>train FOLDER… --out DIR</c>: learns from labelled pages which units are the article, checks it on sites it did not learn from,
-/// and writes the class words and the two sets of trees that the library embeds.
+/// and writes the class words and the two sets of trees that the library embeds; beside them, in <c>fold-N</c>, those learned
+/// without the sites of one fold, for figures on unseen sites.
 /// </summary>
 internal static class TrainCommand
 {
-    private const int Folds = 4;
-
     public static int Run(IReadOnlyList<string> folders, string outDir)
     {
-        List<LabelledPage> pages = [.. folders.SelectMany(LabelledPage.ReadFolder).Where(p => p.Text is { Length: > 0 } || p.With.Count > 0)];
+        List<LabelledPage> pages = [.. folders.SelectMany(LabelledPage.ReadFolder).Where(p => p.Text.Length > 0 || p.With.Count > 0)];
         Console.WriteLine($"{pages.Count} pages of {pages.Select(p => p.Site).Distinct().Count()} sites");
-        var fold = pages.Select(p => (int)(ClassTokens.Hash(Letters(p.Site)) / 7 % Folds)).ToArray();
+        int[] fold = [.. pages.Select(SiteSplit.FoldOf)];
 
         // Labels once: they do not depend on what is learned.
         var labels = new sbyte[pages.Count][];
@@ -30,13 +30,16 @@ internal static class TrainCommand
         });
         Console.WriteLine($"{labels.Count(l => l.Length == 0)} pages whose labels do not fit; units {labels.Sum(l => l.Length)}, article {labels.Sum(l => l.Count(x => x == 1))}");
 
-        // First look for each fold, learned on the others.
+        // A model for each fold, learned on the others: the second look learns from first looks that did not know the page.
         var firstP = new float[pages.Count][];
-        for (int f = 0; f < Folds; f++)
+        var tokens = new TokenWeights[SiteSplit.Folds];
+        for (int f = 0; f < SiteSplit.Folds; f++)
         {
-            ClassTokens tokens = TokenWeights.Learn(pages, labels, i => fold[i] != f).ToTokens();
-            Sample[] samples = Rows(pages, tokens);
-            BoostedTrees trees = Train(samples, labels, i => fold[i] != f, First, UnitFeatures.Width, null, out _, out _);
+            int left = f;
+            tokens[f] = TokenWeights.Learn(pages, labels, i => fold[i] != left);
+            Sample[] samples = Rows(pages, tokens[f].ToTokens());
+            BoostedTrees trees = Train(samples, labels, i => fold[i] != left, First, UnitFeatures.Width, null, out byte[] bytes, out _);
+            Write(outDir, f, tokens[f], "first-look.bin", bytes);
             for (int i = 0; i < pages.Count; i++)
             {
                 if (fold[i] == f)
@@ -48,24 +51,26 @@ internal static class TrainCommand
             Console.WriteLine($"fold {f}");
         }
 
-        // Second look on the first look of the other folds; its own check again by fold.
-        TokenWeights allTokens = TokenWeights.Learn(pages, labels, _ => true);
-        Sample[] all = Rows(pages, allTokens.ToTokens());
         var secondP = new float[pages.Count][];
-        for (int f = 0; f < Folds; f++)
+        for (int f = 0; f < SiteSplit.Folds; f++)
         {
-            BoostedTrees trees = Train(all, labels, i => fold[i] != f, Second, ContextFeatures.Width, firstP, out _, out _);
+            int left = f;
+            Sample[] samples = Rows(pages, tokens[f].ToTokens());
+            BoostedTrees trees = Train(samples, labels, i => fold[i] != left, Second, ContextFeatures.Width, firstP, out byte[] bytes, out _);
+            Write(outDir, f, tokens[f], "second-look.bin", bytes);
             for (int i = 0; i < pages.Count; i++)
             {
                 if (fold[i] == f)
                 {
-                    secondP[i] = Predict(trees, all[i].WithContext(firstP[i]), ContextFeatures.Width);
+                    secondP[i] = Predict(trees, samples[i].WithContext(firstP[i]), ContextFeatures.Width);
                 }
             }
         }
 
         TrainReport.Print(pages, labels, firstP, secondP);
 
+        TokenWeights allTokens = TokenWeights.Learn(pages, labels, _ => true);
+        Sample[] all = Rows(pages, allTokens.ToTokens());
         Train(all, labels, _ => true, First, UnitFeatures.Width, null, out byte[] first, out double[] gain1);
         Train(all, labels, _ => true, Second, ContextFeatures.Width, firstP, out byte[] second, out double[] gain2);
         Directory.CreateDirectory(outDir);
@@ -82,10 +87,15 @@ internal static class TrainCommand
     private static readonly TreeSettings First = new(Trees: 90, Leaves: 24);
     private static readonly TreeSettings Second = new(Trees: 110, Leaves: 24, Seed: 2);
 
-    private static string Letters(string site) => string.Concat(site.Where(char.IsAsciiLetter)).ToLowerInvariant();
+    private static void Write(string outDir, int fold, TokenWeights tokens, string name, byte[] trees)
+    {
+        string folder = Path.Combine(outDir, $"fold-{fold}");
+        Directory.CreateDirectory(folder);
+        File.WriteAllBytes(Path.Combine(folder, name), trees);
+        File.WriteAllLines(Path.Combine(folder, "class-tokens.txt"), tokens.Lines());
+    }
 
-    private static PageMetadata Metadata(HtmlPage page, LabelledPage p) =>
-        MetadataReader.Read(page, Uri.TryCreate(p.Url, UriKind.Absolute, out Uri? url) ? url : null, ArticleParserOptions.Default);
+    private static PageMetadata Metadata(HtmlPage page, LabelledPage labelled) => MetadataReader.Read(page, labelled.Address, ArticleParserOptions.Default);
 
     private static void PrintGain(string name, double[] gain, IReadOnlyList<string> names)
     {

@@ -26,7 +26,7 @@ public static class HtmlArticleParser
         options ??= ArticleParserOptions.Default;
         InputText.Check(html, options);
         using HtmlPage page = PageReader.Read(InputText.Clean(html), options);
-        return Parse(page, url, options);
+        return Parse(page, url, options, ContentModel.Default);
     }
 
     /// <summary>Parses a page from its bytes, decoded as a browser would.</summary>
@@ -35,18 +35,20 @@ public static class HtmlArticleParser
     /// <param name="options">Limits and hints; <see cref="ArticleParserOptions.Default"/> when null.</param>
     /// <exception cref="ArticleFormatException">The page is empty.</exception>
     /// <exception cref="ArticleLimitException">The page passes a limit of the options.</exception>
-    public static Article Parse(ReadOnlyMemory<byte> html, Uri? url = null, ArticleParserOptions? options = null)
+    public static Article Parse(ReadOnlyMemory<byte> html, Uri? url = null, ArticleParserOptions? options = null) =>
+        Parse(html, url, options ?? ArticleParserOptions.Default, ContentModel.Default);
+
+    /// <summary>Parses a page and chooses its content by a model of the caller's.</summary>
+    internal static Article Parse(ReadOnlyMemory<byte> html, Uri? url, ArticleParserOptions options, ContentModel model)
     {
-        options ??= ArticleParserOptions.Default;
         InputText.Check(html.Span, options);
         using HtmlPage page = PageReader.Read(html.Span, options);
-        return Parse(page, url, options);
+        return Parse(page, url, options, model);
     }
 
-    private static Article Parse(HtmlPage page, Uri? url, ArticleParserOptions options)
+    private static Article Parse(HtmlPage page, Uri? url, ArticleParserOptions options, ContentModel model)
     {
         PageMetadata metadata = MetadataReader.Read(page, url, options);
-        ContentModel model = ContentModel.Default;
         using var evidence = new PageEvidence(page, metadata, model.Tokens);
         Selection selection = ContentSelector.Select(evidence, model);
         var context = new BlockContext(page, CollectionsMarshal.AsSpan(evidence.Units), selection.Kept);
