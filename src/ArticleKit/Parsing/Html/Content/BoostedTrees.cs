@@ -30,17 +30,16 @@ internal sealed class BoostedTrees
             }
 
             int at = _roots[t];
-            while (true)
+            Node node = _nodes[at];
+            while (node.Feature >= 0)
             {
-                ref readonly Node node = ref _nodes[at];
-                if (node.Feature < 0)
-                {
-                    sum += node.Value;
-                    break;
-                }
-
-                at = row[node.Feature] <= node.Value ? at + 1 : node.Right;
+                // Without a branch: which way a row goes is hardly ever to be guessed.
+                bool right = !(row[node.Feature] <= node.Value);
+                at += right ? node.Right : 1;
+                node = _nodes[at];
             }
+
+            sum += node.Value;
         }
 
         return sum;
@@ -62,7 +61,7 @@ internal sealed class BoostedTrees
         {
             short feature = reader.ReadInt16();
             float value = (float)reader.ReadHalf();
-            nodes[i] = new Node(feature, value, feature < 0 ? 0 : i + reader.ReadUInt16());
+            nodes[i] = new Node(value, feature, feature < 0 ? (ushort)0 : reader.ReadUInt16());
         }
 
         return new BoostedTrees(bias, roots, nodes);
@@ -91,5 +90,9 @@ internal sealed class BoostedTrees
         }
     }
 
-    private readonly record struct Node(int Feature, float Value, int Right);
+    /// <summary>Eight bytes, so that the trees stay in the processor's nearest memory.</summary>
+    /// <param name="Value">The threshold; in a leaf, what it adds.</param>
+    /// <param name="Feature">Which number of the row is looked at; -1 in a leaf.</param>
+    /// <param name="Right">How far on the node stands for numbers above the threshold.</param>
+    private readonly record struct Node(float Value, short Feature, ushort Right);
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using AngleSharp;
 using AngleSharp.Common;
 using AngleSharp.Html.Construction;
@@ -24,23 +23,10 @@ internal static class PageReader
 
     private static HtmlPage Read(ReadOnlyMemory<char> html, char[]? buffer, ArticleParserOptions options)
     {
-        try
-        {
-            using var source = new TextSource(new ReadOnlyMemoryTextSource(html));
-            IBrowsingContext context = BrowsingContext.New(Services);
-            var parser = new HtmlParser(Lean(options), context);
-            TreeDocument document = parser.ParseDocument<TreeDocument, TreeElement>(source, null);
-            HtmlPage page = PageFlattener.Flatten(document, buffer, options);
-            buffer = null;
-            return page;
-        }
-        finally
-        {
-            if (buffer is not null)
-            {
-                ArrayPool<char>.Shared.Return(buffer);
-            }
-        }
+        using var source = new TextSource(new ReadOnlyMemoryTextSource(html));
+        IBrowsingContext context = BrowsingContext.New(Services);
+        var parser = new HtmlParser(Lean(options), context);
+        return PageFlattener.Flatten(parser.ParseDocument<TreeDocument, TreeElement>(source, null), buffer, options);
     }
 
     private static HtmlParserOptions Lean(ArticleParserOptions options) => new()

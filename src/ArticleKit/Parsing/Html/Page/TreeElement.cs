@@ -6,7 +6,7 @@ using AngleSharp.Html.Parser.Tokens.Struct;
 namespace ArticleKit.Parsing.Html.Page;
 
 /// <summary>An element while the tree is built.</summary>
-internal class TreeElement(TreeDocument document, StringOrMemory name, Tag tag, NodeFlags flags, string namespaceUri)
+internal class TreeElement(TreeDocument document, StringOrMemory name, Tag tag, NodeFlags flags)
     : TreeNode, IConstructableElement, IConstructableNamedNodeMap
 {
     private int _attributesHash;
@@ -21,7 +21,7 @@ internal class TreeElement(TreeDocument document, StringOrMemory name, Tag tag, 
 
     public StringOrMemory LocalName => name;
 
-    public StringOrMemory NamespaceUri => namespaceUri;
+    public virtual StringOrMemory NamespaceUri => NamespaceNames.HtmlUri;
 
     public StringOrMemory Prefix => default;
 
@@ -29,7 +29,12 @@ internal class TreeElement(TreeDocument document, StringOrMemory name, Tag tag, 
 
     public IConstructableNamedNodeMap Attributes => this;
 
-    public ISourceReference? SourceReference { get; set; }
+    // Positions are not tracked, so there is nothing to keep.
+    public ISourceReference? SourceReference
+    {
+        get => null;
+        set { }
+    }
 
     IConstructableAttr? IConstructableNamedNodeMap.this[StringOrMemory name] => null;
 
@@ -40,7 +45,7 @@ internal class TreeElement(TreeDocument document, StringOrMemory name, Tag tag, 
     /// <summary>Attributes of the token; only formatting elements are ever compared by them.</summary>
     public void SetAttributes(StructAttributes tagAttributes)
     {
-        List<PageAttribute> list = document.Attributes;
+        AttributeArena list = document.Attributes;
         AttrStart = list.Count;
         AttrCount = 0;
         bool formatting = (flags & NodeFlags.HtmlFormatting) != 0;
@@ -74,7 +79,7 @@ internal class TreeElement(TreeDocument document, StringOrMemory name, Tag tag, 
             return;
         }
 
-        List<PageAttribute> list = document.Attributes;
+        AttributeArena list = document.Attributes;
         if (AttrStart + AttrCount != list.Count)
         {
             // A later element's attributes stand behind this one's: move them to the end to make room.
@@ -117,7 +122,7 @@ internal class TreeElement(TreeDocument document, StringOrMemory name, Tag tag, 
     {
     }
 
-    public IConstructableNode ShallowCopy() => new TreeElement(document, name, Tag, flags, namespaceUri)
+    public IConstructableNode ShallowCopy() => new TreeElement(document, name, Tag, flags)
     {
         AttrStart = AttrStart,
         AttrCount = AttrCount,
@@ -148,19 +153,19 @@ internal class TreeElement(TreeDocument document, StringOrMemory name, Tag tag, 
     }
 }
 
-internal sealed class TreeMeta(TreeDocument document) : TreeElement(document, "meta", Tag.Meta, TreeFactory.FlagsOf(Tag.Meta), NamespaceNames.HtmlUri), IConstructableMetaElement
+internal sealed class TreeMeta(TreeDocument document) : TreeElement(document, "meta", Tag.Meta, TreeFactory.FlagsOf(Tag.Meta)), IConstructableMetaElement
 {
     public void Handle()
     {
     }
 }
 
-internal sealed class TreeFrame(TreeDocument document) : TreeElement(document, "frame", Tag.Frame, TreeFactory.FlagsOf(Tag.Frame), NamespaceNames.HtmlUri), IConstructableFrameElement;
+internal sealed class TreeFrame(TreeDocument document) : TreeElement(document, "frame", Tag.Frame, TreeFactory.FlagsOf(Tag.Frame)), IConstructableFrameElement;
 
-internal sealed class TreeForm(TreeDocument document) : TreeElement(document, "form", Tag.Form, TreeFactory.FlagsOf(Tag.Form), NamespaceNames.HtmlUri), IConstructableFormElement;
+internal sealed class TreeForm(TreeDocument document) : TreeElement(document, "form", Tag.Form, TreeFactory.FlagsOf(Tag.Form)), IConstructableFormElement;
 
 internal sealed class TreeTemplate(TreeDocument document)
-    : TreeElement(document, "template", Tag.Template, TreeFactory.FlagsOf(Tag.Template), NamespaceNames.HtmlUri), IConstructableTemplateElement
+    : TreeElement(document, "template", Tag.Template, TreeFactory.FlagsOf(Tag.Template)), IConstructableTemplateElement
 {
     public void PopulateFragment()
     {
@@ -169,7 +174,7 @@ internal sealed class TreeTemplate(TreeDocument document)
 
 /// <summary>A script: its text is kept where it is data that may describe the article, and dropped where it is a program.</summary>
 internal sealed class TreeScript(TreeDocument document)
-    : TreeElement(document, "script", Tag.Script, TreeFactory.FlagsOf(Tag.Script), NamespaceNames.HtmlUri), IConstructableScriptElement
+    : TreeElement(document, "script", Tag.Script, TreeFactory.FlagsOf(Tag.Script)), IConstructableScriptElement
 {
     public bool Prepare(IConstructableDocument document) => false;
 
@@ -186,7 +191,13 @@ internal sealed class TreeScript(TreeDocument document)
 }
 
 internal sealed class TreeMath(TreeDocument document, StringOrMemory name, NodeFlags flags)
-    : TreeElement(document, name, Names.TagOf(name.Memory.Span), flags, NamespaceNames.MathMlUri), IConstructableMathElement;
+    : TreeElement(document, name, Names.TagOf(name.Memory.Span), flags), IConstructableMathElement
+{
+    public override StringOrMemory NamespaceUri => NamespaceNames.MathMlUri;
+}
 
 internal sealed class TreeSvg(TreeDocument document, StringOrMemory name, NodeFlags flags)
-    : TreeElement(document, name, name.Memory.Span is "svg" ? Tag.Svg : Tag.Other, flags, NamespaceNames.SvgUri), IConstructableSvgElement;
+    : TreeElement(document, name, name.Memory.Span is "svg" ? Tag.Svg : Tag.Other, flags), IConstructableSvgElement
+{
+    public override StringOrMemory NamespaceUri => NamespaceNames.SvgUri;
+}

@@ -20,7 +20,7 @@ internal sealed class TreeFactory : IDomConstructionElementFactory<TreeDocument,
     {
         Count(document);
         Tag tag = Names.TagOf(localName.Memory.Span);
-        return new TreeElement(document, localName, tag, flags | FlagsOf(tag), NamespaceNames.HtmlUri);
+        return new TreeElement(document, localName, tag, flags | FlagsOf(tag));
     }
 
     public TreeElement CreateNoScript(TreeDocument document, bool scripting) => Create(document, "noscript");

@@ -164,7 +164,7 @@ internal sealed class TreeDoctype : TreeNode
 internal sealed class TreeDocument(TextSource source) : TreeNode, IConstructableDocument
 {
     /// <summary>The attributes of all elements; an element knows its part.</summary>
-    public List<PageAttribute> Attributes { get; } = new(1024);
+    public AttributeArena Attributes { get; } = new();
 
     public int ElementCount { get; set; }
 
@@ -172,6 +172,7 @@ internal sealed class TreeDocument(TextSource source) : TreeNode, IConstructable
 
     public TextSource Source { get; } = source;
 
+    /// <summary>The tree builder; when it is disposed of, the texts of the tree are gone.</summary>
     public IDisposable? Builder { get; set; }
 
     public QuirksMode QuirksMode { get; set; }
