@@ -19,6 +19,8 @@ score.SetAction(result => ScoreCommand.Run(
         result.GetValue(folders)!, result.GetValue(part)!, result.GetValue(models), result.GetValue(peers), result.GetValue(worst), result.GetValue(misses), result.GetValue(show)),
     result.InvocationConfiguration.Output));
 var train = new Command("train", "Learns which units of a page are its article.") { folders, output };
-train.SetAction(result => TrainCommand.Run(result.GetValue(folders)!, result.GetValue(output)!));
+var only = new Option<bool>("--metadata-only") { Description = "Learns titles and authors alone." };
+train.Options.Add(only);
+train.SetAction(result => TrainCommand.Run(result.GetValue(folders)!, result.GetValue(output)!, result.GetValue(only)));
 
 return new RootCommand("How well articles are read, beside what else there is.") { score, train }.Parse(args).Invoke();

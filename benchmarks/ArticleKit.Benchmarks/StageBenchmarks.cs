@@ -30,7 +30,7 @@ public abstract class TreeBenchmark : PageBenchmark
         foreach (BenchmarkPage page in Pages.Pages)
         {
             HtmlPage tree = PageReader.Read(page.Bytes, ArticleParserOptions.Default);
-            Trees.Add((tree, MetadataReader.Read(tree, page.Url, ArticleParserOptions.Default), page.Url));
+            Trees.Add((tree, MetadataReader.Read(tree, page.Url, ArticleParserOptions.Default, MetadataModel.Default), page.Url));
         }
     }
 
@@ -44,7 +44,7 @@ public class MetadataStage : TreeBenchmark
 {
     /// <summary>All sources and arbiters.</summary>
     [Benchmark]
-    public int ReadMetadata() => Trees.Sum(t => MetadataReader.Read(t.Tree, t.Url, ArticleParserOptions.Default).Types.Count);
+    public int ReadMetadata() => Trees.Sum(t => MetadataReader.Read(t.Tree, t.Url, ArticleParserOptions.Default, MetadataModel.Default).Types.Count);
 }
 
 /// <summary>Page tree to the choice of content.</summary>

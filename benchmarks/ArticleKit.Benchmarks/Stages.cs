@@ -41,14 +41,14 @@ internal static class Stages
     public static int ToMetadata(BenchmarkPage page)
     {
         using HtmlPage tree = PageReader.Read(page.Bytes, ArticleParserOptions.Default);
-        return MetadataReader.Read(tree, page.Url, ArticleParserOptions.Default).Types.Count;
+        return MetadataReader.Read(tree, page.Url, ArticleParserOptions.Default, MetadataModel.Default).Types.Count;
     }
 
     /// <summary>Bytes to the choice of content.</summary>
     public static int ToContent(BenchmarkPage page)
     {
         using HtmlPage tree = PageReader.Read(page.Bytes, ArticleParserOptions.Default);
-        PageMetadata metadata = MetadataReader.Read(tree, page.Url, ArticleParserOptions.Default);
+        PageMetadata metadata = MetadataReader.Read(tree, page.Url, ArticleParserOptions.Default, MetadataModel.Default);
         using var evidence = new PageEvidence(tree, metadata, ContentModel.Default.Tokens);
         return ContentSelector.Select(evidence, ContentModel.Default).Kept.Length;
     }

@@ -41,7 +41,7 @@ internal sealed partial record PageScore(LabelledPage Page, Extracted Found)
         {
             Title = page.Title.Length == 0 ? null : Words.Bare(page.Title) == Words.Bare(found.Title),
             Date = page.Date.Length == 0 ? null : SameDay(page, found.Date),
-            Author = page.Authors.Count == 0 ? null : Tally.Of(Names(page.Authors), Names(found.Authors)),
+            Author = page.Authors.Count == 0 ? null : Tally.Of(NamesOf(page.Authors).ToDictionary(n => n, _ => 1), NamesOf(found.Authors).ToDictionary(n => n, _ => 1)),
         };
         if (page.Text.Length > 0)
         {
@@ -89,9 +89,10 @@ internal sealed partial record PageScore(LabelledPage Page, Extracted Found)
     private static Dictionary<string, int> Bag(IEnumerable<string> texts) =>
         texts.Select(Words.Bare).Where(t => t.Length > 0).GroupBy(t => t).ToDictionary(g => g.Key, g => g.Count());
 
-    private static Dictionary<string, int> Names(IEnumerable<string> authors) =>
-        authors.SelectMany(a => Between().Split(a)).Select(n => Words.Bare(Opening().Replace(Words.Normal(n), "")))
-            .Where(n => n.Length > 0 && !n.All(char.IsDigit)).Distinct().ToDictionary(n => n, _ => 1);
+    /// <summary>The names in author lines, in bare form.</summary>
+    public static HashSet<string> NamesOf(IEnumerable<string> authors) =>
+        [.. authors.SelectMany(a => Between().Split(a)).Select(n => Words.Bare(Opening().Replace(Words.Normal(n), "")))
+            .Where(n => n.Length > 0 && !n.All(char.IsDigit))];
 
     private static bool SameDay(LabelledPage page, string found)
     {

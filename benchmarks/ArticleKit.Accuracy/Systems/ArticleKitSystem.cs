@@ -4,7 +4,6 @@ using ArticleKit.Accuracy.Corpus;
 using ArticleKit.Model;
 using ArticleKit.Parsing;
 using ArticleKit.Parsing.Html;
-using ArticleKit.Parsing.Html.Content;
 using ArticleKit.Serialization;
 
 namespace ArticleKit.Accuracy.Systems;
@@ -15,8 +14,8 @@ namespace ArticleKit.Accuracy.Systems;
 /// </summary>
 internal sealed class ArticleKitSystem(string? models) : ISystem
 {
-    private readonly ContentModel[] _models =
-        models is null ? [] : [.. Enumerable.Range(0, SiteSplit.Folds).Select(f => ContentModel.Read(name => File.OpenRead(Path.Combine(models, $"fold-{f}", name))))];
+    private readonly ParserModels[] _models =
+        models is null ? [] : [.. Enumerable.Range(0, SiteSplit.Folds).Select(f => ParserModels.Read(name => File.OpenRead(Path.Combine(models, $"fold-{f}", name))))];
 
     public string Name => _models.Length == 0 ? "ArticleKit" : "ArticleKit, unseen sites";
 
@@ -25,7 +24,7 @@ internal sealed class ArticleKitSystem(string? models) : ISystem
         long start = Stopwatch.GetTimestamp();
         try
         {
-            ContentModel model = _models.Length == 0 ? ContentModel.Default : _models[SiteSplit.FoldOf(page)];
+            ParserModels model = _models.Length == 0 ? ParserModels.Default : _models[SiteSplit.FoldOf(page)];
             Article article = HtmlArticleParser.Parse(page.Bytes, page.Address, ArticleParserOptions.Default, model);
             double elapsed = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
             return new Extracted

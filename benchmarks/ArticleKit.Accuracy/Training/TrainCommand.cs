@@ -2,6 +2,7 @@ using System.Globalization;
 using ArticleKit.Accuracy.Corpus;
 using ArticleKit.Parsing;
 using ArticleKit.Parsing.Html.Content;
+using ArticleKit.Parsing.Html.Learning;
 using ArticleKit.Parsing.Html.Metadata;
 using ArticleKit.Parsing.Html.Page;
 
@@ -14,8 +15,15 @@ namespace ArticleKit.Accuracy.Training;
 /// </summary>
 internal static class TrainCommand
 {
-    public static int Run(IReadOnlyList<string> folders, string outDir)
+    public static int Run(IReadOnlyList<string> folders, string outDir, bool metadataOnly)
     {
+        var metadata = new MetadataTrainer([.. folders.SelectMany(LabelledPage.ReadFolder)]);
+        metadata.Run(outDir);
+        if (metadataOnly)
+        {
+            return 0;
+        }
+
         List<LabelledPage> pages = [.. folders.SelectMany(LabelledPage.ReadFolder).Where(p => p.Text.Length > 0 || p.With.Count > 0)];
         Console.WriteLine($"{pages.Count} pages of {pages.Select(p => p.Site).Distinct().Count()} sites");
         int[] fold = [.. pages.Select(SiteSplit.FoldOf)];
@@ -25,7 +33,7 @@ internal static class TrainCommand
         Parallel.For(0, pages.Count, Two, i =>
         {
             using HtmlPage page = PageReader.Read(pages[i].Bytes, ArticleParserOptions.Default);
-            using var evidence = new PageEvidence(page, Metadata(page, pages[i]), new ClassTokens([]));
+            using var evidence = new PageEvidence(page, Metadata(page, pages[i], metadata.Folds), new ClassTokens([]));
             labels[i] = UnitLabels.Align(pages[i], page, evidence.Units) ?? [];
         });
         Console.WriteLine($"{labels.Count(l => l.Length == 0)} pages whose labels do not fit; units {labels.Sum(l => l.Length)}, article {labels.Sum(l => l.Count(x => x == 1))}");
@@ -37,7 +45,7 @@ internal static class TrainCommand
         {
             int left = f;
             tokens[f] = TokenWeights.Learn(pages, labels, i => fold[i] != left);
-            Sample[] samples = Rows(pages, tokens[f].ToTokens());
+            Sample[] samples = Rows(pages, tokens[f].ToTokens(), metadata.Folds);
             BoostedTrees trees = Train(samples, labels, i => fold[i] != left, First, UnitFeatures.Width, null, out byte[] bytes, out _);
             Write(outDir, f, tokens[f], "first-look.bin", bytes);
             for (int i = 0; i < pages.Count; i++)
@@ -55,7 +63,7 @@ internal static class TrainCommand
         for (int f = 0; f < SiteSplit.Folds; f++)
         {
             int left = f;
-            Sample[] samples = Rows(pages, tokens[f].ToTokens());
+            Sample[] samples = Rows(pages, tokens[f].ToTokens(), metadata.Folds);
             BoostedTrees trees = Train(samples, labels, i => fold[i] != left, Second, ContextFeatures.Width, firstP, out byte[] bytes, out _);
             Write(outDir, f, tokens[f], "second-look.bin", bytes);
             for (int i = 0; i < pages.Count; i++)
@@ -70,7 +78,7 @@ internal static class TrainCommand
         TrainReport.Print(pages, labels, firstP, secondP);
 
         TokenWeights allTokens = TokenWeights.Learn(pages, labels, _ => true);
-        Sample[] all = Rows(pages, allTokens.ToTokens());
+        Sample[] all = Rows(pages, allTokens.ToTokens(), metadata.Folds);
         Train(all, labels, _ => true, First, UnitFeatures.Width, null, out byte[] first, out double[] gain1);
         Train(all, labels, _ => true, Second, ContextFeatures.Width, firstP, out byte[] second, out double[] gain2);
         Directory.CreateDirectory(outDir);
@@ -95,19 +103,21 @@ internal static class TrainCommand
         File.WriteAllLines(Path.Combine(folder, "class-tokens.txt"), tokens.Lines());
     }
 
-    private static PageMetadata Metadata(HtmlPage page, LabelledPage labelled) => MetadataReader.Read(page, labelled.Address, ArticleParserOptions.Default);
+    /// <summary>The front matter as a model reads it that did not see the page's site.</summary>
+    private static PageMetadata Metadata(HtmlPage page, LabelledPage labelled, MetadataModel[] models) =>
+        MetadataReader.Read(page, labelled.Address, ArticleParserOptions.Default, models[SiteSplit.FoldOf(labelled)]);
 
-    private static void PrintGain(string name, double[] gain, IReadOnlyList<string> names)
+    public static void PrintGain(string name, double[] gain, IReadOnlyList<string> names)
     {
         double all = gain.Sum();
         Console.WriteLine(name + ": " + string.Join(", ", gain.Select((g, i) => (g, i)).OrderByDescending(x => x.g).Take(40)
             .Select(x => string.Create(CultureInfo.InvariantCulture, $"{names[x.i]} {x.g / all:P1}"))));
     }
 
-    private static Sample[] Rows(List<LabelledPage> pages, ClassTokens tokens)
+    private static Sample[] Rows(List<LabelledPage> pages, ClassTokens tokens, MetadataModel[] models)
     {
         var samples = new Sample[pages.Count];
-        Parallel.For(0, pages.Count, Two, i => samples[i] = Sample.Make(pages[i], tokens));
+        Parallel.For(0, pages.Count, Two, i => samples[i] = Sample.Make(pages[i], tokens, models));
         return samples;
     }
 
@@ -160,21 +170,21 @@ internal static class TrainCommand
     }
 
     /// <summary>The rows of one page.</summary>
-    internal sealed record Sample(LabelledPage Page, ClassTokens Tokens, float[] First, float[] Weights)
+    internal sealed record Sample(LabelledPage Page, ClassTokens Tokens, MetadataModel[] Models, float[] First, float[] Weights)
     {
-        public static Sample Make(LabelledPage labelled, ClassTokens tokens)
+        public static Sample Make(LabelledPage labelled, ClassTokens tokens, MetadataModel[] models)
         {
             using HtmlPage page = PageReader.Read(labelled.Bytes, ArticleParserOptions.Default);
-            using var evidence = new PageEvidence(page, Metadata(page, labelled), tokens);
+            using var evidence = new PageEvidence(page, Metadata(page, labelled, models), tokens);
             var rows = new float[evidence.Units.Count * UnitFeatures.Width];
             UnitFeatures.Fill(evidence, new AlikeUnits(evidence), rows);
-            return new Sample(labelled, tokens, rows, [.. evidence.Units.Select(u => Math.Clamp(MathF.Sqrt(u.Words), 1, 8))]);
+            return new Sample(labelled, tokens, models, rows, [.. evidence.Units.Select(u => Math.Clamp(MathF.Sqrt(u.Words), 1, 8))]);
         }
 
         public float[] WithContext(float[] p)
         {
             using HtmlPage page = PageReader.Read(Page.Bytes, ArticleParserOptions.Default);
-            using var evidence = new PageEvidence(page, Metadata(page, Page), Tokens);
+            using var evidence = new PageEvidence(page, Metadata(page, Page, Models), Tokens);
             var rows = new float[evidence.Units.Count * ContextFeatures.Width];
             ContextFeatures.Fill(evidence, new AlikeUnits(evidence), First, p, rows);
             return rows;

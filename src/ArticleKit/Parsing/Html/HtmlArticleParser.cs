@@ -26,7 +26,7 @@ public static class HtmlArticleParser
         options ??= ArticleParserOptions.Default;
         InputText.Check(html, options);
         using HtmlPage page = PageReader.Read(InputText.Clean(html), options);
-        return Parse(page, url, options, ContentModel.Default);
+        return Parse(page, url, options, ParserModels.Default);
     }
 
     /// <summary>Parses a page from its bytes, decoded as a browser would.</summary>
@@ -36,21 +36,21 @@ public static class HtmlArticleParser
     /// <exception cref="ArticleFormatException">The page is empty.</exception>
     /// <exception cref="ArticleLimitException">The page passes a limit of the options.</exception>
     public static Article Parse(ReadOnlyMemory<byte> html, Uri? url = null, ArticleParserOptions? options = null) =>
-        Parse(html, url, options ?? ArticleParserOptions.Default, ContentModel.Default);
+        Parse(html, url, options ?? ArticleParserOptions.Default, ParserModels.Default);
 
-    /// <summary>Parses a page and chooses its content by a model of the caller's.</summary>
-    internal static Article Parse(ReadOnlyMemory<byte> html, Uri? url, ArticleParserOptions options, ContentModel model)
+    /// <summary>Parses a page and chooses its content by models of the caller's.</summary>
+    internal static Article Parse(ReadOnlyMemory<byte> html, Uri? url, ArticleParserOptions options, ParserModels models)
     {
         InputText.Check(html.Span, options);
         using HtmlPage page = PageReader.Read(html.Span, options);
-        return Parse(page, url, options, model);
+        return Parse(page, url, options, models);
     }
 
-    private static Article Parse(HtmlPage page, Uri? url, ArticleParserOptions options, ContentModel model)
+    private static Article Parse(HtmlPage page, Uri? url, ArticleParserOptions options, ParserModels models)
     {
-        PageMetadata metadata = MetadataReader.Read(page, url, options);
-        using var evidence = new PageEvidence(page, metadata, model.Tokens);
-        Selection selection = ContentSelector.Select(evidence, model);
+        PageMetadata metadata = MetadataReader.Read(page, url, options, models.Metadata);
+        using var evidence = new PageEvidence(page, metadata, models.Content.Tokens);
+        Selection selection = ContentSelector.Select(evidence, models.Content);
         var context = new BlockContext(page, CollectionsMarshal.AsSpan(evidence.Units), selection.Kept);
         NodeList<Block> body = new BlockBuilder(context, new PageUrls(page, url ?? Canonical(metadata))).Build();
         return ArticleAssembly.Assemble(metadata, body, selection);

@@ -1,11 +1,11 @@
-using System.Reflection;
+using ArticleKit.Parsing.Html.Learning;
 
 namespace ArticleKit.Parsing.Html.Content;
 
 /// <summary>What was learned from labelled pages: the class words and the trees of both looks. Read once, never changed.</summary>
 internal sealed class ContentModel
 {
-    private static readonly Lazy<ContentModel> Shared = new(static () => Read(Open));
+    private static readonly Lazy<ContentModel> Shared = new(static () => Read(static name => ModelResource.Open("Content." + name)));
 
     private ContentModel(ClassTokens tokens, BoostedTrees first, BoostedTrees second) => (Tokens, First, Second) = (tokens, first, second);
 
@@ -26,7 +26,4 @@ internal sealed class ContentModel
         using Stream second = open("second-look.bin");
         return new ContentModel(ClassTokens.Read(tokens), BoostedTrees.Read(first), BoostedTrees.Read(second));
     }
-
-    private static Stream Open(string name) => Assembly.GetExecutingAssembly().GetManifestResourceStream("ArticleKit.Content." + name)
-        ?? throw new InvalidOperationException($"The library was built without its resource {name}.");
 }

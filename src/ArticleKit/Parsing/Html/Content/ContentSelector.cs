@@ -1,4 +1,5 @@
 using System.Buffers;
+using ArticleKit.Parsing.Html.Learning;
 
 namespace ArticleKit.Parsing.Html.Content;
 

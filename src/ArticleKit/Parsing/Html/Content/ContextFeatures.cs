@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using ArticleKit.Parsing.Html.Learning;
 
 namespace ArticleKit.Parsing.Html.Content;
 

@@ -1,4 +1,4 @@
-namespace ArticleKit.Parsing.Html.Content;
+namespace ArticleKit.Parsing.Html.Learning;
 
 /// <summary>
 /// Gradient-boosted regression trees (Friedman, "Greedy function approximation: a gradient boosting machine", 2001) that give the
@@ -44,6 +44,9 @@ internal sealed class BoostedTrees
 
         return sum;
     }
+
+    /// <summary>How likely the answer is yes, from 0 to 1.</summary>
+    public float Probability(ReadOnlySpan<float> row) => 1 / (1 + MathF.Exp(-Score(row)));
 
     /// <summary>Reads what <see cref="Write"/> writes.</summary>
     public static BoostedTrees Read(Stream stream)
