@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using ArticleKit.Model;
 using ArticleKit.Parsing.Html.Blocks;
 using ArticleKit.Parsing.Html.Content;
+using ArticleKit.Parsing.Html.Explanation;
 using ArticleKit.Parsing.Html.Metadata;
 using ArticleKit.Parsing.Html.Page;
 
@@ -54,6 +55,26 @@ public static class HtmlArticleParser
         var context = new BlockContext(page, CollectionsMarshal.AsSpan(evidence.Units), selection.Kept);
         NodeList<Block> body = new BlockBuilder(context, new PageUrls(page, url ?? Canonical(metadata))).Build();
         return ArticleAssembly.Assemble(metadata, body, selection);
+    }
+
+    /// <summary>Parses a page and tells why it was read so: the candidates for the front matter, and for each block of the page whether it was kept.</summary>
+    /// <param name="html">The whole page.</param>
+    /// <param name="url">Where it was read from; relative links are resolved against it.</param>
+    /// <param name="options">Limits and hints; <see cref="ArticleParserOptions.Default"/> when null.</param>
+    /// <returns>The article that <see cref="Parse(ReadOnlyMemory{byte}, Uri?, ArticleParserOptions?)"/> gives, with its reasons. Takes several times as long.</returns>
+    /// <exception cref="ArticleFormatException">The page is empty.</exception>
+    /// <exception cref="ArticleLimitException">The page passes a limit of the options.</exception>
+    public static ArticleExplanation Explain(ReadOnlyMemory<byte> html, Uri? url = null, ArticleParserOptions? options = null)
+    {
+        options ??= ArticleParserOptions.Default;
+        InputText.Check(html.Span, options);
+        using HtmlPage page = PageReader.Read(html.Span, options);
+        ParserModels models = ParserModels.Default;
+        MetadataExplanation metadata = MetadataReader.Explain(page, url, options, models.Metadata);
+        using var evidence = new PageEvidence(page, metadata.Metadata, models.Content.Tokens);
+        Selection selection = ContentSelector.Select(evidence, models.Content);
+        return new ArticleExplanation(
+            Parse(page, url, options, models), Explainer.Candidates(metadata.Candidates), Explainer.Blocks(evidence, selection, models.Content));
     }
 
     /// <summary>Where the page says it stands, for pages that come without an address.</summary>

@@ -68,6 +68,20 @@ internal static class ContentSelector
         }
     }
 
+    /// <summary>The rows of the second look, for all units.</summary>
+    public static float[][] Rows(PageEvidence evidence, ContentModel model)
+    {
+        int count = evidence.Units.Count;
+        var alike = new AlikeUnits(evidence);
+        var first = new float[count * UnitFeatures.Width];
+        UnitFeatures.Fill(evidence, alike, first);
+        var p = new float[count];
+        Predict(model.First, first, UnitFeatures.Width, p, default);
+        var second = new float[count * ContextFeatures.Width];
+        ContextFeatures.Fill(evidence, alike, first, p, second);
+        return [.. Enumerable.Range(0, count).Select(i => second.AsSpan(i * ContextFeatures.Width, ContextFeatures.Width).ToArray())];
+    }
+
     /// <summary>
     /// Units that are surely not of the article, and none near them is: most of a page's navigation and cards. What a second look would
     /// say of them is known.

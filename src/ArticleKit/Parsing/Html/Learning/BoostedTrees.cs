@@ -18,32 +18,11 @@ internal sealed class BoostedTrees
 
     public int TreeCount => _roots.Length;
 
-    /// <summary>The log-odds for a row of features.</summary>
-    public float Score(ReadOnlySpan<float> row)
-    {
-        float sum = _bias;
-        for (int t = 0; t < _roots.Length; t++)
-        {
-            if (t == FirstLook && MathF.Abs(sum) > Sure)
-            {
-                break;
-            }
+    /// <summary>The log-odds for a row of features; those of sure cases are not followed to the end.</summary>
+    public float Score(ReadOnlySpan<float> row) => Sum(row, early: true);
 
-            int at = _roots[t];
-            Node node = _nodes[at];
-            while (node.Feature >= 0)
-            {
-                // Without a branch: which way a row goes is hardly ever to be guessed.
-                bool right = !(row[node.Feature] <= node.Value);
-                at += right ? node.Right : 1;
-                node = _nodes[at];
-            }
-
-            sum += node.Value;
-        }
-
-        return sum;
-    }
+    /// <summary>The log-odds for a row of features, of all trees.</summary>
+    public float Sum(ReadOnlySpan<float> row) => Sum(row, early: false);
 
     /// <summary>How likely the answer is yes, from 0 to 1.</summary>
     public float Probability(ReadOnlySpan<float> row) => 1 / (1 + MathF.Exp(-Score(row)));
@@ -91,6 +70,32 @@ internal sealed class BoostedTrees
                 writer.Write((ushort)(nodes[i].Right - i));
             }
         }
+    }
+
+    private float Sum(ReadOnlySpan<float> row, bool early)
+    {
+        float sum = _bias;
+        for (int t = 0; t < _roots.Length; t++)
+        {
+            if (early && t == FirstLook && MathF.Abs(sum) > Sure)
+            {
+                break;
+            }
+
+            int at = _roots[t];
+            Node node = _nodes[at];
+            while (node.Feature >= 0)
+            {
+                // Without a branch: which way a row goes is hardly ever to be guessed.
+                bool right = !(row[node.Feature] <= node.Value);
+                at += right ? node.Right : 1;
+                node = _nodes[at];
+            }
+
+            sum += node.Value;
+        }
+
+        return sum;
     }
 
     /// <summary>Eight bytes, so that the trees stay in the processor's nearest memory.</summary>
