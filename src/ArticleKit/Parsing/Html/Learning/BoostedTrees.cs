@@ -6,9 +6,9 @@ namespace ArticleKit.Parsing.Html.Learning;
 /// </summary>
 internal sealed class BoostedTrees
 {
-    // After this many trees, a sum that no later tree is likely to turn round is taken as it is.
-    private const int FirstLook = 24;
-    private const float Sure = 5f;
+    // After so many trees, a sum that the later trees are not likely to turn round is taken as it is.
+    private const int CheckEvery = 12;
+    private const float Sure = 4.2f;
 
     private readonly float _bias;
     private readonly int[] _roots;
@@ -77,7 +77,7 @@ internal sealed class BoostedTrees
         float sum = _bias;
         for (int t = 0; t < _roots.Length; t++)
         {
-            if (early && t == FirstLook && MathF.Abs(sum) > Sure)
+            if (early && t % CheckEvery == 0 && MathF.Abs(sum) > Sure)
             {
                 break;
             }
