@@ -35,7 +35,7 @@ public static class ArticleMarkdown
 
         if (options.Title && article.Title is { Length: > 0 } title)
         {
-            output.Append("# ").Append(MarkdownInlines.Write([new Text(title)], singleLine: true)).Append("\n\n");
+            output.Append("# ").Append(MarkdownInlines.Write(title)).Append("\n\n");
         }
 
         var blocks = new MarkdownBlocks();
