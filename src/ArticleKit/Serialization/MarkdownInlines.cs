@@ -80,9 +80,9 @@ internal sealed class MarkdownInlines : IInlineVisitor
             return;
         }
 
-        if (_cell && code.Contains('|', StringComparison.Ordinal))
+        if ((_cell && code.Contains('|', StringComparison.Ordinal)) || (_open.Contains("[") && code.Contains("]:", StringComparison.Ordinal)))
         {
-            // Parsers disagree on an escaped bar within backticks.
+            // Parsers disagree on an escaped bar within backticks, and a line that begins "[`]:" would define a link.
             Raw("<code>");
             Visit(new Text(code));
             Raw("</code>");
@@ -94,7 +94,12 @@ internal sealed class MarkdownInlines : IInlineVisitor
         Raw(fence + pad + code + pad + fence);
     }
 
-    public void Visit(Link node) => Within("[", node.Content, "](" + Address(node.Url) + Title(node.Title) + ")");
+    public void Visit(Link node)
+    {
+        _open.Add("[");
+        Within("[", node.Content, "](" + Address(node.Url) + Title(node.Title) + ")");
+        _open.RemoveAt(_open.Count - 1);
+    }
 
     public void Visit(InlineImage node) => Raw("![" + Write(node.Alt, _cell) + "](" + Address(node.Url) + ")");
 

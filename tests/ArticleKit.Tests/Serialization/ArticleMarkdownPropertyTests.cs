@@ -28,11 +28,11 @@ public partial class ArticleMarkdownPropertyTests
                     Assert.Fail($"at {at}\n  said {said[Math.Max(0, at - 30)..]}\n  read {read[Math.Max(0, at - 30)..]}\n{markdown}");
                 }
             },
-            iter: 3000);
+            iter: 500);
 
     [Fact]
     public void Hostile_addresses_break_no_line_of_Markdown() =>
-        Articles.Any.Sample(article => Words(TextOf(article.ToMarkdown(new MarkdownOptions { Title = false }))) == Words(Shown(article.Body).ToPlainText(PlainTextOptions.Everything)), iter: 1000);
+        Articles.Any.Sample(article => Words(TextOf(article.ToMarkdown(new MarkdownOptions { Title = false }))) == Words(Shown(article.Body).ToPlainText(PlainTextOptions.Everything)), iter: 200);
 
     /// <summary>What Markdown shows beside the plain text: the names of embeds and of videos, a dash before an attribution.</summary>
     private static NodeList<Block> Shown(NodeList<Block> blocks) => NodeList.From(blocks.SelectMany(Shown));
