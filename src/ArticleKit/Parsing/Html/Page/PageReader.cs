@@ -10,8 +10,6 @@ namespace ArticleKit.Parsing.Html.Page;
 /// <summary>HTML to <see cref="HtmlPage"/>, with AngleSharp's tokenizer and HTML5 tree builder.</summary>
 internal static class PageReader
 {
-    private static readonly IConfiguration Services = Configuration.Default.WithOnly<IDomConstructionElementFactory<TreeDocument, TreeElement>>(new TreeFactory());
-
     /// <summary>Reads a page from its bytes.</summary>
     public static HtmlPage Read(ReadOnlySpan<byte> bytes, ArticleParserOptions options)
     {
@@ -27,9 +25,10 @@ internal static class PageReader
         try
         {
             using var source = new TextSource(new ReadOnlyMemoryTextSource(html));
-            IBrowsingContext context = BrowsingContext.New(Services);
+            var factory = new TreeFactory();
+            IBrowsingContext context = BrowsingContext.New(Configuration.Default.WithOnly<IDomConstructionElementFactory<TreeDocument, TreeElement>>(factory));
             var parser = new HtmlParser(Lean(options), context);
-            TreeDocument document = parser.ParseDocument<TreeDocument, TreeElement>(source, null);
+            TreeDocument document = parser.ParseDocument<TreeDocument, TreeElement>(source, factory.Consume);
             HtmlPage page = PageFlattener.Flatten(document, buffer, options);
             buffer = null;
             return page;

@@ -2,16 +2,20 @@ using AngleSharp;
 using AngleSharp.Common;
 using AngleSharp.Dom;
 using AngleSharp.Html.Construction;
+using AngleSharp.Html.Parser;
+using AngleSharp.Html.Parser.Tokens.Struct;
 using AngleSharp.Text;
 
 namespace ArticleKit.Parsing.Html.Page;
 
-/// <summary>Makes the nodes that AngleSharp's tree builder asks for. Has no state: one serves all pages.</summary>
+/// <summary>Makes the nodes that AngleSharp's tree builder asks for; one serves one page.</summary>
 internal sealed class TreeFactory : IDomConstructionElementFactory<TreeDocument, TreeElement>
 {
     private const NodeFlags Html = NodeFlags.HtmlMember;
 
     private static readonly NodeFlags[] Flags = FlagTable();
+
+    private TreeDocument? _document;
 
     /// <summary>How the tree builder must treat an HTML element of a name.</summary>
     public static NodeFlags FlagsOf(Tag tag) => Flags[(int)tag];
@@ -20,7 +24,13 @@ internal sealed class TreeFactory : IDomConstructionElementFactory<TreeDocument,
     {
         Count(document);
         Tag tag = Names.TagOf(localName.Memory.Span);
-        return new TreeElement(document, localName, tag, flags | FlagsOf(tag), NamespaceNames.HtmlUri);
+        var element = new TreeElement(document, localName, tag, flags | FlagsOf(tag), NamespaceNames.HtmlUri);
+        if (tag == Tag.Table)
+        {
+            document.Opened(element);
+        }
+
+        return element;
     }
 
     public TreeElement CreateNoScript(TreeDocument document, bool scripting) => Create(document, "noscript");
@@ -69,7 +79,9 @@ internal sealed class TreeFactory : IDomConstructionElementFactory<TreeDocument,
     public IConstructableTemplateElement CreateTemplate(TreeDocument document)
     {
         Count(document);
-        return new TreeTemplate(document);
+        var template = new TreeTemplate(document);
+        document.Opened(template);
+        return template;
     }
 
     public IConstructableFormElement CreateForm(TreeDocument document)
@@ -78,7 +90,24 @@ internal sealed class TreeFactory : IDomConstructionElementFactory<TreeDocument,
         return new TreeForm(document);
     }
 
-    public TreeDocument CreateDocument(TextSource source, IBrowsingContext? context) => new(source);
+    public TreeDocument CreateDocument(TextSource source, IBrowsingContext? context) => _document = new(source);
+
+    /// <summary>
+    /// Hands a token to the tree builder, unless it is a part of a table within a template. There the builder clears its stack back to a
+    /// template of AngleSharp's own, finds none among our nodes and fails. Nothing in a template is ever shown, so nothing is lost.
+    /// </summary>
+    public TokenConsumptionResult Consume(ref StructHtmlToken token, TokenConsumer next)
+    {
+        if (_document is not { HasOpenTemplate: true } || token.Type is not (HtmlTokenType.StartTag or HtmlTokenType.EndTag) || !IsTablePart(token.Name.Memory.Span))
+        {
+            next(ref token);
+        }
+
+        return TokenConsumptionResult.Continue;
+    }
+
+    private static bool IsTablePart(ReadOnlySpan<char> name) =>
+        name is "table" or "caption" or "colgroup" or "col" or "tbody" or "thead" or "tfoot" or "tr" or "td" or "th";
 
     private static void Count(TreeDocument document) => document.ElementCount++;
 

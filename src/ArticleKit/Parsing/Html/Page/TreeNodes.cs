@@ -63,7 +63,7 @@ internal abstract class TreeNode : IConstructableNode
 
     public void RemoveNode(int idx, IConstructableNode childNode) => ((TreeNode)childNode).RemoveFromParent();
 
-    public void AddNode(IConstructableNode node) => Insert((TreeNode)node, null);
+    public virtual void AddNode(IConstructableNode node) => Insert((TreeNode)node, null);
 
     public void InsertNode(int idx, IConstructableNode childNode) => Insert((TreeNode)childNode, ChildAt(idx));
 
@@ -82,7 +82,7 @@ internal abstract class TreeNode : IConstructableNode
         return child;
     }
 
-    private void Insert(TreeNode node, TreeNode? before)
+    internal void Insert(TreeNode node, TreeNode? before)
     {
         node.RemoveFromParent();
         node.ParentNode = this;
@@ -163,6 +163,9 @@ internal sealed class TreeDoctype : TreeNode
 /// <summary>The root of the tree.</summary>
 internal sealed class TreeDocument(TextSource source) : TreeNode, IConstructableDocument
 {
+    private readonly List<TreeElement> _open = [];
+    private int _templates;
+
     /// <summary>The attributes of all elements; an element knows its part.</summary>
     public List<PageAttribute> Attributes { get; } = new(1024);
 
@@ -181,6 +184,47 @@ internal sealed class TreeDocument(TextSource source) : TreeNode, IConstructable
     public IConstructableElement DocumentElement => Child(this, null)!;
 
     public bool IsLoading => true;
+
+    /// <summary>Whether the builder stands within a template.</summary>
+    public bool HasOpenTemplate => _templates > 0;
+
+    /// <summary>Notes a table or template that the builder opens.</summary>
+    public void Opened(TreeElement element)
+    {
+        _open.Add(element);
+        _templates += element.Tag == Tag.Template ? 1 : 0;
+    }
+
+    /// <summary>Notes that the builder closes a table or template.</summary>
+    public void Closed(TreeElement element)
+    {
+        int at = _open.LastIndexOf(element);
+        if (at >= 0)
+        {
+            _open.RemoveAt(at);
+            _templates -= element.Tag == Tag.Template ? 1 : 0;
+        }
+    }
+
+    /// <summary>
+    /// Adds the root. What else the builder brings is an element that a table cannot hold: it looks for a table of AngleSharp's own to
+    /// put the element before, finds none among our nodes and ends at the document, so its place is found here.
+    /// </summary>
+    public override void AddNode(IConstructableNode node)
+    {
+        if (node is not TreeElement || Child(this, null) is not { } root)
+        {
+            base.AddNode(node);
+        }
+        else if (_open.Count > 0 && _open[^1] is { Tag: Tag.Table, ParentNode: { } parent } table)
+        {
+            parent.Insert((TreeNode)node, table);
+        }
+        else
+        {
+            (_open.Count > 0 ? _open[^1] : root).AddNode(node);
+        }
+    }
 
     public void AddComment(ref StructHtmlToken token)
     {
