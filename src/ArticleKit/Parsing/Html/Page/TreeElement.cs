@@ -99,6 +99,16 @@ internal class TreeElement(TreeDocument document, StringOrMemory name, Tag tag, 
     /// <summary>Called when the builder closes the element.</summary>
     public void SetupElement()
     {
+        if ((flags & NodeFlags.HtmlFormatting) == 0)
+        {
+            document.OpenOrdinary--;
+        }
+        else
+        {
+            // The builder closes copies of formatting elements too, which were not counted: the count may be low, never high.
+            document.OpenFormatting = Math.Max(0, document.OpenFormatting - 1);
+        }
+
         if (Tag is Tag.Table or Tag.Template)
         {
             document.Closed(this);

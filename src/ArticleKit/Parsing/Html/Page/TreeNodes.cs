@@ -18,6 +18,7 @@ internal abstract class TreeNode : IConstructableNode
     public TreeNode? LastChild;
     public TreeNode? Next;
     public TreeNode? Previous;
+    private int _children;
 
     public abstract StringOrMemory NodeName { get; }
 
@@ -56,6 +57,7 @@ internal abstract class TreeNode : IConstructableNode
             Next.Previous = Previous;
         }
 
+        parent._children--;
         ParentNode = Next = Previous = null;
     }
 
@@ -86,6 +88,7 @@ internal abstract class TreeNode : IConstructableNode
     {
         node.RemoveFromParent();
         node.ParentNode = this;
+        _children++;
         node.Next = before;
         node.Previous = before is null ? LastChild : before.Previous;
         if (node.Previous is null)
@@ -110,21 +113,21 @@ internal abstract class TreeNode : IConstructableNode
     /// <summary>The children as the list that the builder wants; it asks for it in foster parenting and misnested formatting alone.</summary>
     private sealed class ChildList(TreeNode parent) : IConstructableNodeList
     {
-        public int Length
+        private TreeNode? _at;
+        private int _index = -1;
+
+        public int Length => parent._children;
+
+        public IConstructableNode this[int index]
         {
             get
             {
-                int count = 0;
-                for (TreeNode? child = parent.FirstChild; child is not null; child = child.Next)
-                {
-                    count++;
-                }
-
-                return count;
+                // The builder goes from child to child while it looks for a table, and changes none before it is done.
+                _at = index == _index + 1 && _at is not null && _at.ParentNode == parent ? _at.Next : parent.ChildAt(index);
+                _index = index;
+                return _at!;
             }
         }
-
-        public IConstructableNode this[int index] => parent.ChildAt(index)!;
 
         public void Clear()
         {
@@ -170,6 +173,13 @@ internal sealed class TreeDocument(TextSource source) : TreeNode, IConstructable
     public List<PageAttribute> Attributes { get; } = new(1024);
 
     public int ElementCount { get; set; }
+
+    /// <summary>About how many elements are open; never more than there are.</summary>
+    public int OpenCount => OpenOrdinary + OpenFormatting;
+
+    public int OpenOrdinary { get; set; }
+
+    public int OpenFormatting { get; set; }
 
     public override StringOrMemory NodeName => "#document";
 
