@@ -9,8 +9,6 @@ namespace ArticleKit.Parsing.Html.Page;
 /// <summary>HTML to <see cref="HtmlPage"/>, with AngleSharp's tokenizer and HTML5 tree builder.</summary>
 internal static class PageReader
 {
-    private static readonly IConfiguration Services = Configuration.Default.WithOnly<IDomConstructionElementFactory<TreeDocument, TreeElement>>(new TreeFactory());
-
     /// <summary>Reads a page from its bytes.</summary>
     public static HtmlPage Read(ReadOnlySpan<byte> bytes, ArticleParserOptions options)
     {
@@ -24,9 +22,10 @@ internal static class PageReader
     private static HtmlPage Read(ReadOnlyMemory<char> html, char[]? buffer, ArticleParserOptions options)
     {
         using var source = new TextSource(new ReadOnlyMemoryTextSource(html));
-        IBrowsingContext context = BrowsingContext.New(Services);
+        var factory = new TreeFactory();
+        IBrowsingContext context = BrowsingContext.New(Configuration.Default.WithOnly<IDomConstructionElementFactory<TreeDocument, TreeElement>>(factory));
         var parser = new HtmlParser(Lean(options), context);
-        return PageFlattener.Flatten(parser.ParseDocument<TreeDocument, TreeElement>(source, null), buffer, options);
+        return PageFlattener.Flatten(parser.ParseDocument<TreeDocument, TreeElement>(source, factory.Consume), buffer, options);
     }
 
     private static HtmlParserOptions Lean(ArticleParserOptions options) => new()

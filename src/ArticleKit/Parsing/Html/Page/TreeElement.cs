@@ -42,12 +42,11 @@ internal class TreeElement(TreeDocument document, StringOrMemory name, Tag tag, 
 
     protected TreeDocument Document => document;
 
-    /// <summary>Attributes of the token; only formatting elements are ever compared by them.</summary>
+    /// <summary>Adds the attributes of a token: a second <c>body</c> or <c>html</c> tag adds to those of the first. Only formatting elements are ever compared by them.</summary>
     public void SetAttributes(StructAttributes tagAttributes)
     {
         AttributeArena list = document.Attributes;
-        AttrStart = list.Count;
-        AttrCount = 0;
+        MakeRoom();
         bool formatting = (flags & NodeFlags.HtmlFormatting) != 0;
         for (int i = 0; i < tagAttributes.Count; i++)
         {
@@ -79,20 +78,8 @@ internal class TreeElement(TreeDocument document, StringOrMemory name, Tag tag, 
             return;
         }
 
-        AttributeArena list = document.Attributes;
-        if (AttrStart + AttrCount != list.Count)
-        {
-            // A later element's attributes stand behind this one's: move them to the end to make room.
-            int start = list.Count;
-            for (int i = 0; i < AttrCount; i++)
-            {
-                list.Add(list[AttrStart + i]);
-            }
-
-            AttrStart = start;
-        }
-
-        list.Add(new PageAttribute(known, value.Memory));
+        MakeRoom();
+        document.Attributes.Add(new PageAttribute(known, value.Memory));
         AttrCount++;
     }
 
@@ -114,8 +101,23 @@ internal class TreeElement(TreeDocument document, StringOrMemory name, Tag tag, 
 
     public bool SameAs(IConstructableNamedNodeMap? attributes) => attributes is TreeElement other && other._attributesHash == _attributesHash;
 
+    /// <summary>Called when the builder closes the element.</summary>
     public void SetupElement()
     {
+        if ((flags & NodeFlags.HtmlFormatting) == 0)
+        {
+            document.OpenOrdinary--;
+        }
+        else
+        {
+            // The builder closes copies of formatting elements too, which were not counted: the count may be low, never high.
+            document.OpenFormatting = Math.Max(0, document.OpenFormatting - 1);
+        }
+
+        if (Tag is Tag.Table or Tag.Template)
+        {
+            document.Closed(this);
+        }
     }
 
     public void AddComment(ref StructHtmlToken token)
@@ -137,6 +139,24 @@ internal class TreeElement(TreeDocument document, StringOrMemory name, Tag tag, 
         }
 
         base.AppendText(text, emitWhiteSpaceOnly);
+    }
+
+    /// <summary>Puts the element's attributes at the end of the document's, where more of them can stand.</summary>
+    private void MakeRoom()
+    {
+        AttributeArena list = document.Attributes;
+        if (AttrStart + AttrCount == list.Count)
+        {
+            return;
+        }
+
+        int start = list.Count;
+        for (int i = 0; i < AttrCount; i++)
+        {
+            list.Add(list[AttrStart + i]);
+        }
+
+        AttrStart = start;
     }
 
     protected bool HasAttribute(Attr name)
