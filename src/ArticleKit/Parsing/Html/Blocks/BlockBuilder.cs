@@ -16,6 +16,7 @@ internal sealed class BlockBuilder
     private readonly MediaReader _media;
     private readonly FigureReader _figures;
     private readonly TableReader _tables;
+    private readonly QuoteReader _quotes;
     private List<Block> _output = [];
     private int _nesting;
 
@@ -27,6 +28,7 @@ internal sealed class BlockBuilder
         _inlines = new InlineReader(context, urls, _media) { OnNewUnit = FlushParagraph };
         _figures = new FigureReader(context, urls, _media);
         _tables = new TableReader(context, urls, _media);
+        _quotes = new QuoteReader(context);
     }
 
     /// <summary>The blocks of the whole page.</summary>
@@ -72,6 +74,9 @@ internal sealed class BlockBuilder
 
         switch (n.Tag)
         {
+            case Tag.Blockquote or Tag.Aside or Tag.Figure or Tag.Div or Tag.P or Tag.Section when _quotes.IsPull(node):
+                Pull(node);
+                break;
             case Tag.H1 or Tag.H2 or Tag.H3 or Tag.H4 or Tag.H5 or Tag.H6:
                 Heading(node, n.Tag - Tag.H1 + 1);
                 break;
@@ -93,6 +98,9 @@ internal sealed class BlockBuilder
             case Tag.Figure when _figures.Read(node) is { } figure && _context.KeptLength(node) <= _figures.CaptionLength(node):
                 _output.Add(figure);
                 break;
+            case Tag.Figure:
+                Figure(node);
+                break;
             case Tag.Aside when IsBox(node):
                 NodeList<Block> box = Nested(node);
                 if (!box.IsEmpty)
@@ -102,9 +110,22 @@ internal sealed class BlockBuilder
 
                 break;
             default:
-                Children(node);
+                Marked(node);
                 break;
         }
+    }
+
+    /// <summary>An element that is no block itself; a link or mark about blocks is one about the words of each.</summary>
+    private void Marked(int node)
+    {
+        if (TagFacts.IsBlock(_page[node].Tag) || !_inlines.Open(node, _run))
+        {
+            Children(node);
+            return;
+        }
+
+        Children(node);
+        _run.Close();
     }
 
     /// <summary>What no text was chosen from may still be a picture, a frame or a rule of the article.</summary>
@@ -168,13 +189,14 @@ internal sealed class BlockBuilder
                 continue;
             }
 
-            NodeList<Block> content = Nested(i);
+            bool list = _page[i].Tag is Tag.Ul or Tag.Ol;
+            NodeList<Block> content = Nested(i, list ? List : Children);
             if (content.IsEmpty)
             {
                 continue;
             }
 
-            if (_page[i].Tag is Tag.Ul or Tag.Ol && items.Count > 0)
+            if (list && items.Count > 0)
             {
                 // A list straight within a list belongs to the item before it, though the standard forbids it.
                 items[^1] = items[^1] with { Content = [.. items[^1].Content, .. content] };
@@ -237,44 +259,43 @@ internal sealed class BlockBuilder
     private void Quote(int node)
     {
         NodeList<Block> content = Nested(node);
-        if (content.IsEmpty)
+        if (!content.IsEmpty)
         {
-            return;
+            _output.Add(_quotes.Read(node, content));
         }
-
-        NodeList<Inline> attribution = default;
-        if (content.Count > 1 && content[^1] is Paragraph last && IsAttribution(node))
-        {
-            attribution = last.Content;
-            content = NodeList.Create(content.AsSpan()[..^1]);
-        }
-
-        if (_page.Attribute(node, Attr.Class).Contains("pull", StringComparison.OrdinalIgnoreCase) && content is [Paragraph only])
-        {
-            _output.Add(new PullQuote(only.Content) { Attribution = attribution });
-            return;
-        }
-
-        string? cite = _page.AttributeText(node, Attr.Cite);
-        _output.Add(new BlockQuote(content)
-        {
-            Attribution = attribution,
-            Cite = Uri.TryCreate(cite, UriKind.Absolute, out Uri? uri) && uri.Scheme is "http" or "https" ? cite : null,
-        });
     }
 
-    /// <summary>Whether a block quote closes with its source: a <c>footer</c> or <c>cite</c> as its last block.</summary>
-    private bool IsAttribution(int quote)
+    /// <summary>A box whose class says that its words are lifted out of the text; what holds more than that is read as any other.</summary>
+    private void Pull(int node)
     {
-        for (int i = quote + 1; i < _page[quote].End; i++)
+        NodeList<Block> content = Nested(node);
+        if (_page[node].Tag == Tag.Blockquote && !content.IsEmpty)
         {
-            if (_page[i].Tag is Tag.Footer or Tag.Cite or Tag.Figcaption && _context.KeptLength(i) > 0)
-            {
-                return true;
-            }
+            content = [_quotes.Read(node, content)];
         }
 
-        return false;
+        if (QuoteReader.Pull(content) is { } pull)
+        {
+            _output.Add(pull);
+        }
+        else
+        {
+            _output.AddRange(content);
+        }
+    }
+
+    /// <summary>A figure without a picture: a quote with its source, or whatever it holds.</summary>
+    private void Figure(int node)
+    {
+        NodeList<Block> content = Nested(node);
+        if (QuoteReader.InFigure(content) is { } quote)
+        {
+            _output.Add(quote);
+        }
+        else
+        {
+            _output.AddRange(content);
+        }
     }
 
     private void Table(int node)
@@ -292,7 +313,9 @@ internal sealed class BlockBuilder
     /// <summary>A box beside the text, not a page's main text in a wrongly chosen element.</summary>
     private bool IsBox(int node) => _context.KeptLength(node) * 3 < _context.KeptLength(Math.Max(0, _page.Body));
 
-    private NodeList<Block> Nested(int node)
+    private NodeList<Block> Nested(int node) => Nested(node, Children);
+
+    private NodeList<Block> Nested(int node, Action<int> read)
     {
         FlushParagraph();
         if (_nesting >= DeepestNesting)
@@ -304,7 +327,7 @@ internal sealed class BlockBuilder
         List<Block> outer = _output;
         _output = [];
         _nesting++;
-        Children(node);
+        read(node);
         _nesting--;
         NodeList<Block> content = NodeList.From(BlockTidy.Tidy(_output));
         _output = outer;

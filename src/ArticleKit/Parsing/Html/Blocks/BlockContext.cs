@@ -68,7 +68,10 @@ internal sealed class BlockContext
     public int UnitOf(int text) => _unitOf[text];
 
     /// <summary>How much text of the article stands under a node, counted where a unit begins.</summary>
-    public int KeptLength(int node) => _keptBefore[Page[node].End] - _keptBefore[node];
+    public int KeptLength(int node) => KeptBetween(node, Page[node].End);
+
+    /// <summary>How much text of the article stands in the nodes from one to another, the last left out.</summary>
+    public int KeptBetween(int first, int end) => _keptBefore[end] - _keptBefore[first];
 
     /// <summary>Whether a block element stands under a node.</summary>
     public bool HoldsBlock(int node) => _holdsBlock[node];

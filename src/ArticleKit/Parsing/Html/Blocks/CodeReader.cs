@@ -44,14 +44,27 @@ internal static class CodeReader
                 return declared.ToLowerInvariant();
             }
 
-            foreach (string word in (page.AttributeText(node, Attr.Class) ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            if (LanguageIn(page.AttributeText(node, Attr.Class) ?? "") is { } language)
             {
-                foreach (string prefix in Prefixes)
+                return language.ToLowerInvariant();
+            }
+        }
+
+        return null;
+    }
+
+    private static string? LanguageIn(string classes)
+    {
+        string[] words = classes.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        for (int i = 0; i < words.Length; i++)
+        {
+            foreach (string prefix in Prefixes)
+            {
+                if (words[i].StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
                 {
-                    if (word.StartsWith(prefix, StringComparison.OrdinalIgnoreCase) && word.Length > prefix.Length)
-                    {
-                        return word[prefix.Length..].TrimEnd(';').ToLowerInvariant();
-                    }
+                    // A brush may stand apart from its name: "brush: python".
+                    string name = words[i].Length > prefix.Length ? words[i][prefix.Length..] : prefix[^1] == ':' && i + 1 < words.Length ? words[i + 1] : "";
+                    return name.TrimEnd(';') is { Length: > 0 } language ? language : null;
                 }
             }
         }

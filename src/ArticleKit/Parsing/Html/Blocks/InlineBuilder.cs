@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using ArticleKit.Model;
 
@@ -9,6 +10,9 @@ namespace ArticleKit.Parsing.Html.Blocks;
 /// </summary>
 internal sealed class InlineBuilder
 {
+    // Where a line may break, and a mark of byte order astray: no reader sees them, and they would part a word in two for every search.
+    private static readonly SearchValues<char> Unseen = SearchValues.Create("\u00AD\u200B\u2060\uFEFF");
+
     private readonly List<Frame> _frames = [new Frame(null)];
     private bool _space;
     private bool _any;
@@ -60,25 +64,47 @@ internal sealed class InlineBuilder
     }
 
     /// <summary>Opens an element; <see cref="Close"/> makes its node of what was added since.</summary>
-    public void Open(Func<NodeList<Inline>, Inline> make) => _frames.Add(new Frame(make));
+    /// <param name="make">Makes the node; null where the element says nothing that one around it does not say already.</param>
+    public void Open(Func<NodeList<Inline>, Inline>? make) => _frames.Add(new Frame(make));
+
+    /// <summary>Whether an element that makes the same nodes is open.</summary>
+    public bool IsOpen(Func<NodeList<Inline>, Inline> make) => _frames.Exists(f => f.Make == make);
 
     public void Close()
     {
         Frame frame = _frames[^1];
         _frames.RemoveAt(_frames.Count - 1);
         frame.Flush();
+        if (frame.Items.Count == 0)
+        {
+            return;
+        }
+
+        Frame around = _frames[^1];
+        around.Flush();
+        if (frame.Make is null)
+        {
+            around.Items.AddRange(frame.Items);
+            return;
+        }
+
+        // Like blanks, breaks stand outside.
+        int breaks = TrimBreaks(frame.Items);
         if (frame.Items.Count > 0)
         {
-            Frame around = _frames[^1];
-            around.Flush();
-            around.Items.Add(frame.Make!(NodeList.From(frame.Items)));
+            around.Items.Add(frame.Make(NodeList.From(frame.Items)));
+        }
+
+        for (; breaks > 0; breaks--)
+        {
+            around.Items.Add(new LineBreak());
         }
     }
 
     /// <summary>The inlines so far; the builder is empty again, its open elements stay open.</summary>
     public NodeList<Inline> Take()
     {
-        var makers = _frames.Skip(1).Select(f => f.Make!).ToList();
+        var makers = _frames.Skip(1).Select(f => f.Make).ToList();
         while (_frames.Count > 1)
         {
             Close();
@@ -91,7 +117,7 @@ internal sealed class InlineBuilder
         root.Items.Clear();
         _space = false;
         _any = false;
-        foreach (Func<NodeList<Inline>, Inline> make in makers)
+        foreach (Func<NodeList<Inline>, Inline>? make in makers)
         {
             Open(make);
         }
@@ -99,20 +125,37 @@ internal sealed class InlineBuilder
         return result;
     }
 
-    private static bool IsBlank(char c) => c <= ' ' || c == '\u00A0' || (c >= '\u0085' && (char.IsWhiteSpace(c) || c is '\uFEFF' or '\u200B'));
+    private static bool IsBlank(char c) => c <= ' ' || c == '\u00A0' || (c >= '\u0085' && char.IsWhiteSpace(c));
 
-    private static void TrimBreaks(List<Inline> items)
+    private static int TrimBreaks(List<Inline> items)
     {
+        int breaks = 0;
         while (items.Count > 0 && items[^1] is LineBreak)
         {
             items.RemoveAt(items.Count - 1);
+            breaks++;
         }
+
+        return breaks;
     }
 
     private void Word(ReadOnlySpan<char> word)
     {
-        Settle().Text.Append(word);
-        _any = true;
+        if (word.IndexOfAny(Unseen) < 0)
+        {
+            Settle().Text.Append(word);
+            _any = true;
+            return;
+        }
+
+        foreach (char c in word)
+        {
+            if (!Unseen.Contains(c))
+            {
+                Settle().Text.Append(c);
+                _any = true;
+            }
+        }
     }
 
     /// <summary>Writes the space that is due, outside the elements that have just opened, and gives the innermost frame.</summary>

@@ -52,16 +52,25 @@ internal sealed class InlineReader(BlockContext context, PageUrls urls, MediaRea
             return;
         }
 
-        Func<NodeList<Inline>, Inline>? make = MakerOf(node);
-        if (make is null)
+        bool opened = Open(node, output);
+        Children(node, output);
+        if (opened)
         {
-            Children(node, output);
-            return;
+            output.Close();
+        }
+    }
+
+    /// <summary>Opens the node of an element in the output; false where it has none.</summary>
+    public bool Open(int node, InlineBuilder output)
+    {
+        if (MakerOf(node) is not { } make)
+        {
+            return false;
         }
 
-        output.Open(make);
-        Children(node, output);
-        output.Close();
+        bool again = _page[node].Tag is not (Tag.Sub or Tag.Sup or Tag.Q) && output.IsOpen(make);
+        output.Open(again ? null : make);
+        return true;
     }
 
     private void Children(int node, InlineBuilder output)

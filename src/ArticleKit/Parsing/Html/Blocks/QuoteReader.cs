@@ -1,0 +1,90 @@
+using ArticleKit.Model;
+using ArticleKit.Parsing.Html.Page;
+
+namespace ArticleKit.Parsing.Html.Blocks;
+
+/// <summary>What makes a quote of blocks: its source's name, its address, and whether it was lifted out of the text.</summary>
+internal sealed class QuoteReader(BlockContext context)
+{
+    private static readonly string[] PullWords = ["pullquote", "pull-quote", "pull_quote", "pulled-quote"];
+
+    private readonly HtmlPage _page = context.Page;
+
+    /// <summary>Whether an element's class says that its words are lifted out of the text.</summary>
+    public bool IsPull(int node)
+    {
+        if (_page[node].Tag is not (Tag.Blockquote or Tag.Aside or Tag.Figure or Tag.Div or Tag.P or Tag.Section))
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> name = _page.Attribute(node, Attr.Class);
+        foreach (string word in PullWords)
+        {
+            if (name.Contains(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A block quote of what a <c>blockquote</c> element holds.</summary>
+    public BlockQuote Read(int node, NodeList<Block> content)
+    {
+        string? cite = _page.AttributeText(node, Attr.Cite);
+        var quote = new BlockQuote(content) { Cite = Uri.TryCreate(cite, UriKind.Absolute, out Uri? uri) && uri.Scheme is "http" or "https" ? cite : null };
+        return content.Count > 1 && content[content.Count - 1] is Paragraph last && EndsWithSource(node)
+            ? quote with { Content = NodeList.Create(content.AsSpan()[..^1]), Attribution = WithoutDash(last.Content) }
+            : quote;
+    }
+
+    /// <summary>The quote that a <c>figure</c> about one stands for, its caption the source; null when the figure is another.</summary>
+    public static BlockQuote? InFigure(NodeList<Block> content) => content switch
+    {
+        [BlockQuote { Attribution.IsEmpty: true } quote, Paragraph caption] => quote with { Attribution = WithoutDash(caption.Content) },
+        [BlockQuote quote] => quote,
+        _ => null,
+    };
+
+    /// <summary>The pull quote that a lifted box stands for; null when it holds more than a few words and their speaker.</summary>
+    public static PullQuote? Pull(NodeList<Block> content) => content switch
+    {
+        [Paragraph only] => new PullQuote(only.Content),
+        [Heading only] => new PullQuote(only.Content),
+        [PullQuote only] => only,
+        [BlockQuote { Content: [Paragraph only] } quote] => new PullQuote(only.Content) { Attribution = quote.Attribution },
+        [PullQuote { Attribution.IsEmpty: true } quote, Paragraph source] => quote with { Attribution = WithoutDash(source.Content) },
+        [BlockQuote { Content: [Paragraph only], Attribution.IsEmpty: true }, Paragraph source] => new PullQuote(only.Content) { Attribution = WithoutDash(source.Content) },
+        _ => null,
+    };
+
+    /// <summary>Whether a block quote closes with its source: a <c>footer</c> or <c>cite</c> after which it says nothing.</summary>
+    private bool EndsWithSource(int quote)
+    {
+        int kept = context.KeptLength(quote);
+        for (int i = quote + 1; i < _page[quote].End; i++)
+        {
+            if (_page[i].Tag is Tag.Footer or Tag.Cite or Tag.Figcaption && context.KeptLength(i) is > 0 and var length && length < kept
+                && context.KeptBetween(_page[i].End, _page[quote].End) == 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The dash before a name is the page's way to say whose words they are, and the writers' own.</summary>
+    private static NodeList<Inline> WithoutDash(NodeList<Inline> inlines)
+    {
+        if (inlines[0] is not Text first || first.Value.TrimStart('—', '–', '―', '-', '−', '~', ' ') is var rest && rest.Length == first.Value.Length)
+        {
+            return inlines;
+        }
+
+        NodeList<Inline> others = NodeList.Create(inlines.AsSpan()[1..]);
+        return rest.Length > 0 ? [new Text(rest), .. others] : others.IsEmpty ? inlines : others;
+    }
+}

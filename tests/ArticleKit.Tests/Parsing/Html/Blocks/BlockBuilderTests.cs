@@ -1,0 +1,47 @@
+using ArticleKit.Model;
+using ArticleKit.Parsing;
+
+namespace ArticleKit.Tests.Parsing.Html.Blocks;
+
+public class BlockBuilderTests
+{
+    public static TheoryData<string> Names => new(BlockCases.All.Select(c => c.Name));
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_fragment_reads_as_its_outline(string name)
+    {
+        (_, string html, string outline) = BlockCases.All.Single(c => c.Name == name);
+
+        Outline.OfFragment(html).Should().Be(outline);
+    }
+
+    [Fact]
+    public void The_base_of_a_page_comes_before_its_address() =>
+        Outline.Of(Outline.Read("<head><base href='https://b.example/c/'></head><p><a href=x>One</a><img src=i.jpg><p>Two")).Should().Be("p [One](https://b.example/c/x)\nfig(img https://b.example/c/i.jpg)\np Two");
+
+    [Fact]
+    public void Nesting_without_end_is_kept_flat()
+    {
+        NodeList<Block> blocks = Outline.Read("<p>First.</p>" + string.Concat(Enumerable.Repeat("<blockquote>", 200)) + "core");
+
+        blocks.ToPlainText().Should().Be("First.\n\ncore");
+    }
+
+    [Fact]
+    public void A_whole_page_keeps_its_kinds_of_blocks_through_the_front_door()
+    {
+        string words = "The council met on Tuesday to settle what the town had argued about for a year, and nobody left before the vote was counted. ";
+        string prose = string.Concat(Enumerable.Range(0, 3).Select(i => $"<p>{words}{i}. {words}</p>"));
+        string html = "<!doctype html><html lang=en><title>Council votes</title><body><nav><a href=/>Home</a> <a href=/b>News</a></nav><article><h1>Council votes</h1>" + prose
+            + "<h2>What it costs</h2>" + prose + "<ul><li>Steel, of which much is needed for the arch</li><li>Stone for both of the banks</li></ul>" + prose
+            + "<blockquote><p>We are glad, and we are tired, said the mayor when it was over.</p></blockquote>" + prose
+            + "<figure><img src=/bridge.jpg alt=Bridge><figcaption>The old bridge</figcaption></figure>" + prose + "</article></body></html>";
+
+        Article article = ArticleParser.Parse(html, new Uri("https://a.example/"));
+
+        article.Title.Should().Be("Council votes");
+        article.Body.Where(b => b is not Paragraph).Select(b => b.GetType().Name).Should().Equal("Heading", "List", "BlockQuote", "Figure");
+        article.Body.OfType<Paragraph>().Should().HaveCount(15);
+    }
+}
