@@ -1,0 +1,240 @@
+using ArticleKit.Quotations.Languages;
+using ArticleKit.Quotations.Words;
+
+namespace ArticleKit.Quotations.Speakers;
+
+/// <summary>Finds who speaks from the sentence that a quotation stands in: the verb of speech before or behind it, and that verb's subject.</summary>
+internal sealed class SentenceFinder(IReadOnlyList<Token> tokens, IReadOnlyList<SpanLook> looks, Language language)
+{
+    private const int NearAfter = 40;
+
+    private readonly Sentences _sentences = new(tokens, looks);
+    private readonly NounPhrases _phrases = new(tokens, language);
+
+    public Sentences Sentences => _sentences;
+
+    public NounPhrases Phrases => _phrases;
+
+    /// <summary>Who says a quotation, by its own sentence.</summary>
+    public Attribution Find(int quote, QuotedLine line)
+    {
+        int at = looks[quote].Token;
+        int left = _sentences.Left(at, line.First);
+        Attribution before = left < at ? Before(at, left) : Attribution.Nobody;
+        if (before.Ground == Ground.Beside)
+        {
+            return before;
+        }
+
+        Attribution after = After(quote, at, line);
+        if (after.Ground == Ground.Beside || before.Ground == Ground.None)
+        {
+            return after;
+        }
+
+        return before;
+    }
+
+    /// <summary>Who speaks in a sentence without the marks of speech: "He said that it would rain."</summary>
+    public Attribution InSentence(int left, int right)
+    {
+        for (int i = left; i < right; i++)
+        {
+            if (Verb(i, left, right) is { } verb && !tokens[i].Is(WordClass.Saying))
+            {
+                Attribution found = Build(verb, left, right, Ground.Nearby);
+                if (found.Speaker is not null)
+                {
+                    return found;
+                }
+            }
+        }
+
+        return Attribution.Nobody;
+    }
+
+    private Attribution Before(int at, int left)
+    {
+        int edge = at - 1;
+        bool colon = tokens[edge].Kind == TokenKind.Colon;
+        while (edge > left && tokens[edge].Kind is TokenKind.Colon or TokenKind.Comma or TokenKind.Dash or TokenKind.BracketOpen || tokens[edge].Is(WordClass.That))
+        {
+            edge--;
+            if (edge < left)
+            {
+                return Attribution.Nobody;
+            }
+        }
+
+        CueSpan? first = null;
+        CueSpan? last = null;
+        for (int i = left; i <= edge; i++)
+        {
+            if (Verb(i, left, at) is { } verb)
+            {
+                first ??= verb;
+                last = verb;
+                i = verb.Last;
+            }
+        }
+
+        if (last is { } near && (near.Last == edge || colon || IsTold(near, edge)))
+        {
+            Attribution beside = Build(near, left, at, Ground.Beside);
+            if (beside.Speaker is null && first is { } main && main != near)
+            {
+                beside = Build(main, left, at, Ground.Beside) with { Cue = new TokenSpan(near.First, near.Last) };
+            }
+
+            return beside;
+        }
+
+        if (colon && _phrases.Main(left, at) is { } subject)
+        {
+            return new Attribution(subject, null, null, Ground.Beside);
+        }
+
+        if (first is { } outer)
+        {
+            Attribution found = Build(outer, left, at, Ground.Sentence);
+            if (found.Speaker is null && last is { } inner && inner != outer)
+            {
+                found = Build(inner, left, at, Ground.Sentence);
+            }
+
+            return found;
+        }
+
+        return Attribution.Nobody;
+    }
+
+    private bool IsTold(CueSpan verb, int edge) =>
+        tokens[verb.First].Is(WordClass.Tell) && edge - verb.Last <= 8 && _phrases.After(verb.Last, edge + 1) is { } told && told.Last == edge;
+
+    private Attribution After(int quote, int at, QuotedLine line)
+    {
+        SpanLook look = looks[quote];
+        int start = at + 1;
+        if (start >= line.End || tokens[start].Kind is TokenKind.Stop or TokenKind.Quote)
+        {
+            return Attribution.Nobody;
+        }
+
+        bool parted = look.EndsComma || tokens[start].Kind is TokenKind.Comma or TokenKind.Dash || look.Last is '!' or '?' or '…';
+        while (start < line.End && tokens[start].Kind is TokenKind.Comma or TokenKind.Dash)
+        {
+            start++;
+        }
+
+        int right = _sentences.Right(at, line.End);
+        for (int i = start; i < right && i - start < NearAfter; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Quote && parted)
+            {
+                break;
+            }
+
+            if (Verb(i, start, right) is not { } verb || tokens[i].Is(WordClass.Saying | WordClass.Call) && !tokens[i].Is(WordClass.Say))
+            {
+                continue;
+            }
+
+            if (look.Last is '.' && !FollowsFullStop(i, start, right))
+            {
+                return Attribution.Nobody;
+            }
+
+            Attribution found = Build(verb, start, right, parted && i - start < 12 ? Ground.Beside : Ground.Sentence);
+            if (found.Speaker is not null)
+            {
+                return found;
+            }
+        }
+
+        return Attribution.Nobody;
+    }
+
+    /// <summary>Behind a full stop inside the marks the sentence goes on only with a verb in lower case, or with a name and a verb alone.</summary>
+    private bool FollowsFullStop(int verb, int start, int right) => (verb == start && !tokens[verb].Capital) || (right - verb <= 2 && verb - start <= 4);
+
+    /// <summary>The cue that begins at a token; null when it is none.</summary>
+    private CueSpan? Verb(int at, int left, int right)
+    {
+        Token token = tokens[at];
+        if (language.PhraseAt(tokens, at, right) is { } phrase)
+        {
+            return (phrase.Class & (WordClass.AnySay | WordClass.Manner | WordClass.According | WordClass.Call)) != 0 ? new CueSpan(at, at + phrase.Words.Length - 1, phrase.Class) : null;
+        }
+
+        if (token.Is(WordClass.According))
+        {
+            return new CueSpan(at, at, token.Class);
+        }
+
+        if (!token.Is(WordClass.AnySay | WordClass.Call))
+        {
+            return null;
+        }
+
+        if (token.Is(WordClass.Noun) && IsNoun(at, left))
+        {
+            return null;
+        }
+
+        bool infinitive = at > left && tokens[at - 1].Lower is "to" or "zu";
+        return infinitive || (token.Capital && at > left && !language.CapitalNouns && tokens[at - 1].Capital && tokens[at - 1].IsWord && at + 1 < right && tokens[at + 1].Capital) ? null : new CueSpan(at, at, token.Class);
+    }
+
+    private bool IsNoun(int at, int left)
+    {
+        if (at == left)
+        {
+            return false;
+        }
+
+        Token before = tokens[at - 1];
+        return before.Possessive || before.Is(WordClass.Determiner | WordClass.Preposition | WordClass.AnySay) || (!before.Capital && before.IsWord && !NounPhrases.IsNominal(before) && !before.Is(WordClass.AnyPronoun | WordClass.Adverb | WordClass.Aux | WordClass.Relative))
+            || (at + 1 < tokens.Count && tokens[at + 1].Lower is "of" or "by");
+    }
+
+    private Attribution Build(CueSpan verb, int left, int right, Ground ground)
+    {
+        var cue = new TokenSpan(verb.First, verb.Last);
+        if ((verb.Class & WordClass.According) != 0)
+        {
+            return _phrases.After(verb.Last, right) is { } source ? new Attribution(source, cue, null, ground) : Attribution.Nobody;
+        }
+
+        TokenSpan? speaker;
+        TokenSpan? addressee = null;
+        Token token = tokens[verb.First];
+        bool told = (verb.Class & WordClass.Tell) != 0;
+        if (verb.First == left)
+        {
+            speaker = _phrases.After(verb.Last, right);
+        }
+        else if (token.Is(WordClass.Saying) && !token.Is(WordClass.Say) && !tokens[verb.First - 1].Is(WordClass.Aux))
+        {
+            speaker = _phrases.Main(left, verb.First);
+        }
+        else
+        {
+            speaker = _phrases.Before(verb.First, left);
+            if (speaker is null || (language.Inverts && BehindPreposition(speaker.Value, left)))
+            {
+                TokenSpan? behind = _phrases.After(verb.Last, right);
+                speaker = language.Inverts ? behind ?? speaker : speaker ?? behind;
+            }
+            else if (told)
+            {
+                addressee = _phrases.After(verb.Last, right);
+            }
+        }
+
+        return new Attribution(speaker, cue, addressee, ground);
+    }
+
+    private bool BehindPreposition(TokenSpan phrase, int left) => phrase.First > left && tokens[phrase.First - 1].Is(WordClass.Preposition);
+
+    private readonly record struct CueSpan(int First, int Last, WordClass Class);
+}
