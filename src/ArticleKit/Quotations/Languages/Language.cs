@@ -134,6 +134,7 @@ internal sealed class Language
         "call" => WordClass.Call,
         "manner" => WordClass.Manner,
         "auxiliary" => WordClass.Aux,
+        "passive" => WordClass.Aux | WordClass.Passive,
         "adverb" => WordClass.Adverb,
         "determiner" => WordClass.Determiner,
         "preposition" => WordClass.Preposition,

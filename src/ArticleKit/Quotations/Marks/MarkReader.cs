@@ -95,7 +95,7 @@ internal static class MarkReader
         bool wordRight = char.IsLetterOrDigit(right);
         if (wordLeft == wordRight)
         {
-            return left is '(' or '[' or '/' ? MarkRole.Open : right is ')' or ']' or '.' or ',' or ';' or ':' ? MarkRole.Close : MarkRole.Either;
+            return left == '=' ? MarkRole.None : left is '(' or '[' or '/' ? MarkRole.Open : right is ')' or ']' or '.' or ',' or ';' or ':' ? MarkRole.Close : MarkRole.Either;
         }
 
         if (wordLeft)
@@ -103,7 +103,7 @@ internal static class MarkReader
             return MarkRole.Close;
         }
 
-        return left is '.' or ',' or '!' or '?' or '…' ? MarkRole.Either : MarkRole.Open;
+        return left == '=' ? MarkRole.None : left is '.' or ',' or '!' or '?' or '…' ? MarkRole.Either : MarkRole.Open;
     }
 
     private static MarkRole Single(string text, int at, int end, char shape, char left, char right)

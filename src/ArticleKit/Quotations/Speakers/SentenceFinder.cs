@@ -8,6 +8,7 @@ internal sealed class SentenceFinder(IReadOnlyList<Token> tokens, IReadOnlyList<
 {
     private const int NearAfter = 40;
 
+    private readonly List<CueSpan> _cues = [];
     private readonly Sentences _sentences = new(tokens, looks);
     private readonly NounPhrases _phrases = new(tokens, language);
 
@@ -66,18 +67,18 @@ internal sealed class SentenceFinder(IReadOnlyList<Token> tokens, IReadOnlyList<
             }
         }
 
-        CueSpan? first = null;
-        CueSpan? last = null;
+        _cues.Clear();
         for (int i = left; i <= edge; i++)
         {
-            if (Verb(i, left, at) is { } verb)
+            if ((Verb(i, left, at) ?? Manner(i, edge)) is { } verb)
             {
-                first ??= verb;
-                last = verb;
+                _cues.Add(verb);
                 i = verb.Last;
             }
         }
 
+        CueSpan? last = _cues.Count > 0 ? _cues[^1] : null;
+        CueSpan? first = last is null ? null : Outermost(left);
         if (last is { } near && (near.Last == edge || colon || IsTold(near, edge)))
         {
             Attribution beside = Build(near, left, at, Ground.Beside);
@@ -89,7 +90,7 @@ internal sealed class SentenceFinder(IReadOnlyList<Token> tokens, IReadOnlyList<
             return beside;
         }
 
-        if (colon && _phrases.Main(left, at) is { } subject)
+        if (colon && (NameBefore(at - 1, left) ?? _phrases.Main(left, at)) is { } subject)
         {
             return new Attribution(subject, null, null, Ground.Beside);
         }
@@ -106,6 +107,55 @@ internal sealed class SentenceFinder(IReadOnlyList<Token> tokens, IReadOnlyList<
         }
 
         return Attribution.Nobody;
+    }
+
+    /// <summary>
+    /// The verb that the words hang on: the last one, or the one in whose clause that stands. "The campaign said that Lee called it …" is the
+    /// campaign's; in "He said no and called it …" the verbs stand side by side.
+    /// </summary>
+    private CueSpan Outermost(int left)
+    {
+        int at = _cues.Count - 1;
+        while (at > 0)
+        {
+            CueSpan inner = _cues[at];
+            CueSpan outer = _cues[at - 1];
+            bool side = false;
+            for (int i = outer.Last + 1; i < inner.First; i++)
+            {
+                side |= tokens[i].Kind is TokenKind.Comma or TokenKind.Dash || tokens[i].Is(WordClass.And | WordClass.Sub | WordClass.Relative);
+            }
+
+            if (side || (outer.Class & (WordClass.Say | WordClass.According)) == 0 || _phrases.Before(outer.First, left) is null)
+            {
+                break;
+            }
+
+            at--;
+        }
+
+        return _cues[at];
+    }
+
+    /// <summary>A verb that brings in speech only right beside the marks.</summary>
+    private CueSpan? Manner(int at, int edge) => tokens[at].Is(WordClass.Manner) && at == edge ? new CueSpan(at, at, WordClass.Manner) : null;
+
+    /// <summary>A name right before a colon that nothing but a few words leads to: "More from Jones:".</summary>
+    private TokenSpan? NameBefore(int colon, int left)
+    {
+        if (colon - 1 < left || !tokens[colon - 1].Capital)
+        {
+            return null;
+        }
+
+        int start = colon - 1;
+        while (start > left && tokens[start - 1].Kind is not (TokenKind.Dash or TokenKind.Comma))
+        {
+            start--;
+        }
+
+        TokenSpan name = _phrases.Before(colon, start) ?? new TokenSpan(colon - 1, colon - 1);
+        return name.First - start <= 2 ? name : null;
     }
 
     private bool IsTold(CueSpan verb, int edge) =>
@@ -134,7 +184,8 @@ internal sealed class SentenceFinder(IReadOnlyList<Token> tokens, IReadOnlyList<
                 break;
             }
 
-            if (Verb(i, start, right) is not { } verb || tokens[i].Is(WordClass.Saying | WordClass.Call) && !tokens[i].Is(WordClass.Say))
+            if ((Verb(i, start, right) ?? (i - start < 4 && parted && tokens[i].Is(WordClass.Manner) ? new CueSpan(i, i, WordClass.Manner) : null)) is not { } verb
+                || (tokens[i].Is(WordClass.Saying | WordClass.Call) && !tokens[i].Is(WordClass.Say)))
             {
                 continue;
             }
@@ -151,7 +202,26 @@ internal sealed class SentenceFinder(IReadOnlyList<Token> tokens, IReadOnlyList<
             }
         }
 
-        return Attribution.Nobody;
+        return parted && look.Last != '.' ? UnknownVerb(start, right) : Attribution.Nobody;
+    }
+
+    /// <summary>A verb that no list has, between the quotation and a name or a name and the end of the sentence: "…," shrilled Lee.</summary>
+    private Attribution UnknownVerb(int start, int right)
+    {
+        if (start >= right || !tokens[start].IsWord)
+        {
+            return Attribution.Nobody;
+        }
+
+        Token first = tokens[start];
+        if (!first.Capital && !first.Is(WordClass.Closed) && start + 1 < right && (tokens[start + 1].Capital || tokens[start + 1].Is(WordClass.He | WordClass.She | WordClass.Determiner)) && _phrases.After(start, right) is { } behind)
+        {
+            return new Attribution(behind, new TokenSpan(start, start), null, Ground.Beside);
+        }
+
+        return _phrases.After(start - 1, right) is { } before && before.Last + 1 < right && before.Last + 2 >= right && tokens[before.Last + 1].IsWord
+            ? new Attribution(before, new TokenSpan(before.Last + 1, before.Last + 1), null, Ground.Sentence)
+            : Attribution.Nobody;
     }
 
     /// <summary>Behind a full stop inside the marks the sentence goes on only with a verb in lower case, or with a name and a verb alone.</summary>
@@ -182,7 +252,18 @@ internal sealed class SentenceFinder(IReadOnlyList<Token> tokens, IReadOnlyList<
         }
 
         bool infinitive = at > left && tokens[at - 1].Lower is "to" or "zu";
-        return infinitive || (token.Capital && at > left && !language.CapitalNouns && tokens[at - 1].Capital && tokens[at - 1].IsWord && at + 1 < right && tokens[at + 1].Capital) ? null : new CueSpan(at, at, token.Class);
+        return infinitive || IsPassive(at, left) || (token.Capital && at > left && !language.CapitalNouns && tokens[at - 1].Capital && tokens[at - 1].IsWord && at + 1 < right && tokens[at + 1].Capital) ? null : new CueSpan(at, at, token.Class);
+    }
+
+    private bool IsPassive(int at, int left)
+    {
+        int i = at - 1;
+        while (i >= left && tokens[i].Is(WordClass.Adverb))
+        {
+            i--;
+        }
+
+        return i >= left && tokens[i].Is(WordClass.Passive) && !tokens[at].Is(WordClass.Saying) && !tokens[at].Lower.EndsWith("ing", StringComparison.Ordinal);
     }
 
     private bool IsNoun(int at, int left)

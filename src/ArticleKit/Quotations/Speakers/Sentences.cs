@@ -55,7 +55,7 @@ internal sealed class Sentences(IReadOnlyList<Token> tokens, IReadOnlyList<SpanL
         return most;
     }
 
-    private bool EndsAt(int stop, int end) => stop + 1 >= end || tokens[stop + 1].Capital || tokens[stop + 1].Kind is TokenKind.Quote or TokenKind.Other or TokenKind.BracketOpen or TokenKind.Dash || !tokens[stop + 1].IsWord || char.IsDigit(tokens[stop + 1].Lower is { Length: > 0 } next ? next[0] : 'x');
+    private bool EndsAt(int stop, int end) => stop + 1 >= end || tokens[stop + 1].Capital || (!tokens[stop + 1].IsWord && tokens[stop + 1].Kind is not (TokenKind.BracketClose or TokenKind.Comma)) || char.IsDigit(tokens[stop + 1].Lower is { Length: > 0 } next ? next[0] : 'x');
 
     /// <summary>Whether a quotation ends the sentence, or is a sentence that a comma parts from what follows.</summary>
     private bool EndsWithin(int quote, int first)

@@ -9,23 +9,32 @@ internal sealed class SpeechJudge(IReadOnlyList<Token> tokens, IReadOnlyList<Spa
     public bool IsSpeech(int quote, Attribution found, QuotedLine line)
     {
         SpanLook look = looks[quote];
-        if (found.Ground == Ground.Beside)
-        {
-            return true;
-        }
-
+        Token before = look.Token > line.First ? tokens[look.Token - 1] : default;
         if (language == LanguageTable.None)
         {
             return look.Words >= 3 || look.EndsSentence;
         }
 
-        Token before = look.Token > line.First ? tokens[look.Token - 1] : default;
+        bool introduced = found.Ground == Ground.Beside && found.Cue is { } cue && cue.Last < look.Token && look.Token - cue.Last <= 3;
+        if (introduced && !(look.AllCapital && tokens[found.Cue!.Value.Last].Is(WordClass.Call | WordClass.Named) && !look.EndsSentence))
+        {
+            return true;
+        }
+
         if (before.IsWord && before.Is(WordClass.Named | WordClass.Work) && !look.EndsSentence)
         {
             return false;
         }
 
-        if (look.AllCapital && look.Words <= 8 && !look.EndsSentence && found.Ground != Ground.Sentence)
+        bool inside = before.IsWord && !before.Is(WordClass.AnySay | WordClass.That | WordClass.Call);
+        if (look.AllCapital && look.Words <= 9 && !look.EndsSentence && (inside || found.Ground < Ground.Sentence))
+        {
+            return false;
+        }
+
+        // A short line between marks and nothing else is a crosshead.
+        int after = look.Token + 1;
+        if (look.Token == line.First && look.Words <= 5 && !look.EndsSentence && !look.EndsComma && (after >= line.End || (after + 1 >= line.End && tokens[after].Kind == TokenKind.Stop)))
         {
             return false;
         }

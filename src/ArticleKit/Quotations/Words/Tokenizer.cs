@@ -38,7 +38,13 @@ internal sealed class Tokenizer(string text, Language language)
             else if (char.IsLetterOrDigit(c) || c is '@' or '#' || char.IsSurrogate(c))
             {
                 int stop = WordEnd(at + 1, end);
-                tokens.Add(Word(at, stop));
+                int cut = Contraction(at, stop);
+                tokens.Add(Word(at, cut));
+                if (cut < stop)
+                {
+                    tokens.Add(new Token(cut, stop, TokenKind.Word, WordClass.Aux, "", -1));
+                }
+
                 at = stop;
             }
             else
@@ -103,6 +109,15 @@ internal sealed class Tokenizer(string text, Language language)
         return at;
     }
 
+    /// <summary>Where a pronoun ends that a verb is tied to: he's, they've.</summary>
+    private int Contraction(int start, int end)
+    {
+        int mark = text.AsSpan(start, end - start).IndexOfAny('\'', '’');
+        return mark > 0 && end - start - mark <= 3 && language.Look(text.AsSpan(start, mark)).Class is var known && (known & (WordClass.AnyPronoun | WordClass.Relative | WordClass.That)) != 0 && (known & WordClass.Determiner) == 0
+            ? start + mark
+            : end;
+    }
+
     private Token Word(int start, int end)
     {
         ReadOnlySpan<char> word = text.AsSpan(start, end - start);
@@ -113,6 +128,6 @@ internal sealed class Tokenizer(string text, Language language)
         }
 
         (WordClass known, string lower) = language.Look(word);
-        return new Token(start, end, TokenKind.Word, known, lower, -1) { Capital = char.IsUpper(word.Length > 0 ? word[0] : ' ') || (start < end && text[start] == '@'), Possessive = possessive };
+        return new Token(start, end, TokenKind.Word, known, lower, -1) { Capital = char.IsUpper(word.Length > 0 ? word[0] : ' ') || (start < end && text[start] is '@' or '#'), Possessive = possessive };
     }
 }

@@ -2,7 +2,7 @@ namespace ArticleKit.Quotations.Words;
 
 /// <summary>What a word may do in a sentence; the language files list the words of each class under its name.</summary>
 [Flags]
-internal enum WordClass
+internal enum WordClass : long
 {
     None = 0,
 
@@ -98,6 +98,9 @@ internal enum WordClass
 
     /// <summary>An ordinary verb: what is left of it is a subject.</summary>
     Verb = 1 << 30,
+
+    /// <summary>was, been: makes a verb of speech passive, and its subject somebody spoken to.</summary>
+    Passive = 1L << 31,
 
     AnyPronoun = He | She | Pronoun,
     AnySay = Say | Saying,
