@@ -10,6 +10,9 @@ internal enum Ground
     /// <summary>Somebody was the subject of the sentence or the line before.</summary>
     Nearby,
 
+    /// <summary>The subject of the same sentence, which has no verb of speech.</summary>
+    Actor,
+
     /// <summary>The speaker of the quotation before or behind.</summary>
     Inherited,
 

@@ -31,6 +31,11 @@ internal sealed class NounPhrases(IReadOnlyList<Token> tokens, Language language
                 edge++;
             }
 
+            if (aside && edge == phrase.First && phrase.First > left + 1 && tokens[phrase.First - 1].Kind == TokenKind.Comma && !tokens[phrase.First].Capital && NameOfApposition(phrase.First - 2, left) is { } name)
+            {
+                return name;
+            }
+
             if (!aside || edge == phrase.First || piece == left || tokens[piece - 1].Kind != TokenKind.Comma || !tokens[piece].Is(WordClass.Relative | WordClass.Saying | WordClass.Preposition))
             {
                 return phrase;
@@ -103,6 +108,24 @@ internal sealed class NounPhrases(IReadOnlyList<Token> tokens, Language language
 
     /// <summary>Whether a word can be the last one of a noun phrase.</summary>
     public static bool IsNominal(Token token) => PhraseEdges.IsNominal(token);
+
+    /// <summary>The name that a second apposition belongs to: "Minor, an actor in Dallas, who runs a theatre, said".</summary>
+    private TokenSpan? NameOfApposition(int at, int left)
+    {
+        if (!IsNominal(tokens[at]) || !tokens[at].Capital)
+        {
+            return null;
+        }
+
+        TokenSpan name = _edges.Back(at, left);
+        int piece = PieceStart(name.First, left);
+        while (piece < name.First && tokens[piece].Is(WordClass.And | WordClass.Adverb | WordClass.That | WordClass.Sub))
+        {
+            piece++;
+        }
+
+        return piece == name.First ? name : null;
+    }
 
     private bool IsNameStart(int at, int right) => tokens[at].Capital && at + 1 < right && tokens[at + 1].Capital;
 

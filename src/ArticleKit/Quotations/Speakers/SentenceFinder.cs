@@ -22,13 +22,13 @@ internal sealed class SentenceFinder(IReadOnlyList<Token> tokens, IReadOnlyList<
         int at = looks[quote].Token;
         int left = _sentences.Left(at, line.First);
         Attribution before = left < at ? Before(at, left) : Attribution.Nobody;
-        if (before.Ground == Ground.Beside)
+        if (before.Ground == Ground.Beside && (before.Cue is { } cue && tokens[cue.First].Is(WordClass.AnySay | WordClass.Call | WordClass.Manner | WordClass.According)))
         {
             return before;
         }
 
         Attribution after = After(quote, at, line);
-        if (after.Ground == Ground.Beside || before.Ground == Ground.None)
+        if (after.Ground == Ground.Beside || before.Ground is Ground.None or Ground.Actor && after.Ground != Ground.None)
         {
             return after;
         }
@@ -92,7 +92,12 @@ internal sealed class SentenceFinder(IReadOnlyList<Token> tokens, IReadOnlyList<
 
         if (colon && (NameBefore(at - 1, left) ?? _phrases.Main(left, at)) is { } subject)
         {
-            return new Attribution(subject, null, null, Ground.Beside);
+            return new Attribution(subject, VerbBehind(subject.Last, at), null, Ground.Beside);
+        }
+
+        if (first is null && tokens[edge].IsWord && _phrases.Main(left, at) is { } actor && actor.Last < edge)
+        {
+            return new Attribution(actor, VerbBehind(actor.Last, at), null, Ground.Actor);
         }
 
         if (first is { } outer)
@@ -139,6 +144,18 @@ internal sealed class SentenceFinder(IReadOnlyList<Token> tokens, IReadOnlyList<
 
     /// <summary>A verb that brings in speech only right beside the marks.</summary>
     private CueSpan? Manner(int at, int edge) => tokens[at].Is(WordClass.Manner) && at == edge ? new CueSpan(at, at, WordClass.Manner) : null;
+
+    /// <summary>The word behind a subject that may be its verb.</summary>
+    private TokenSpan? VerbBehind(int subject, int right)
+    {
+        int at = subject + 1;
+        while (at < right && tokens[at].Is(WordClass.Aux | WordClass.Adverb | WordClass.Clitic))
+        {
+            at++;
+        }
+
+        return at < right && tokens[at].IsWord && !tokens[at].Is(WordClass.Closed) ? new TokenSpan(at, at) : null;
+    }
 
     /// <summary>A name right before a colon that nothing but a few words leads to: "More from Jones:".</summary>
     private TokenSpan? NameBefore(int colon, int left)
@@ -252,7 +269,8 @@ internal sealed class SentenceFinder(IReadOnlyList<Token> tokens, IReadOnlyList<
         }
 
         bool infinitive = at > left && tokens[at - 1].Lower is "to" or "zu";
-        return infinitive || IsPassive(at, left) || (token.Capital && at > left && !language.CapitalNouns && tokens[at - 1].Capital && tokens[at - 1].IsWord && at + 1 < right && tokens[at + 1].Capital) ? null : new CueSpan(at, at, token.Class);
+        bool participle = (at + 1 < right && tokens[at + 1].Lower == "by") || (at > left && tokens[at - 1].Is(WordClass.Sub) && !token.Is(WordClass.Saying));
+        return infinitive || participle || IsPassive(at, left) || (token.Capital && at > left && !language.CapitalNouns && tokens[at - 1].Capital && tokens[at - 1].IsWord && at + 1 < right && tokens[at + 1].Capital) ? null : new CueSpan(at, at, token.Class);
     }
 
     private bool IsPassive(int at, int left)

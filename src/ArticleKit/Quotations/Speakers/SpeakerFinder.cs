@@ -45,7 +45,7 @@ internal sealed class SpeakerFinder(IReadOnlyList<Token> tokens, IReadOnlyList<Q
         {
             // A sentence of its own between the two may give the word to somebody else.
             Attribution between = left - 1 > looks[quote - 1].Token ? LastSentence(looks[quote - 1].Token + 1, left) : Attribution.Nobody;
-            return between.Speaker is not null ? between : Inherit(_found[quote - 1]);
+            return between is { Speaker: not null, Cue: not null } ? between : Inherit(_found[quote - 1]);
         }
 
         if (quote + 1 < line.EndQuote && looks[quote + 1].Token == at + 1 && _found[quote + 1].Speaker is not null)
@@ -107,6 +107,24 @@ internal sealed class SpeakerFinder(IReadOnlyList<Token> tokens, IReadOnlyList<Q
         return false;
     }
 
+    /// <summary>The name that a line holds behind a dash, and nothing else: "― Nora Fields".</summary>
+    private TokenSpan? IsSignature(int lineIndex)
+    {
+        if (lineIndex >= lines.Count)
+        {
+            return null;
+        }
+
+        QuotedLine line = lines[lineIndex];
+        int end = line.End;
+        while (end > line.First && tokens[end - 1].Kind == TokenKind.Stop)
+        {
+            end--;
+        }
+
+        return end - line.First is >= 2 and <= 14 && tokens[line.First].Kind == TokenKind.Dash && tokens[line.First + 1].Capital && _sentence.Phrases.After(line.First, end) is { } name ? name : null;
+    }
+
     private Attribution LineBefore(int lineIndex)
     {
         int before = lineIndex - 1;
@@ -124,6 +142,11 @@ internal sealed class SpeakerFinder(IReadOnlyList<Token> tokens, IReadOnlyList<Q
         if (line.End == line.First)
         {
             return Attribution.Nobody;
+        }
+
+        if (IsSignature(lineIndex + 1) is { } signed)
+        {
+            return new Attribution(signed, null, null, Ground.Beside);
         }
 
         bool colon = tokens[line.End - 1].Kind == TokenKind.Colon;

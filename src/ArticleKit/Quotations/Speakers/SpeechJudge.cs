@@ -6,10 +6,12 @@ namespace ArticleKit.Quotations.Speakers;
 /// <summary>Tells speech from what else stands between marks: titles, nicknames, scare quotes, words as words, slogans.</summary>
 internal sealed class SpeechJudge(IReadOnlyList<Token> tokens, IReadOnlyList<SpanLook> looks, Language language)
 {
+    private static readonly Token Outside = new(0, 0, TokenKind.Stop, WordClass.None, "", -1);
+
     public bool IsSpeech(int quote, Attribution found, QuotedLine line)
     {
         SpanLook look = looks[quote];
-        Token before = look.Token > line.First ? tokens[look.Token - 1] : default;
+        Token before = look.Token > line.First ? tokens[look.Token - 1] : Outside;
         if (language == LanguageTable.None)
         {
             return look.Words >= 3 || look.EndsSentence;

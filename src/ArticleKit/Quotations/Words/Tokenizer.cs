@@ -55,20 +55,20 @@ internal sealed class Tokenizer(string text, Language language)
                     stop++;
                 }
 
-                tokens.Add(new Token(at, stop, KindOf(c, stop - at), WordClass.None, "", -1));
+                tokens.Add(new Token(at, stop, KindOf(c, stop - at, stop >= end || char.IsWhiteSpace(text[stop])), WordClass.None, "", -1));
                 at = stop;
             }
         }
     }
 
-    private static TokenKind KindOf(char c, int length) => c switch
+    private static TokenKind KindOf(char c, int length, bool gap) => c switch
     {
         '.' or '!' or '?' or '…' or '。' or '！' or '？' => TokenKind.Stop,
         ',' or '、' or '，' => TokenKind.Comma,
         ':' or '：' => TokenKind.Colon,
         ';' => TokenKind.Semicolon,
         '–' or '—' or '―' or '−' => TokenKind.Dash,
-        '-' => length > 1 ? TokenKind.Dash : TokenKind.Other,
+        '-' => length > 1 || gap ? TokenKind.Dash : TokenKind.Other,
         '(' or '[' => TokenKind.BracketOpen,
         ')' or ']' => TokenKind.BracketClose,
         _ => TokenKind.Other,
