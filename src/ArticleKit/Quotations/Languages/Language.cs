@@ -8,6 +8,7 @@ internal sealed class Language
     private readonly Dictionary<string, WordClass> _words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Phrase>> _phrases = new(StringComparer.Ordinal);
     private readonly HashSet<string> _abbreviations = new(StringComparer.Ordinal);
+    private readonly HashSet<(string List, string Word)> _marked = [];
     private readonly HashSet<string> _habits = new(StringComparer.Ordinal);
 
     /// <summary>Reads a language file.</summary>
@@ -61,6 +62,24 @@ internal sealed class Language
     /// <summary>Whether a full stop behind the word belongs to it.</summary>
     public bool IsAbbreviation(ReadOnlySpan<char> word) => _abbreviations.Contains(word.ToString());
 
+    /// <summary>Whether a determiner or a pronoun can begin no subject: dem, einen.</summary>
+    public bool IsOblique(string word) => _marked.Contains(("oblique", word));
+
+    /// <summary>Whether a preposition brings in the person spoken to: gegenüber.</summary>
+    public bool IsAddress(string word) => _marked.Contains(("address", word));
+
+    /// <summary>Whether a determiner ties a noun to the noun before it: der, des.</summary>
+    public bool IsGenitive(string word) => _marked.Contains(("genitive", word));
+
+    /// <summary>Whether a pronoun stands for nobody: "es" in "es heißt".</summary>
+    public bool IsImpersonal(string word) => _marked.Contains(("impersonal", word));
+
+    /// <summary>Whether a word makes the verb behind it an infinitive: to.</summary>
+    public bool IsInfinitive(string word) => _marked.Contains(("infinitive", word));
+
+    /// <summary>Whether a word stands between a verb and what somebody is called: as.</summary>
+    public bool IsAs(string word) => _marked.Contains(("as", word));
+
     /// <summary>The phrase that begins at a token; null when there is none.</summary>
     public Phrase? PhraseAt(IReadOnlyList<Token> tokens, int at, int end)
     {
@@ -97,6 +116,10 @@ internal sealed class Language
             else if (name == "abbreviations")
             {
                 _abbreviations.Add(word);
+            }
+            else if (name is "oblique" or "address" or "genitive" or "impersonal" or "infinitive" or "as")
+            {
+                _marked.Add((name, word));
             }
             else if (name == "habits")
             {

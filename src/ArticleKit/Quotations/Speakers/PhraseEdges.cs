@@ -46,7 +46,7 @@ internal sealed class PhraseEdges(IReadOnlyList<Token> tokens, Language language
 
             if (token.Is(WordClass.Determiner) && !token.Capital)
             {
-                if (i == at || tokens[i - 1].Is(WordClass.Attach | WordClass.Determiner | WordClass.And) || (language.CapitalNouns && !last && end >= at && IsGenitive(token)))
+                if (i == at || tokens[i - 1].Is(WordClass.Attach | WordClass.Determiner | WordClass.And) || (!last && end >= at && language.IsGenitive(token.Lower) && (determined || tokens[end].Is(WordClass.Role))))
                 {
                     continue;
                 }
@@ -115,8 +115,6 @@ internal sealed class PhraseEdges(IReadOnlyList<Token> tokens, Language language
         return end;
     }
 
-    private static bool IsGenitive(Token token) => token.Lower is "der" or "des" or "eines" or "einer";
-
     /// <summary>The phrase read backwards from its last token, word by word.</summary>
     private int Core(int end, int left)
     {
@@ -129,6 +127,11 @@ internal sealed class PhraseEdges(IReadOnlyList<Token> tokens, Language language
             {
                 start--;
                 hard = start;
+                if (language.IsGenitive(before.Lower) && start > left && tokens[start - 1].Capital && IsNominal(tokens[start - 1]))
+                {
+                    continue;
+                }
+
                 if (!Attached(start, left))
                 {
                     break;

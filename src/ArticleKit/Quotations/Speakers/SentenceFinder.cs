@@ -12,6 +12,8 @@ internal sealed class SentenceFinder(IReadOnlyList<Token> tokens, IReadOnlyList<
     private readonly Sentences _sentences = new(tokens, looks);
     private readonly NounPhrases _phrases = new(tokens, language);
 
+    private readonly VerbSecond _verbSecond = new(tokens, new NounPhrases(tokens, language), language);
+
     public Sentences Sentences => _sentences;
 
     public NounPhrases Phrases => _phrases;
@@ -202,7 +204,7 @@ internal sealed class SentenceFinder(IReadOnlyList<Token> tokens, IReadOnlyList<
             }
 
             if ((Verb(i, start, right) ?? (i - start < 4 && parted && tokens[i].Is(WordClass.Manner) ? new CueSpan(i, i, WordClass.Manner) : null)) is not { } verb
-                || (tokens[i].Is(WordClass.Saying | WordClass.Call) && !tokens[i].Is(WordClass.Say)))
+                || (tokens[i].Is(WordClass.Saying | WordClass.Call) && !tokens[i].Is(WordClass.Say) && !(language.VerbLast && !parted)))
             {
                 continue;
             }
@@ -212,7 +214,7 @@ internal sealed class SentenceFinder(IReadOnlyList<Token> tokens, IReadOnlyList<
                 return Attribution.Nobody;
             }
 
-            Attribution found = Build(verb, start, right, parted && i - start < 12 ? Ground.Beside : Ground.Sentence);
+            Attribution found = Build(verb, parted || !language.VerbLast ? start : _sentences.Left(at, line.First), right, parted && i - start < 12 ? Ground.Beside : Ground.Sentence);
             if (found.Speaker is not null)
             {
                 return found;
@@ -268,7 +270,7 @@ internal sealed class SentenceFinder(IReadOnlyList<Token> tokens, IReadOnlyList<
             return null;
         }
 
-        bool infinitive = at > left && tokens[at - 1].Lower is "to" or "zu";
+        bool infinitive = at > left && language.IsInfinitive(tokens[at - 1].Lower);
         bool participle = (at + 1 < right && tokens[at + 1].Lower == "by") || (at > left && tokens[at - 1].Is(WordClass.Sub) && !token.Is(WordClass.Saying));
         return infinitive || participle || IsPassive(at, left) || (token.Capital && at > left && !language.CapitalNouns && tokens[at - 1].Capital && tokens[at - 1].IsWord && at + 1 < right && tokens[at + 1].Capital) ? null : new CueSpan(at, at, token.Class);
     }
@@ -308,7 +310,15 @@ internal sealed class SentenceFinder(IReadOnlyList<Token> tokens, IReadOnlyList<
         TokenSpan? addressee = null;
         Token token = tokens[verb.First];
         bool told = (verb.Class & WordClass.Tell) != 0;
-        if (verb.First == left)
+        if (language.Inverts)
+        {
+            (speaker, addressee) = _verbSecond.Find(verb.First, left, right);
+            if (speaker is { } nobody && language.IsImpersonal(tokens[nobody.First].Lower))
+            {
+                speaker = Place(left, right);
+            }
+        }
+        else if (verb.First == left)
         {
             speaker = _phrases.After(verb.Last, right);
         }
@@ -319,10 +329,9 @@ internal sealed class SentenceFinder(IReadOnlyList<Token> tokens, IReadOnlyList<
         else
         {
             speaker = _phrases.Before(verb.First, left);
-            if (speaker is null || (language.Inverts && BehindPreposition(speaker.Value, left)))
+            if (speaker is null)
             {
-                TokenSpan? behind = _phrases.After(verb.Last, right);
-                speaker = language.Inverts ? behind ?? speaker : speaker ?? behind;
+                speaker = _phrases.After(verb.Last, right);
             }
             else if (told)
             {
@@ -333,7 +342,19 @@ internal sealed class SentenceFinder(IReadOnlyList<Token> tokens, IReadOnlyList<
         return new Attribution(speaker, cue, addressee, ground);
     }
 
-    private bool BehindPreposition(TokenSpan phrase, int left) => phrase.First > left && tokens[phrase.First - 1].Is(WordClass.Preposition);
+    /// <summary>Where it is said, when nobody says it: "In dem Antrag heißt es".</summary>
+    private TokenSpan? Place(int left, int right)
+    {
+        for (int i = left; i + 1 < right; i++)
+        {
+            if (tokens[i].Is(WordClass.Preposition) && _phrases.After(i, right) is { } place)
+            {
+                return place;
+            }
+        }
+
+        return null;
+    }
 
     private readonly record struct CueSpan(int First, int Last, WordClass Class);
 }

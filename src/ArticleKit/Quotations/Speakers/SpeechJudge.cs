@@ -28,8 +28,13 @@ internal sealed class SpeechJudge(IReadOnlyList<Token> tokens, IReadOnlyList<Spa
             return false;
         }
 
+        if (language.CapitalNouns && !look.EndsSentence && !look.EndsComma && look.Words <= 4 && (found.Cue is null || !IsCalled(found, before)))
+        {
+            return false;
+        }
+
         bool inside = before.IsWord && !before.Is(WordClass.AnySay | WordClass.That | WordClass.Call);
-        if (look.AllCapital && look.Words <= 9 && !look.EndsSentence && (inside || found.Ground < Ground.Sentence))
+        if (!language.CapitalNouns && look.AllCapital && look.Words <= 9 && !look.EndsSentence && (inside || found.Ground < Ground.Sentence))
         {
             return false;
         }
@@ -41,7 +46,14 @@ internal sealed class SpeechJudge(IReadOnlyList<Token> tokens, IReadOnlyList<Spa
             return false;
         }
 
-        return found.Ground >= Ground.Sentence || look.Words >= 4 || look.EndsSentence;
+        return found.Ground >= Ground.Sentence || (found.Ground == Ground.Actor && !language.CapitalNouns) || look.Words >= 4 || look.EndsSentence;
+    }
+
+    /// <summary>Where nouns have capitals, a few words are speech only as what somebody calls something; a name follows its article.</summary>
+    private bool IsCalled(Attribution found, Token before)
+    {
+        Token cue = tokens[found.Cue!.Value.First];
+        return language.IsAs(before.Lower) || (found.Ground >= Ground.Sentence && cue.Is(WordClass.Call)) || (found.Ground >= Ground.Sentence && !before.Is(WordClass.Determiner | WordClass.Preposition) && before.IsWord);
     }
 
     /// <summary>A few words in the middle of a sentence are partial; sentences are direct.</summary>
