@@ -77,6 +77,9 @@ internal sealed class Language
     /// <summary>Whether a word makes the verb behind it an infinitive: to.</summary>
     public bool IsInfinitive(string word) => _marked.Contains(("infinitive", word));
 
+    /// <summary>Whether a determiner brings in what something is called: ein.</summary>
+    public bool IsIndefinite(string word) => _marked.Contains(("indefinite", word));
+
     /// <summary>Whether a word stands between a verb and what somebody is called: as.</summary>
     public bool IsAs(string word) => _marked.Contains(("as", word));
 
@@ -117,7 +120,7 @@ internal sealed class Language
             {
                 _abbreviations.Add(word);
             }
-            else if (name is "oblique" or "address" or "genitive" or "impersonal" or "infinitive" or "as")
+            else if (name is "oblique" or "address" or "genitive" or "impersonal" or "infinitive" or "as" or "indefinite")
             {
                 _marked.Add((name, word));
             }

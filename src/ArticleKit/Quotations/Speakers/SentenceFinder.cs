@@ -203,7 +203,7 @@ internal sealed class SentenceFinder(IReadOnlyList<Token> tokens, IReadOnlyList<
                 break;
             }
 
-            if ((Verb(i, start, right) ?? (i - start < 4 && parted && tokens[i].Is(WordClass.Manner) ? new CueSpan(i, i, WordClass.Manner) : null)) is not { } verb
+            if ((Verb(i, start, right) ?? (i - start < 4 && parted && tokens[i].Is(WordClass.Manner) && !(i + 1 < right && tokens[i + 1].Is(WordClass.Aux)) ? new CueSpan(i, i, WordClass.Manner) : null)) is not { } verb
                 || (tokens[i].Is(WordClass.Saying | WordClass.Call) && !tokens[i].Is(WordClass.Say) && !(language.VerbLast && !parted)))
             {
                 continue;

@@ -8,7 +8,20 @@ internal sealed class SpeechJudge(IReadOnlyList<Token> tokens, IReadOnlyList<Spa
 {
     private static readonly Token Outside = new(0, 0, TokenKind.Stop, WordClass.None, "", -1);
 
+    private int _rejected = -2;
+
+    /// <summary>Whether a quoted span is speech. To be asked in the order of the text: a list of titles is known by its first.</summary>
     public bool IsSpeech(int quote, Attribution found, QuotedLine line)
+    {
+        SpanLook look = looks[quote];
+        bool listed = _rejected == quote - 1 && quote > line.FirstQuote && look.Token - looks[quote - 1].Token == 2
+            && (tokens[look.Token - 1].Kind == TokenKind.Comma || tokens[look.Token - 1].Is(WordClass.And)) && !look.EndsSentence && look.Capital;
+        bool speech = !listed && Judge(quote, found, line);
+        _rejected = speech ? _rejected : quote;
+        return speech;
+    }
+
+    private bool Judge(int quote, Attribution found, QuotedLine line)
     {
         SpanLook look = looks[quote];
         Token before = look.Token > line.First ? tokens[look.Token - 1] : Outside;
@@ -28,7 +41,7 @@ internal sealed class SpeechJudge(IReadOnlyList<Token> tokens, IReadOnlyList<Spa
             return false;
         }
 
-        if (language.CapitalNouns && !look.EndsSentence && !look.EndsComma && look.Words <= 4 && (found.Cue is null || !IsCalled(found, before)))
+        if (language.CapitalNouns && IsName(look, found, before))
         {
             return false;
         }
@@ -46,14 +59,34 @@ internal sealed class SpeechJudge(IReadOnlyList<Token> tokens, IReadOnlyList<Spa
             return false;
         }
 
-        return found.Ground >= Ground.Sentence || (found.Ground == Ground.Actor && !language.CapitalNouns) || look.Words >= 4 || look.EndsSentence;
+        return found.Ground >= Ground.Sentence || look.Words >= 4 || look.EndsSentence;
     }
 
-    /// <summary>Where nouns have capitals, a few words are speech only as what somebody calls something; a name follows its article.</summary>
-    private bool IsCalled(Attribution found, Token before)
+    /// <summary>
+    /// Where all nouns have capitals a name looks like speech that begins with a noun; what stands before tells them apart. A name follows its
+    /// article or the noun it belongs to; what somebody calls something follows "als" or "ein".
+    /// </summary>
+    private bool IsName(SpanLook look, Attribution found, Token before)
     {
-        Token cue = tokens[found.Cue!.Value.First];
-        return language.IsAs(before.Lower) || (found.Ground >= Ground.Sentence && cue.Is(WordClass.Call)) || (found.Ground >= Ground.Sentence && !before.Is(WordClass.Determiner | WordClass.Preposition) && before.IsWord);
+        if (look.EndsSentence || look.EndsComma)
+        {
+            return look.Words <= 3 && before.IsWord && before.Capital && found.Ground < Ground.Sentence;
+        }
+
+        bool cued = found.Cue is not null && found.Ground >= Ground.Sentence;
+        bool called = cued && tokens[found.Cue!.Value.First].Is(WordClass.Call);
+        if (language.IsAs(before.Lower))
+        {
+            return !cued;
+        }
+
+        if (!look.Capital)
+        {
+            return look.Words <= 3 && !cued;
+        }
+
+        bool tied = before.IsWord && (before.Capital || before.Is(WordClass.Determiner | WordClass.Preposition));
+        return tied && !before.Is(WordClass.Speech) ? !(called && language.IsIndefinite(before.Lower)) && look.Words <= 10 : look.Words <= 4 && !(cued && before.IsWord) && found.Ground != Ground.Beside;
     }
 
     /// <summary>A few words in the middle of a sentence are partial; sentences are direct.</summary>
