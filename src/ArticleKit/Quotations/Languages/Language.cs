@@ -77,6 +77,9 @@ internal sealed class Language
     /// <summary>Whether a word makes the verb behind it an infinitive: to.</summary>
     public bool IsInfinitive(string word) => _marked.Contains(("infinitive", word));
 
+    /// <summary>Whether a pronoun can be nothing but a subject: er.</summary>
+    public bool IsNominative(string word) => _marked.Contains(("nominative", word));
+
     /// <summary>Whether a determiner brings in what something is called: ein.</summary>
     public bool IsIndefinite(string word) => _marked.Contains(("indefinite", word));
 
@@ -120,7 +123,7 @@ internal sealed class Language
             {
                 _abbreviations.Add(word);
             }
-            else if (name is "oblique" or "address" or "genitive" or "impersonal" or "infinitive" or "as" or "indefinite")
+            else if (name is "oblique" or "address" or "genitive" or "impersonal" or "infinitive" or "as" or "indefinite" or "nominative")
             {
                 _marked.Add((name, word));
             }

@@ -92,12 +92,12 @@ internal sealed class SentenceFinder(IReadOnlyList<Token> tokens, IReadOnlyList<
             return beside;
         }
 
-        if (colon && (NameBefore(at - 1, left) ?? _phrases.Main(left, at)) is { } subject)
+        if (colon && (NameBefore(at - 1, left) ?? Actor(left, at)) is { } subject)
         {
             return new Attribution(subject, VerbBehind(subject.Last, at), null, Ground.Beside);
         }
 
-        if (first is null && tokens[edge].IsWord && _phrases.Main(left, at) is { } actor && actor.Last < edge)
+        if (first is null && tokens[edge].IsWord && Actor(left, at) is { } actor && actor.Last < edge)
         {
             return new Attribution(actor, VerbBehind(actor.Last, at), null, Ground.Actor);
         }
@@ -146,6 +146,8 @@ internal sealed class SentenceFinder(IReadOnlyList<Token> tokens, IReadOnlyList<
 
     /// <summary>A verb that brings in speech only right beside the marks.</summary>
     private CueSpan? Manner(int at, int edge) => tokens[at].Is(WordClass.Manner) && at == edge ? new CueSpan(at, at, WordClass.Manner) : null;
+
+    private TokenSpan? Actor(int left, int right) => (language.Inverts ? _verbSecond.Pronoun(left, right) : null) ?? _phrases.Main(left, right);
 
     /// <summary>The word behind a subject that may be its verb.</summary>
     private TokenSpan? VerbBehind(int subject, int right)
@@ -203,7 +205,7 @@ internal sealed class SentenceFinder(IReadOnlyList<Token> tokens, IReadOnlyList<
                 break;
             }
 
-            if ((Verb(i, start, right) ?? (i - start < 4 && parted && tokens[i].Is(WordClass.Manner) && !(i + 1 < right && tokens[i + 1].Is(WordClass.Aux)) ? new CueSpan(i, i, WordClass.Manner) : null)) is not { } verb
+            if ((Verb(i, start, right) ?? (tokens[i].Is(WordClass.Manner) && ((i - start < 4 && parted) || (language.Inverts && i > start && tokens[i - 1].Kind == TokenKind.Comma)) && !(i + 1 < right && tokens[i + 1].Is(WordClass.Aux)) ? new CueSpan(i, i, WordClass.Manner) : null)) is not { } verb
                 || (tokens[i].Is(WordClass.Saying | WordClass.Call) && !tokens[i].Is(WordClass.Say) && !(language.VerbLast && !parted)))
             {
                 continue;

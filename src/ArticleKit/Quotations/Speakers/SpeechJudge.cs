@@ -85,6 +85,11 @@ internal sealed class SpeechJudge(IReadOnlyList<Token> tokens, IReadOnlyList<Spa
             return look.Words <= 3 && !cued;
         }
 
+        if (!cued && look.Words <= 12)
+        {
+            return true;
+        }
+
         bool tied = before.IsWord && (before.Capital || before.Is(WordClass.Determiner | WordClass.Preposition));
         return tied && !before.Is(WordClass.Speech) ? !(called && language.IsIndefinite(before.Lower)) && look.Words <= 10 : look.Words <= 4 && !(cued && before.IsWord) && found.Ground != Ground.Beside;
     }

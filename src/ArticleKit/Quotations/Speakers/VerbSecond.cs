@@ -21,6 +21,11 @@ internal sealed class VerbSecond(IReadOnlyList<Token> tokens, NounPhrases phrase
             return (first, null);
         }
 
+        if (finite + 1 < right && IsNominative(tokens[finite + 1]))
+        {
+            return (new TokenSpan(finite + 1, finite + 1), Dative(finite + 1, right));
+        }
+
         TokenSpan? before = finite > left ? phrases.Before(finite, left) : null;
         if (before is { } subject && IsSubject(subject, left))
         {
@@ -31,10 +36,26 @@ internal sealed class VerbSecond(IReadOnlyList<Token> tokens, NounPhrases phrase
         return (behind ?? before, addressee);
     }
 
+    /// <summary>A pronoun that stands behind a verb of its own, where no verb of speech was found: "lehnt er ab".</summary>
+    public TokenSpan? Pronoun(int left, int right)
+    {
+        for (int i = left + 1; i < right; i++)
+        {
+            if (IsNominative(tokens[i]) && tokens[i - 1].IsWord && !tokens[i - 1].Capital && !tokens[i - 1].Is(WordClass.Sub | WordClass.That))
+            {
+                return new TokenSpan(i, i);
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsNominative(Token token) => language.IsNominative(token.Lower);
+
     /// <summary>The auxiliary that a participle hangs on, or the verb itself.</summary>
     private int Finite(int verb, int left)
     {
-        for (int i = verb - 1; i >= left && tokens[i].Kind is not (TokenKind.Semicolon or TokenKind.Colon) && !tokens[i].Is(WordClass.Sub | WordClass.That); i--)
+        for (int i = verb - 1; i >= left && tokens[i].Kind is not (TokenKind.Semicolon or TokenKind.Colon) && !tokens[i].Is(WordClass.That) && !(tokens[i].Is(WordClass.Sub) && (i == left || tokens[i - 1].Kind == TokenKind.Comma)); i--)
         {
             if (tokens[i].Is(WordClass.Aux))
             {
@@ -70,7 +91,7 @@ internal sealed class VerbSecond(IReadOnlyList<Token> tokens, NounPhrases phrase
     }
 
     private bool IsSubject(TokenSpan phrase, int left) =>
-        !IsOblique(tokens[phrase.First]) && !(phrase.First > left && tokens[phrase.First - 1].Is(WordClass.Preposition)) && !tokens[phrase.First].Is(WordClass.Preposition) && !(tokens[phrase.First].Is(WordClass.Adverb) && phrase.First == phrase.Last);
+        !char.IsDigit(tokens[phrase.Last].Lower is { Length: > 0 } word ? word[0] : 'x') && !IsOblique(tokens[phrase.First]) && !(phrase.First > left && tokens[phrase.First - 1].Is(WordClass.Preposition)) && !tokens[phrase.First].Is(WordClass.Preposition) && !(tokens[phrase.First].Is(WordClass.Adverb) && phrase.First == phrase.Last);
 
     /// <summary>The first phrase behind the verb that can be its subject; prepositions and datives are passed over.</summary>
     private (TokenSpan? Subject, TokenSpan? Addressee) Behind(int verb, int right)
