@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using ArticleKit.Model;
 using ArticleKit.Parsing;
@@ -10,8 +9,8 @@ namespace ArticleKit.Cli;
 
 /// <summary>An input's article, as the writers need it.</summary>
 /// <param name="Article">The article.</param>
-/// <param name="Source">The input, where that was plain text.</param>
-internal sealed record ParsedInput(Article Article, string? Source = null);
+/// <param name="SourceText">The input's text when it was plain text; quotations are given by their places in it.</param>
+internal sealed record ParsedInput(Article Article, string? SourceText = null);
 
 /// <summary>What the tool reads and writes: one table each way.</summary>
 internal static class Formats
@@ -33,10 +32,10 @@ internal static class Formats
     public static ParsedInput Read(string from, ReadOnlyMemory<byte> bytes, Uri? url, ArticleParserOptions options) => from switch
     {
         "html" => new ParsedInput(HtmlArticleParser.Parse(bytes, url, options)),
-        "text" => new ParsedInput(TextArticleParser.Parse(bytes, url, options), Encoding.UTF8.GetString(bytes.Span)),
+        "text" => ReadText(bytes, url, options),
         "json" => new ParsedInput(ReadJson(bytes)),
         "markdown" => throw new ArticleFormatException("Markdown input is not supported yet."),
-        _ => new ParsedInput(ArticleParser.Parse(bytes, url, options)),
+        _ => FormatSniffer.IsHtml(bytes.Span) ? new ParsedInput(HtmlArticleParser.Parse(bytes, url, options)) : ReadText(bytes, url, options),
     };
 
     /// <summary>The article in a format, as one text for a file or the terminal.</summary>
@@ -49,6 +48,12 @@ internal static class Formats
         "quotes-text" => QuotesOutput.Text(input),
         _ => input.Article.ToText() + "\n",
     };
+
+    private static ParsedInput ReadText(ReadOnlyMemory<byte> bytes, Uri? url, ArticleParserOptions options)
+    {
+        string text = TextArticleParser.Decode(bytes, options);
+        return new ParsedInput(TextArticleParser.Parse(text, url, options), text);
+    }
 
     private static Article ReadJson(ReadOnlyMemory<byte> bytes)
     {

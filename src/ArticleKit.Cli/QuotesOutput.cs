@@ -1,48 +1,22 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using ArticleKit.Model;
 using ArticleKit.Quotations;
-using ArticleKit.Serialization;
 
 namespace ArticleKit.Cli;
 
-/// <summary>Who said what, as the tool writes it. Offsets are those of the input where that was plain text, else those of the text output.</summary>
+/// <summary>Who said what, as the tool writes it: an array with one object a quotation, or a line a quotation.</summary>
 internal static class QuotesOutput
 {
-    private static readonly JsonWriterOptions Indented = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static void Write(Utf8JsonWriter writer, ParsedInput input)
     {
-        var maps = new Dictionary<int, int[]?>();
-        var text = new TextMap(input.Source ?? input.Article.ToText());
-        if (input.Source is not null && input.Article.Title is { } title)
-        {
-            maps[QuotationRange.Title] = text.Map(title);
-        }
-
-        for (int i = 0; i < input.Article.Body.Count; i++)
-        {
-            maps[i] = text.Map(input.Article.Body[i].ToPlainText(PlainTextOptions.Everything));
-        }
-
+        var places = new QuotePlaces(input);
         writer.WriteStartArray();
         foreach (Quotation quotation in input.Article.FindQuotations())
         {
-            writer.WriteStartObject();
-            writer.WriteString("kind", char.ToLowerInvariant(quotation.Kind.ToString()[0]) + quotation.Kind.ToString()[1..]);
-            writer.WriteString("text", quotation.Text);
-            String(writer, "speaker", quotation.Speaker);
-            String(writer, "speakerName", quotation.SpeakerName);
-            String(writer, "cue", quotation.Cue);
-            String(writer, "addressee", quotation.Addressee);
-            Range(writer, maps, "start", "end", quotation.Range);
-            if (quotation.SpeakerRange is { } speaker)
-            {
-                Range(writer, maps, "speakerStart", "speakerEnd", speaker);
-            }
-
-            writer.WriteEndObject();
+            Write(writer, quotation, places);
         }
 
         writer.WriteEndArray();
@@ -51,18 +25,47 @@ internal static class QuotesOutput
     public static string Json(ParsedInput input)
     {
         using var buffer = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(buffer, Indented))
+        using (var writer = new Utf8JsonWriter(buffer, Options))
         {
             Write(writer, input);
         }
 
-        return Encoding.UTF8.GetString(buffer.ToArray());
+        return Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length);
     }
 
-    public static string Text(ParsedInput input) =>
-        string.Concat(input.Article.FindQuotations().Select(q => $"{q.SpeakerName ?? q.Speaker ?? "?"}{(q.Cue is null ? "" : $" ({q.Cue}{(q.Addressee is null ? "" : " " + q.Addressee)})")}: {q.Text}\n"));
+    /// <summary>A line a quotation: the speaker, a colon, the words.</summary>
+    public static string Text(ParsedInput input)
+    {
+        var text = new StringBuilder();
+        foreach (Quotation quotation in input.Article.FindQuotations())
+        {
+            text.Append(quotation.SpeakerName ?? quotation.Speaker ?? "?").Append(": ").Append(quotation.Text.ReplaceLineEndings(" ")).Append('\n');
+        }
 
-    private static void String(Utf8JsonWriter writer, string name, string? value)
+        return text.ToString();
+    }
+
+    private static void Write(Utf8JsonWriter writer, Quotation quotation, QuotePlaces places)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("kind", quotation.Kind switch
+        {
+            QuotationKind.Partial => "partial",
+            QuotationKind.Block => "block",
+            QuotationKind.Pull => "pull",
+            _ => "direct",
+        });
+        writer.WriteString("text", quotation.Text);
+        Text(writer, "speaker", quotation.Speaker);
+        Text(writer, "speakerName", quotation.SpeakerName);
+        Text(writer, "cue", quotation.Cue);
+        Text(writer, "addressee", quotation.Addressee);
+        Range(writer, "start", "end", places.Find(quotation.Range));
+        Range(writer, "speakerStart", "speakerEnd", quotation.SpeakerRange is { } speaker ? places.Find(speaker) : null);
+        writer.WriteEndObject();
+    }
+
+    private static void Text(Utf8JsonWriter writer, string name, string? value)
     {
         if (value is not null)
         {
@@ -70,12 +73,12 @@ internal static class QuotesOutput
         }
     }
 
-    private static void Range(Utf8JsonWriter writer, Dictionary<int, int[]?> maps, string start, string end, QuotationRange range)
+    private static void Range(Utf8JsonWriter writer, string startName, string endName, (int Start, int End)? range)
     {
-        if (maps.TryGetValue(range.Block, out int[]? map) && map is not null && range.End > range.Start && range.End < map.Length)
+        if (range is { } found)
         {
-            writer.WriteNumber(start, map[range.Start]);
-            writer.WriteNumber(end, map[range.End - 1] + 1);
+            writer.WriteNumber(startName, found.Start);
+            writer.WriteNumber(endName, found.End);
         }
     }
 }

@@ -82,7 +82,7 @@ public class FindQuotationsTests
 
         found.Text.Should().Be("We never promised a date,");
         found.Speaker.Should().Be("Ida Roth");
-        found.Range.Should().Be(new QuotationRange(0, 1, 26));
+        found.Range.Should().Be(new ArticleRange(ArticlePart.Body, 0, 1, 26));
     }
 
     [Fact]

@@ -44,9 +44,15 @@ public static class TextArticleParser
     public static Article Parse(ReadOnlyMemory<byte> text, Uri? url = null, ArticleParserOptions? options = null)
     {
         options ??= ArticleParserOptions.Default;
+        return Parse(Decode(text, options), url, options);
+    }
+
+    /// <summary>The text that bytes hold, without a byte order mark.</summary>
+    internal static string Decode(ReadOnlyMemory<byte> text, ArticleParserOptions options)
+    {
         InputText.Check(text.Span, options);
         Encoding encoding = Html.Page.PageDecoder.Detect(text.Span, options.Charset, out int skip);
-        return Parse(encoding.GetString(text.Span[skip..]), url, options);
+        return encoding.GetString(text.Span[skip..]);
     }
 
     /// <summary>A headline, several paragraphs and sentences make an article.</summary>

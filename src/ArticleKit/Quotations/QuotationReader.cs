@@ -1,0 +1,84 @@
+using ArticleKit.Model;
+using ArticleKit.Quotations.Languages;
+using ArticleKit.Quotations.Marks;
+using ArticleKit.Quotations.Speakers;
+using ArticleKit.Quotations.Words;
+
+namespace ArticleKit.Quotations;
+
+/// <summary>Reads one document: marks, tokens, speakers, names, and then the quotations.</summary>
+internal sealed class QuotationReader(QuoteDocument document, Language language)
+{
+    private readonly List<QuoteSpan> _spans = [];
+    private readonly List<Token> _tokens = [];
+    private readonly List<SpanLook> _looks = [];
+    private readonly List<QuotedLine> _lines = [];
+
+    public NodeList<Quotation> Read()
+    {
+        Cut();
+        Attribution[] found = new SpeakerFinder(_tokens, _spans, _looks, _lines, language).FindAll();
+        var judge = new SpeechJudge(_tokens, _looks, language);
+        var quotations = new List<Quotation>();
+        foreach (QuotedLine line in _lines)
+        {
+            for (int quote = line.FirstQuote; quote < line.EndQuote; quote++)
+            {
+                if (judge.IsSpeech(quote, found[quote], line))
+                {
+                    quotations.Add(Make(quote, found[quote], judge.KindOf(quote, found[quote], line)));
+                }
+            }
+        }
+
+        return NodeList.From(quotations);
+    }
+
+    private void Cut()
+    {
+        var pairer = new MarkPairer();
+        var tokenizer = new Tokenizer(document.Text, language);
+        foreach (DocumentLine line in document.Lines)
+        {
+            int firstQuote = _spans.Count;
+            int firstToken = _tokens.Count;
+            if (line.Kind != LineKind.Skipped)
+            {
+                pairer.Pair(document.Text, line.Start, line.End, _spans);
+                tokenizer.Read(line.Start, line.End, _spans, firstQuote, _spans.Count, _tokens);
+                for (int i = firstToken; i < _tokens.Count; i++)
+                {
+                    if (_tokens[i].Kind == TokenKind.Quote)
+                    {
+                        _looks.Add(SpanLook.Of(document.Text, _spans[_tokens[i].Quote], i));
+                    }
+                }
+            }
+
+            _lines.Add(new QuotedLine(line, firstToken, _tokens.Count, firstQuote, _spans.Count));
+        }
+    }
+
+    private Quotation Make(int quote, Attribution attribution, QuotationKind kind)
+    {
+        QuoteSpan span = _spans[quote];
+        return new Quotation
+        {
+            Kind = kind,
+            Text = document.Text[span.Start..span.End],
+            Range = document.RangeOf(span.Start, span.End),
+            Speaker = Words(attribution.Speaker),
+            SpeakerRange = RangeOf(attribution.Speaker),
+            SpeakerName = Words(attribution.Speaker),
+            Cue = Words(attribution.Cue),
+            CueRange = RangeOf(attribution.Cue),
+            Addressee = Words(attribution.Addressee),
+            AddresseeRange = RangeOf(attribution.Addressee),
+            Continues = attribution.Ground == Ground.Inherited,
+        };
+    }
+
+    private string? Words(TokenSpan? span) => span is { } run ? document.Text[_tokens[run.First].Start.._tokens[run.Last].End] : null;
+
+    private ArticleRange? RangeOf(TokenSpan? span) => span is { } run ? document.RangeOf(_tokens[run.First].Start, _tokens[run.Last].End) : null;
+}

@@ -1,0 +1,362 @@
+using ArticleKit.Quotations.Languages;
+using ArticleKit.Quotations.Words;
+
+namespace ArticleKit.Quotations.Speakers;
+
+/// <summary>Finds who speaks from the sentence that a quotation stands in: the verb of speech before or behind it, and that verb's subject.</summary>
+internal sealed class SentenceFinder(IReadOnlyList<Token> tokens, IReadOnlyList<SpanLook> looks, Language language)
+{
+    private const int NearAfter = 40;
+
+    private readonly List<CueSpan> _cues = [];
+    private readonly Sentences _sentences = new(tokens, looks);
+    private readonly NounPhrases _phrases = new(tokens, language);
+
+    private readonly VerbSecond _verbSecond = new(tokens, new NounPhrases(tokens, language), language);
+
+    public Sentences Sentences => _sentences;
+
+    public NounPhrases Phrases => _phrases;
+
+    /// <summary>Who says a quotation, by its own sentence.</summary>
+    public Attribution Find(int quote, QuotedLine line)
+    {
+        int at = looks[quote].Token;
+        int left = _sentences.Left(at, line.First);
+        Attribution before = left < at ? Before(at, left) : Attribution.Nobody;
+        if (before.Ground == Ground.Beside && (before.Cue is { } cue && tokens[cue.First].Is(WordClass.AnySay | WordClass.Call | WordClass.Manner | WordClass.According)))
+        {
+            return before;
+        }
+
+        Attribution after = After(quote, at, line);
+        if (after.Ground == Ground.Beside || before.Ground is Ground.None or Ground.Actor && after.Ground != Ground.None)
+        {
+            return after;
+        }
+
+        return before;
+    }
+
+    /// <summary>Who speaks in a sentence without the marks of speech: "He said that it would rain."</summary>
+    public Attribution InSentence(int left, int right)
+    {
+        for (int i = left; i < right; i++)
+        {
+            if (Verb(i, left, right) is { } verb && !tokens[i].Is(WordClass.Saying))
+            {
+                Attribution found = Build(verb, left, right, Ground.Nearby);
+                if (found.Speaker is not null)
+                {
+                    return found;
+                }
+            }
+        }
+
+        return Attribution.Nobody;
+    }
+
+    private Attribution Before(int at, int left)
+    {
+        int edge = at - 1;
+        bool colon = tokens[edge].Kind == TokenKind.Colon;
+        while (edge > left && tokens[edge].Kind is TokenKind.Colon or TokenKind.Comma or TokenKind.Dash or TokenKind.BracketOpen || tokens[edge].Is(WordClass.That))
+        {
+            edge--;
+            if (edge < left)
+            {
+                return Attribution.Nobody;
+            }
+        }
+
+        _cues.Clear();
+        for (int i = left; i <= edge; i++)
+        {
+            if ((Verb(i, left, at) ?? Manner(i, edge)) is { } verb)
+            {
+                _cues.Add(verb);
+                i = verb.Last;
+            }
+        }
+
+        CueSpan? last = _cues.Count > 0 ? _cues[^1] : null;
+        CueSpan? first = last is null ? null : Outermost(left);
+        if (last is { } near && (near.Last == edge || colon || IsTold(near, edge)))
+        {
+            Attribution beside = Build(near, left, at, Ground.Beside);
+            if (beside.Speaker is null && first is { } main && main != near)
+            {
+                beside = Build(main, left, at, Ground.Beside) with { Cue = new TokenSpan(near.First, near.Last) };
+            }
+
+            return beside;
+        }
+
+        if (colon && (NameBefore(at - 1, left) ?? Actor(left, at)) is { } subject)
+        {
+            return new Attribution(subject, VerbBehind(subject.Last, at), null, Ground.Beside);
+        }
+
+        if (first is null && tokens[edge].IsWord && Actor(left, at) is { } actor && actor.Last < edge)
+        {
+            return new Attribution(actor, VerbBehind(actor.Last, at), null, Ground.Actor);
+        }
+
+        if (first is { } outer)
+        {
+            Attribution found = Build(outer, left, at, Ground.Sentence);
+            if (found.Speaker is null && last is { } inner && inner != outer)
+            {
+                found = Build(inner, left, at, Ground.Sentence);
+            }
+
+            return found;
+        }
+
+        return Attribution.Nobody;
+    }
+
+    /// <summary>
+    /// The verb that the words hang on: the last one, or the one in whose clause that stands. "The campaign said that Lee called it …" is the
+    /// campaign's; in "He said no and called it …" the verbs stand side by side.
+    /// </summary>
+    private CueSpan Outermost(int left)
+    {
+        int at = _cues.Count - 1;
+        while (at > 0)
+        {
+            CueSpan inner = _cues[at];
+            CueSpan outer = _cues[at - 1];
+            bool side = false;
+            for (int i = outer.Last + 1; i < inner.First; i++)
+            {
+                side |= tokens[i].Kind is TokenKind.Comma or TokenKind.Dash || tokens[i].Is(WordClass.And | WordClass.Sub | WordClass.Relative);
+            }
+
+            if (side || (outer.Class & (WordClass.Say | WordClass.According)) == 0 || _phrases.Before(outer.First, left) is null)
+            {
+                break;
+            }
+
+            at--;
+        }
+
+        return _cues[at];
+    }
+
+    /// <summary>A verb that brings in speech only right beside the marks.</summary>
+    private CueSpan? Manner(int at, int edge) => tokens[at].Is(WordClass.Manner) && at == edge ? new CueSpan(at, at, WordClass.Manner) : null;
+
+    private TokenSpan? Actor(int left, int right) => (language.Inverts ? _verbSecond.Pronoun(left, right) : null) ?? _phrases.Main(left, right);
+
+    /// <summary>The word behind a subject that may be its verb.</summary>
+    private TokenSpan? VerbBehind(int subject, int right)
+    {
+        int at = subject + 1;
+        while (at < right && tokens[at].Is(WordClass.Aux | WordClass.Adverb | WordClass.Clitic))
+        {
+            at++;
+        }
+
+        return at < right && tokens[at].IsWord && !tokens[at].Is(WordClass.Closed) ? new TokenSpan(at, at) : null;
+    }
+
+    /// <summary>A name right before a colon that nothing but a few words leads to: "More from Jones:".</summary>
+    private TokenSpan? NameBefore(int colon, int left)
+    {
+        if (colon - 1 < left || !tokens[colon - 1].Capital)
+        {
+            return null;
+        }
+
+        int start = colon - 1;
+        while (start > left && tokens[start - 1].Kind is not (TokenKind.Dash or TokenKind.Comma))
+        {
+            start--;
+        }
+
+        TokenSpan name = _phrases.Before(colon, start) ?? new TokenSpan(colon - 1, colon - 1);
+        return name.First - start <= 2 ? name : null;
+    }
+
+    private bool IsTold(CueSpan verb, int edge) =>
+        tokens[verb.First].Is(WordClass.Tell) && edge - verb.Last <= 8 && _phrases.After(verb.Last, edge + 1) is { } told && told.Last == edge;
+
+    private Attribution After(int quote, int at, QuotedLine line)
+    {
+        SpanLook look = looks[quote];
+        int start = at + 1;
+        if (start >= line.End || tokens[start].Kind is TokenKind.Stop or TokenKind.Quote)
+        {
+            return Attribution.Nobody;
+        }
+
+        bool parted = look.EndsComma || tokens[start].Kind is TokenKind.Comma or TokenKind.Dash || look.Last is '!' or '?' or '…';
+        while (start < line.End && tokens[start].Kind is TokenKind.Comma or TokenKind.Dash)
+        {
+            start++;
+        }
+
+        int right = _sentences.Right(at, line.End);
+        for (int i = start; i < right && i - start < NearAfter; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Quote && parted)
+            {
+                break;
+            }
+
+            if ((Verb(i, start, right) ?? (tokens[i].Is(WordClass.Manner) && ((i - start < 4 && parted) || (language.Inverts && i > start && tokens[i - 1].Kind == TokenKind.Comma)) && !(i + 1 < right && tokens[i + 1].Is(WordClass.Aux)) ? new CueSpan(i, i, WordClass.Manner) : null)) is not { } verb
+                || (tokens[i].Is(WordClass.Saying | WordClass.Call) && !tokens[i].Is(WordClass.Say) && !(language.VerbLast && !parted)))
+            {
+                continue;
+            }
+
+            if (look.Last is '.' && !FollowsFullStop(i, start, right))
+            {
+                return Attribution.Nobody;
+            }
+
+            Attribution found = Build(verb, parted || !language.VerbLast ? start : _sentences.Left(at, line.First), right, parted && i - start < 12 ? Ground.Beside : Ground.Sentence);
+            if (found.Speaker is not null)
+            {
+                return found;
+            }
+        }
+
+        return parted && look.Last != '.' ? UnknownVerb(start, right) : Attribution.Nobody;
+    }
+
+    /// <summary>A verb that no list has, between the quotation and a name or a name and the end of the sentence: "…," shrilled Lee.</summary>
+    private Attribution UnknownVerb(int start, int right)
+    {
+        if (start >= right || !tokens[start].IsWord)
+        {
+            return Attribution.Nobody;
+        }
+
+        Token first = tokens[start];
+        if (!first.Capital && !first.Is(WordClass.Closed) && start + 1 < right && (tokens[start + 1].Capital || tokens[start + 1].Is(WordClass.He | WordClass.She | WordClass.Determiner)) && _phrases.After(start, right) is { } behind)
+        {
+            return new Attribution(behind, new TokenSpan(start, start), null, Ground.Beside);
+        }
+
+        return _phrases.After(start - 1, right) is { } before && before.Last + 1 < right && before.Last + 2 >= right && tokens[before.Last + 1].IsWord
+            ? new Attribution(before, new TokenSpan(before.Last + 1, before.Last + 1), null, Ground.Sentence)
+            : Attribution.Nobody;
+    }
+
+    /// <summary>Behind a full stop inside the marks the sentence goes on only with a verb in lower case, or with a name and a verb alone.</summary>
+    private bool FollowsFullStop(int verb, int start, int right) => (verb == start && !tokens[verb].Capital) || (right - verb <= 2 && verb - start <= 4);
+
+    /// <summary>The cue that begins at a token; null when it is none.</summary>
+    private CueSpan? Verb(int at, int left, int right)
+    {
+        Token token = tokens[at];
+        if (language.PhraseAt(tokens, at, right) is { } phrase)
+        {
+            return (phrase.Class & (WordClass.AnySay | WordClass.Manner | WordClass.According | WordClass.Call)) != 0 ? new CueSpan(at, at + phrase.Words.Length - 1, phrase.Class) : null;
+        }
+
+        if (token.Is(WordClass.According))
+        {
+            return new CueSpan(at, at, token.Class);
+        }
+
+        if (!token.Is(WordClass.AnySay | WordClass.Call))
+        {
+            return null;
+        }
+
+        if (token.Is(WordClass.Noun) && IsNoun(at, left))
+        {
+            return null;
+        }
+
+        bool infinitive = at > left && language.IsInfinitive(tokens[at - 1].Lower);
+        bool participle = (at + 1 < right && tokens[at + 1].Lower == "by") || (at > left && tokens[at - 1].Is(WordClass.Sub) && !token.Is(WordClass.Saying));
+        return infinitive || participle || IsPassive(at, left) || (token.Capital && at > left && !language.CapitalNouns && tokens[at - 1].Capital && tokens[at - 1].IsWord && at + 1 < right && tokens[at + 1].Capital) ? null : new CueSpan(at, at, token.Class);
+    }
+
+    private bool IsPassive(int at, int left)
+    {
+        int i = at - 1;
+        while (i >= left && tokens[i].Is(WordClass.Adverb))
+        {
+            i--;
+        }
+
+        return i >= left && tokens[i].Is(WordClass.Passive) && !tokens[at].Is(WordClass.Saying) && !tokens[at].Lower.EndsWith("ing", StringComparison.Ordinal);
+    }
+
+    private bool IsNoun(int at, int left)
+    {
+        if (at == left)
+        {
+            return false;
+        }
+
+        Token before = tokens[at - 1];
+        return before.Possessive || before.Is(WordClass.Determiner | WordClass.Preposition | WordClass.AnySay) || (!before.Capital && before.IsWord && !NounPhrases.IsNominal(before) && !before.Is(WordClass.AnyPronoun | WordClass.Adverb | WordClass.Aux | WordClass.Relative))
+            || (at + 1 < tokens.Count && tokens[at + 1].Lower is "of" or "by");
+    }
+
+    private Attribution Build(CueSpan verb, int left, int right, Ground ground)
+    {
+        var cue = new TokenSpan(verb.First, verb.Last);
+        if ((verb.Class & WordClass.According) != 0)
+        {
+            return _phrases.After(verb.Last, right) is { } source ? new Attribution(source, cue, null, ground) : Attribution.Nobody;
+        }
+
+        TokenSpan? speaker;
+        TokenSpan? addressee = null;
+        Token token = tokens[verb.First];
+        bool told = (verb.Class & WordClass.Tell) != 0;
+        if (language.Inverts)
+        {
+            (speaker, addressee) = _verbSecond.Find(verb.First, left, right);
+            if (speaker is { } nobody && language.IsImpersonal(tokens[nobody.First].Lower))
+            {
+                speaker = Place(left, right);
+            }
+        }
+        else if (verb.First == left)
+        {
+            speaker = _phrases.After(verb.Last, right);
+        }
+        else if (token.Is(WordClass.Saying) && !token.Is(WordClass.Say) && !tokens[verb.First - 1].Is(WordClass.Aux))
+        {
+            speaker = _phrases.Main(left, verb.First);
+        }
+        else
+        {
+            speaker = _phrases.Before(verb.First, left);
+            if (speaker is null)
+            {
+                speaker = _phrases.After(verb.Last, right);
+            }
+            else if (told)
+            {
+                addressee = _phrases.After(verb.Last, right);
+            }
+        }
+
+        return new Attribution(speaker, cue, addressee, ground);
+    }
+
+    /// <summary>Where it is said, when nobody says it: "In dem Antrag heißt es".</summary>
+    private TokenSpan? Place(int left, int right)
+    {
+        for (int i = left; i + 1 < right; i++)
+        {
+            if (tokens[i].Is(WordClass.Preposition) && _phrases.After(i, right) is { } place)
+            {
+                return place;
+            }
+        }
+
+        return null;
+    }
+
+    private readonly record struct CueSpan(int First, int Last, WordClass Class);
+}

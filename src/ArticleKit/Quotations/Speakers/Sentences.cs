@@ -1,0 +1,72 @@
+using ArticleKit.Quotations.Words;
+
+namespace ArticleKit.Quotations.Speakers;
+
+/// <summary>Where the sentence around a token begins and ends.</summary>
+internal sealed class Sentences(IReadOnlyList<Token> tokens, IReadOnlyList<SpanLook> looks)
+{
+    // Bounds the walk, so that a line of a million words without a full stop costs no square of it.
+    private const int Longest = 120;
+
+    /// <summary>The first token of the sentence that a token stands in.</summary>
+    public int Left(int at, int first)
+    {
+        int least = Math.Max(first, at - Longest);
+        int i = at - 1;
+        for (; i >= least; i--)
+        {
+            Token token = tokens[i];
+            if (token.Kind == TokenKind.Stop && EndsAt(i, at))
+            {
+                break;
+            }
+
+            if (token.Kind == TokenKind.Semicolon)
+            {
+                break;
+            }
+
+            if (token.Kind == TokenKind.Quote && EndsWithin(i, first))
+            {
+                break;
+            }
+        }
+
+        return i + 1;
+    }
+
+    /// <summary>Behind the last token of the sentence that goes on behind a token.</summary>
+    public int Right(int at, int end)
+    {
+        int most = Math.Min(end, at + Longest);
+        for (int i = at + 1; i < most; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Stop && EndsAt(i, end))
+            {
+                return i;
+            }
+
+            if (tokens[i].Kind == TokenKind.Quote && looks[tokens[i].Quote] is { EndsSentence: true } && i + 1 < end && (tokens[i + 1].Capital || tokens[i + 1].Kind == TokenKind.Quote))
+            {
+                return i + 1;
+            }
+        }
+
+        return most;
+    }
+
+    private bool EndsAt(int stop, int end) => stop + 1 >= end || tokens[stop + 1].Capital || (!tokens[stop + 1].IsWord && tokens[stop + 1].Kind is not (TokenKind.BracketClose or TokenKind.Comma)) || char.IsDigit(tokens[stop + 1].Lower is { Length: > 0 } next ? next[0] : 'x');
+
+    /// <summary>Whether a quotation ends the sentence, or is a sentence that a comma parts from what follows.</summary>
+    private bool EndsWithin(int quote, int first)
+    {
+        SpanLook look = looks[tokens[quote].Quote];
+        if (look.EndsSentence)
+        {
+            return true;
+        }
+
+        bool opens = quote == first || tokens[quote - 1].Kind is TokenKind.Stop or TokenKind.Colon || (tokens[quote - 1].Kind == TokenKind.Quote && looks[tokens[quote - 1].Quote].EndsSentence);
+        return opens && look.Words > 2;
+    }
+}

@@ -1,0 +1,161 @@
+using ArticleKit.Quotations.Languages;
+using ArticleKit.Quotations.Marks;
+using ArticleKit.Quotations.Words;
+
+namespace ArticleKit.Quotations.Speakers;
+
+/// <summary>
+/// Finds who says each quotation of an article: by its own sentence first, else by what stands around it, from the quotation before to the
+/// line before.
+/// </summary>
+internal sealed class SpeakerFinder(IReadOnlyList<Token> tokens, IReadOnlyList<QuoteSpan> spans, IReadOnlyList<SpanLook> looks, IReadOnlyList<QuotedLine> lines, Language language)
+{
+    private readonly SentenceFinder _sentence = new(tokens, looks, language);
+    private readonly Attribution[] _found = new Attribution[spans.Count];
+
+    /// <summary>The attributions, one a quoted span.</summary>
+    public Attribution[] FindAll()
+    {
+        for (int i = 0; i < lines.Count; i++)
+        {
+            QuotedLine line = lines[i];
+            for (int quote = line.FirstQuote; quote < line.EndQuote; quote++)
+            {
+                _found[quote] = _sentence.Find(quote, line);
+            }
+
+            for (int quote = line.FirstQuote; quote < line.EndQuote; quote++)
+            {
+                if (_found[quote].Speaker is null)
+                {
+                    _found[quote] = Around(quote, i);
+                }
+            }
+        }
+
+        return _found;
+    }
+
+    private Attribution Around(int quote, int lineIndex)
+    {
+        QuotedLine line = lines[lineIndex];
+        int at = looks[quote].Token;
+        int left = _sentence.Sentences.Left(at, line.First);
+        if (quote > line.FirstQuote && _found[quote - 1].Speaker is not null)
+        {
+            // A sentence of its own between the two may give the word to somebody else.
+            Attribution between = left - 1 > looks[quote - 1].Token ? LastSentence(looks[quote - 1].Token + 1, left) : Attribution.Nobody;
+            return between is { Speaker: not null, Cue: not null } ? between : Inherit(_found[quote - 1]);
+        }
+
+        if (quote + 1 < line.EndQuote && looks[quote + 1].Token == at + 1 && _found[quote + 1].Speaker is not null)
+        {
+            return Inherit(_found[quote + 1]);
+        }
+
+        if (left > line.First)
+        {
+            Attribution before = LastSentence(line.First, left);
+            if (before.Speaker is not null)
+            {
+                return before;
+            }
+        }
+
+        bool opens = left == at || left == line.First;
+        return opens && looks[quote].Words > 2 ? LineBefore(lineIndex) : Attribution.Nobody;
+    }
+
+    private static Attribution Inherit(Attribution other) => other with { Ground = Ground.Inherited };
+
+    /// <summary>Who speaks, or else acts, in the last sentence of a stretch.</summary>
+    private Attribution LastSentence(int first, int end)
+    {
+        int stop = end;
+        while (stop > first && tokens[stop - 1].Kind is TokenKind.Stop or TokenKind.Colon or TokenKind.Semicolon)
+        {
+            stop--;
+        }
+
+        if (stop <= first)
+        {
+            return Attribution.Nobody;
+        }
+
+        int left = _sentence.Sentences.Left(stop, first);
+        Attribution said = _sentence.InSentence(left, stop);
+        if (said.Speaker is not null)
+        {
+            return said;
+        }
+
+        TokenSpan? subject = _sentence.Phrases.Main(left, stop);
+        return subject is { } span && IsPerson(span) ? new Attribution(span, null, null, Ground.Nearby) : Attribution.Nobody;
+    }
+
+    private bool IsPerson(TokenSpan span)
+    {
+        for (int i = span.First; i <= span.Last; i++)
+        {
+            Token token = tokens[i];
+            if (token.Is(WordClass.He | WordClass.She | WordClass.Role | WordClass.Title) || token.Lower is "they" || (token.Capital && !token.Is(WordClass.Closed)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The name that a line holds behind a dash, and nothing else: "― Nora Fields".</summary>
+    private TokenSpan? IsSignature(int lineIndex)
+    {
+        if (lineIndex >= lines.Count)
+        {
+            return null;
+        }
+
+        QuotedLine line = lines[lineIndex];
+        int end = line.End;
+        while (end > line.First && tokens[end - 1].Kind == TokenKind.Stop)
+        {
+            end--;
+        }
+
+        return end - line.First is >= 2 and <= 14 && tokens[line.First].Kind == TokenKind.Dash && tokens[line.First + 1].Capital && _sentence.Phrases.After(line.First, end) is { } name ? name : null;
+    }
+
+    private Attribution LineBefore(int lineIndex)
+    {
+        int before = lineIndex - 1;
+        while (before >= 0 && lineIndex - before < 3 && lines[before].Document.Kind is not LineKind.Prose)
+        {
+            before--;
+        }
+
+        if (before < 0 || lines[before].Document.Kind != LineKind.Prose)
+        {
+            return Attribution.Nobody;
+        }
+
+        QuotedLine line = lines[before];
+        if (line.End == line.First)
+        {
+            return Attribution.Nobody;
+        }
+
+        if (IsSignature(lineIndex + 1) is { } signed)
+        {
+            return new Attribution(signed, null, null, Ground.Beside);
+        }
+
+        bool colon = tokens[line.End - 1].Kind == TokenKind.Colon;
+        if (!colon && line.EndQuote > line.FirstQuote && _found[line.EndQuote - 1].Speaker is not null)
+        {
+            return Inherit(_found[line.EndQuote - 1]);
+        }
+
+        Attribution said = LastSentence(line.First, line.End);
+        return colon ? said with { Ground = Ground.Beside } : said;
+    }
+}

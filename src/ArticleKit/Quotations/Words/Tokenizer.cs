@@ -1,0 +1,133 @@
+using ArticleKit.Quotations.Languages;
+using ArticleKit.Quotations.Marks;
+
+namespace ArticleKit.Quotations.Words;
+
+/// <summary>Cuts a line into tokens; each quoted span is one.</summary>
+internal sealed class Tokenizer(string text, Language language)
+{
+    /// <summary>Adds the tokens of a line to a list.</summary>
+    /// <param name="start">Where the line begins.</param>
+    /// <param name="end">Behind its last character.</param>
+    /// <param name="spans">The quoted spans of the text.</param>
+    /// <param name="firstSpan">The first one on this line.</param>
+    /// <param name="lastSpan">Behind the last one on this line.</param>
+    /// <param name="tokens">The list to add to.</param>
+    public void Read(int start, int end, List<QuoteSpan> spans, int firstSpan, int lastSpan, List<Token> tokens)
+    {
+        int at = start;
+        for (int i = firstSpan; i < lastSpan; i++)
+        {
+            Words(at, spans[i].Open, tokens);
+            tokens.Add(new Token(spans[i].Open, spans[i].Close, TokenKind.Quote, WordClass.None, "", i));
+            at = spans[i].Close;
+        }
+
+        Words(at, end, tokens);
+    }
+
+    private void Words(int at, int end, List<Token> tokens)
+    {
+        while (at < end)
+        {
+            char c = text[at];
+            if (char.IsWhiteSpace(c))
+            {
+                at++;
+            }
+            else if (char.IsLetterOrDigit(c) || c is '@' or '#' || char.IsSurrogate(c))
+            {
+                int stop = WordEnd(at + 1, end);
+                int cut = Contraction(at, stop);
+                tokens.Add(Word(at, cut));
+                if (cut < stop)
+                {
+                    tokens.Add(new Token(cut, stop, TokenKind.Word, WordClass.Aux, "", -1));
+                }
+
+                at = stop;
+            }
+            else
+            {
+                int stop = at + 1;
+                while (stop < end && text[stop] == c && c is '.' or '-' or '!' or '?')
+                {
+                    stop++;
+                }
+
+                tokens.Add(new Token(at, stop, KindOf(c, stop - at, stop >= end || char.IsWhiteSpace(text[stop])), WordClass.None, "", -1));
+                at = stop;
+            }
+        }
+    }
+
+    private static TokenKind KindOf(char c, int length, bool gap) => c switch
+    {
+        '.' or '!' or '?' or '…' or '。' or '！' or '？' => TokenKind.Stop,
+        ',' or '、' or '，' => TokenKind.Comma,
+        ':' or '：' => TokenKind.Colon,
+        ';' => TokenKind.Semicolon,
+        '–' or '—' or '―' or '−' => TokenKind.Dash,
+        '-' => length > 1 || gap ? TokenKind.Dash : TokenKind.Other,
+        '(' or '[' => TokenKind.BracketOpen,
+        ')' or ']' => TokenKind.BracketClose,
+        _ => TokenKind.Other,
+    };
+
+    private int WordEnd(int at, int end)
+    {
+        int start = at - 1;
+        for (; at < end; at++)
+        {
+            char c = text[at];
+            if (char.IsLetterOrDigit(c) || char.IsSurrogate(c) || char.IsLowSurrogate(c) || c == '\u00AD' || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark)
+            {
+                continue;
+            }
+
+            bool inside = at + 1 < end && char.IsLetterOrDigit(text[at + 1]);
+            if (inside && (c is '\'' or '’' or '-' or '‑' or '&' or '_' || (c is '.' or ',' && char.IsAsciiDigit(text[at - 1]) && char.IsAsciiDigit(text[at + 1]))))
+            {
+                continue;
+            }
+
+            // S. Lee, U.S., Mr.
+            if (c == '.' && (at - start == 1 || (at >= 2 && text[at - 2] == '.')) && char.IsLetter(text[at - 1]) && (char.IsUpper(text[at - 1]) || inside))
+            {
+                continue;
+            }
+
+            if (c == '.' && at - start < 12 && language.IsAbbreviation(text.AsSpan(start, at - start)))
+            {
+                return at + 1;
+            }
+
+            // A plural's genitive: the workers' union.
+            return c is '\'' or '’' && char.ToLowerInvariant(text[at - 1]) == 's' ? at + 1 : at;
+        }
+
+        return at;
+    }
+
+    /// <summary>Where a pronoun ends that a verb is tied to: he's, they've.</summary>
+    private int Contraction(int start, int end)
+    {
+        int mark = text.AsSpan(start, end - start).IndexOfAny('\'', '’');
+        return mark > 0 && end - start - mark <= 3 && language.Look(text.AsSpan(start, mark)).Class is var known && (known & (WordClass.AnyPronoun | WordClass.Relative | WordClass.That)) != 0 && (known & WordClass.Determiner) == 0
+            ? start + mark
+            : end;
+    }
+
+    private Token Word(int start, int end)
+    {
+        ReadOnlySpan<char> word = text.AsSpan(start, end - start);
+        bool possessive = word.EndsWith("'s") || word.EndsWith("’s") || word.EndsWith("s'") || word.EndsWith("s’");
+        if (possessive)
+        {
+            word = word[^1] is 's' ? word[..^2] : word[..^1];
+        }
+
+        (WordClass known, string lower) = language.Look(word);
+        return new Token(start, end, TokenKind.Word, known, lower, -1) { Capital = char.IsUpper(word.Length > 0 ? word[0] : ' ') || (start < end && text[start] is '@' or '#'), Possessive = possessive };
+    }
+}
