@@ -16,7 +16,7 @@ internal static class CommandLine
     /// <summary>The command line was wrong.</summary>
     public const int Usage = 2;
 
-    public static RootCommand Create() => new("Turns web pages and plain text into typed articles.") { Parse(), BatchOf(), Quotes() };
+    public static RootCommand Create() => new("Turns web pages and plain text into typed articles.") { Parse(), BatchOf(), Quotes(), Explain() };
 
     /// <summary>Runs a parsed command line; a wrong one says so and gives <see cref="Usage"/>.</summary>
     public static async Task<int> Run(this ParseResult result, InvocationConfiguration? configuration = null)
@@ -57,6 +57,17 @@ internal static class CommandLine
             new SingleRequest(
                 result.GetValue(input)!, result.GetValue(from)!, result.GetValue(to) == "json" ? "quotes" : "quotes-text", result.GetValue(url), result.GetValue(output),
                 result.GetValue(timeout), result.GetValue(most)),
+            result.InvocationConfiguration.Output, result.InvocationConfiguration.Error, cancel));
+        return command;
+    }
+
+    private static Command Explain()
+    {
+        (Argument<string> input, _, Option<string?> url, Option<FileInfo?> output, Option<int> timeout, Option<long> most) = SingleInput();
+        var command = new Command("explain", "Tells why a page was read as it was: the candidates for its front matter, and what spoke for and against each block.") { input, url, output, timeout, most };
+        command.SetAction((result, cancel) => SingleCommand.Run(
+            new SingleRequest(
+                result.GetValue(input)!, "html", SingleCommand.Explain, result.GetValue(url), result.GetValue(output), result.GetValue(timeout), result.GetValue(most)),
             result.InvocationConfiguration.Output, result.InvocationConfiguration.Error, cancel));
         return command;
     }

@@ -1,4 +1,5 @@
 using ArticleKit.Parsing;
+using ArticleKit.Parsing.Html;
 
 namespace ArticleKit.Cli;
 
@@ -8,13 +9,19 @@ internal sealed record SingleRequest(string Input, string From, string To, strin
 /// <summary>One input to one output.</summary>
 internal static class SingleCommand
 {
+    /// <summary>Instead of a format: why the page was read as it was.</summary>
+    public const string Explain = "explain";
+
     public static async Task<int> Run(SingleRequest request, TextWriter output, TextWriter error, CancellationToken cancel)
     {
         try
         {
             (byte[] bytes, Uri? url, string? charset) = await InputReader.Read(request, cancel);
             var options = ArticleParserOptions.Default with { Charset = charset, MaxInputLength = (int)Math.Min(int.MaxValue, request.MaxBytes) };
-            string text = Formats.Write(request.To, Formats.Read(request.From, bytes, request.Url is null ? url : new Uri(request.Url), options));
+            url = request.Url is null ? url : new Uri(request.Url);
+            string text = request.To == Explain
+                ? ExplainOutput.Text(HtmlArticleParser.Explain(bytes, url, options))
+                : Formats.Write(request.To, Formats.Read(request.From, bytes, url, options));
             if (request.Output is null)
             {
                 await output.WriteAsync(text);

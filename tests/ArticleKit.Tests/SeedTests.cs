@@ -6,24 +6,10 @@ namespace ArticleKit.Tests;
 /// <summary>The article that the project started from; it stands outside the repository, and without it these tests are skipped.</summary>
 public class SeedTests
 {
-    private static string? Folder()
-    {
-        for (DirectoryInfo? at = new(AppContext.BaseDirectory); at is not null; at = at.Parent)
-        {
-            string seed = Path.Combine(at.FullName, "shared", "seed");
-            if (File.Exists(Path.Combine(seed, "north-korea.txt")))
-            {
-                return seed;
-            }
-        }
-
-        return null;
-    }
-
     [Fact]
     public void The_seed_article_is_read_as_its_authors_meant_it()
     {
-        string? folder = Folder();
+        string? folder = Repository.Shared is { } shared ? Path.Combine(shared, "seed") : null;
         Assert.SkipWhen(folder is null, "The folder shared/seed is not beside the repository.");
         Article article = ArticleParser.Parse(File.ReadAllBytes(Path.Combine(folder, "north-korea.txt")));
         using var expected = System.Text.Json.JsonDocument.Parse(File.ReadAllText(Path.Combine(folder, "expected.json")));

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ArticleKit.Accuracy.Corpus;
 using ArticleKit.Parsing;
 using ArticleKit.Parsing.Html.Content;
 using ArticleKit.Parsing.Html.Metadata;

@@ -1,6 +1,8 @@
 using System.Globalization;
+using ArticleKit.Accuracy.Corpus;
 using ArticleKit.Parsing;
 using ArticleKit.Parsing.Html.Content;
+using ArticleKit.Parsing.Html.Learning;
 using ArticleKit.Parsing.Html.Metadata;
 using ArticleKit.Parsing.Html.Page;
 
@@ -8,35 +10,44 @@ namespace ArticleKit.Accuracy.Training;
 
 /// <summary>
 /// <c>train FOLDER… --out DIR</c>: learns from labelled pages which units are the article, checks it on sites it did not learn from,
-/// and writes the class words and the two sets of trees that the library embeds.
+/// and writes the class words and the two sets of trees that the library embeds; beside them, in <c>fold-N</c>, those learned
+/// without the sites of one fold, for figures on unseen sites.
 /// </summary>
 internal static class TrainCommand
 {
-    private const int Folds = 4;
-
-    public static int Run(IReadOnlyList<string> folders, string outDir)
+    public static int Run(IReadOnlyList<string> folders, string outDir, bool metadataOnly)
     {
-        List<LabelledPage> pages = [.. folders.SelectMany(LabelledPage.ReadFolder).Where(p => p.Text is { Length: > 0 } || p.With.Count > 0)];
+        var metadata = new MetadataTrainer([.. folders.SelectMany(LabelledPage.ReadFolder)]);
+        metadata.Run(outDir);
+        if (metadataOnly)
+        {
+            return 0;
+        }
+
+        List<LabelledPage> pages = [.. folders.SelectMany(LabelledPage.ReadFolder).Where(p => p.Text.Length > 0 || p.With.Count > 0)];
         Console.WriteLine($"{pages.Count} pages of {pages.Select(p => p.Site).Distinct().Count()} sites");
-        var fold = pages.Select(p => (int)(ClassTokens.Hash(Letters(p.Site)) / 7 % Folds)).ToArray();
+        int[] fold = [.. pages.Select(SiteSplit.FoldOf)];
 
         // Labels once: they do not depend on what is learned.
         var labels = new sbyte[pages.Count][];
         Parallel.For(0, pages.Count, Two, i =>
         {
             using HtmlPage page = PageReader.Read(pages[i].Bytes, ArticleParserOptions.Default);
-            using var evidence = new PageEvidence(page, Metadata(page, pages[i]), new ClassTokens([]));
+            using var evidence = new PageEvidence(page, Metadata(page, pages[i], metadata.Folds), new ClassTokens([]));
             labels[i] = UnitLabels.Align(pages[i], page, evidence.Units) ?? [];
         });
         Console.WriteLine($"{labels.Count(l => l.Length == 0)} pages whose labels do not fit; units {labels.Sum(l => l.Length)}, article {labels.Sum(l => l.Count(x => x == 1))}");
 
-        // First look for each fold, learned on the others.
+        // A model for each fold, learned on the others: the second look learns from first looks that did not know the page.
         var firstP = new float[pages.Count][];
-        for (int f = 0; f < Folds; f++)
+        var tokens = new TokenWeights[SiteSplit.Folds];
+        for (int f = 0; f < SiteSplit.Folds; f++)
         {
-            ClassTokens tokens = TokenWeights.Learn(pages, labels, i => fold[i] != f).ToTokens();
-            Sample[] samples = Rows(pages, tokens);
-            BoostedTrees trees = Train(samples, labels, i => fold[i] != f, First, UnitFeatures.Width, null, out _, out _);
+            int left = f;
+            tokens[f] = TokenWeights.Learn(pages, labels, i => fold[i] != left);
+            Sample[] samples = Rows(pages, tokens[f].ToTokens(), metadata.Folds);
+            BoostedTrees trees = Train(samples, labels, i => fold[i] != left, First, UnitFeatures.Width, null, out byte[] bytes, out _);
+            Write(outDir, f, tokens[f], "first-look.bin", bytes);
             for (int i = 0; i < pages.Count; i++)
             {
                 if (fold[i] == f)
@@ -48,24 +59,26 @@ internal static class TrainCommand
             Console.WriteLine($"fold {f}");
         }
 
-        // Second look on the first look of the other folds; its own check again by fold.
-        TokenWeights allTokens = TokenWeights.Learn(pages, labels, _ => true);
-        Sample[] all = Rows(pages, allTokens.ToTokens());
         var secondP = new float[pages.Count][];
-        for (int f = 0; f < Folds; f++)
+        for (int f = 0; f < SiteSplit.Folds; f++)
         {
-            BoostedTrees trees = Train(all, labels, i => fold[i] != f, Second, ContextFeatures.Width, firstP, out _, out _);
+            int left = f;
+            Sample[] samples = Rows(pages, tokens[f].ToTokens(), metadata.Folds);
+            BoostedTrees trees = Train(samples, labels, i => fold[i] != left, Second, ContextFeatures.Width, firstP, out byte[] bytes, out _);
+            Write(outDir, f, tokens[f], "second-look.bin", bytes);
             for (int i = 0; i < pages.Count; i++)
             {
                 if (fold[i] == f)
                 {
-                    secondP[i] = Predict(trees, all[i].WithContext(firstP[i]), ContextFeatures.Width);
+                    secondP[i] = Predict(trees, samples[i].WithContext(firstP[i]), ContextFeatures.Width);
                 }
             }
         }
 
         TrainReport.Print(pages, labels, firstP, secondP);
 
+        TokenWeights allTokens = TokenWeights.Learn(pages, labels, _ => true);
+        Sample[] all = Rows(pages, allTokens.ToTokens(), metadata.Folds);
         Train(all, labels, _ => true, First, UnitFeatures.Width, null, out byte[] first, out double[] gain1);
         Train(all, labels, _ => true, Second, ContextFeatures.Width, firstP, out byte[] second, out double[] gain2);
         Directory.CreateDirectory(outDir);
@@ -82,22 +95,29 @@ internal static class TrainCommand
     private static readonly TreeSettings First = new(Trees: 90, Leaves: 24);
     private static readonly TreeSettings Second = new(Trees: 110, Leaves: 24, Seed: 2);
 
-    private static string Letters(string site) => string.Concat(site.Where(char.IsAsciiLetter)).ToLowerInvariant();
+    private static void Write(string outDir, int fold, TokenWeights tokens, string name, byte[] trees)
+    {
+        string folder = Path.Combine(outDir, $"fold-{fold}");
+        Directory.CreateDirectory(folder);
+        File.WriteAllBytes(Path.Combine(folder, name), trees);
+        File.WriteAllLines(Path.Combine(folder, "class-tokens.txt"), tokens.Lines());
+    }
 
-    private static PageMetadata Metadata(HtmlPage page, LabelledPage p) =>
-        MetadataReader.Read(page, Uri.TryCreate(p.Url, UriKind.Absolute, out Uri? url) ? url : null, ArticleParserOptions.Default);
+    /// <summary>The front matter as a model reads it that did not see the page's site.</summary>
+    private static PageMetadata Metadata(HtmlPage page, LabelledPage labelled, MetadataModel[] models) =>
+        MetadataReader.Read(page, labelled.Address, ArticleParserOptions.Default, models[SiteSplit.FoldOf(labelled)]);
 
-    private static void PrintGain(string name, double[] gain, IReadOnlyList<string> names)
+    public static void PrintGain(string name, double[] gain, IReadOnlyList<string> names)
     {
         double all = gain.Sum();
         Console.WriteLine(name + ": " + string.Join(", ", gain.Select((g, i) => (g, i)).OrderByDescending(x => x.g).Take(40)
             .Select(x => string.Create(CultureInfo.InvariantCulture, $"{names[x.i]} {x.g / all:P1}"))));
     }
 
-    private static Sample[] Rows(List<LabelledPage> pages, ClassTokens tokens)
+    private static Sample[] Rows(List<LabelledPage> pages, ClassTokens tokens, MetadataModel[] models)
     {
         var samples = new Sample[pages.Count];
-        Parallel.For(0, pages.Count, Two, i => samples[i] = Sample.Make(pages[i], tokens));
+        Parallel.For(0, pages.Count, Two, i => samples[i] = Sample.Make(pages[i], tokens, models));
         return samples;
     }
 
@@ -150,21 +170,21 @@ internal static class TrainCommand
     }
 
     /// <summary>The rows of one page.</summary>
-    internal sealed record Sample(LabelledPage Page, ClassTokens Tokens, float[] First, float[] Weights)
+    internal sealed record Sample(LabelledPage Page, ClassTokens Tokens, MetadataModel[] Models, float[] First, float[] Weights)
     {
-        public static Sample Make(LabelledPage labelled, ClassTokens tokens)
+        public static Sample Make(LabelledPage labelled, ClassTokens tokens, MetadataModel[] models)
         {
             using HtmlPage page = PageReader.Read(labelled.Bytes, ArticleParserOptions.Default);
-            using var evidence = new PageEvidence(page, Metadata(page, labelled), tokens);
+            using var evidence = new PageEvidence(page, Metadata(page, labelled, models), tokens);
             var rows = new float[evidence.Units.Count * UnitFeatures.Width];
             UnitFeatures.Fill(evidence, new AlikeUnits(evidence), rows);
-            return new Sample(labelled, tokens, rows, [.. evidence.Units.Select(u => Math.Clamp(MathF.Sqrt(u.Words), 1, 8))]);
+            return new Sample(labelled, tokens, models, rows, [.. evidence.Units.Select(u => Math.Clamp(MathF.Sqrt(u.Words), 1, 8))]);
         }
 
         public float[] WithContext(float[] p)
         {
             using HtmlPage page = PageReader.Read(Page.Bytes, ArticleParserOptions.Default);
-            using var evidence = new PageEvidence(page, Metadata(page, Page), Tokens);
+            using var evidence = new PageEvidence(page, Metadata(page, Page, Models), Tokens);
             var rows = new float[evidence.Units.Count * ContextFeatures.Width];
             ContextFeatures.Fill(evidence, new AlikeUnits(evidence), First, p, rows);
             return rows;

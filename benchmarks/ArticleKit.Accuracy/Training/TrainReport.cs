@@ -1,3 +1,4 @@
+using ArticleKit.Accuracy.Corpus;
 using ArticleKit.Parsing;
 using ArticleKit.Parsing.Html.Content;
 using ArticleKit.Parsing.Html.Metadata;

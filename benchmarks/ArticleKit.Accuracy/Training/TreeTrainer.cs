@@ -1,4 +1,5 @@
 using ArticleKit.Parsing.Html.Content;
+using ArticleKit.Parsing.Html.Learning;
 
 namespace ArticleKit.Accuracy.Training;
 

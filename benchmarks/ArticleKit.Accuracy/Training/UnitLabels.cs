@@ -1,4 +1,5 @@
 using System.Text;
+using ArticleKit.Accuracy.Corpus;
 using ArticleKit.Parsing.Html.Content;
 using ArticleKit.Parsing.Html.Page;
 
@@ -58,7 +59,7 @@ internal static class UnitLabels
     private static sbyte[] BySnippets(LabelledPage labelled, HtmlPage page, IReadOnlyList<TextUnit> units)
     {
         string[] with = [.. labelled.With.Select(Bare)];
-        string[] without = [.. labelled.Without.Select(Bare)];
+        string[] without = [.. labelled.Without.Concat(labelled.Comments).Select(Bare)];
         return [.. units.Select(u =>
         {
             string text = " " + Bare(TextOf(page, u)) + " ";

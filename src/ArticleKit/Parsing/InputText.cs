@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace ArticleKit.Parsing;
 
 /// <summary>What all parsers ask of their input.</summary>
@@ -11,6 +13,13 @@ internal static class InputText
         "BZh"u8.ToArray(), [0xFD, (byte)'7', (byte)'z', (byte)'X', (byte)'Z'], "wOFF"u8.ToArray(), "wOF2"u8.ToArray(),
     ];
 
+    private static readonly SearchValues<byte> Blank = SearchValues.Create([0xEF, 0xBB, 0xBF, 0xFE, 0xFF, 0, (byte)' ', (byte)'\t', (byte)'\r', (byte)'\n']);
+
+    private const int HeadLength = 512;
+
+    // One in so many characters.
+    private const int MostControls = 10;
+
     /// <summary>Refuses text that is empty or too long.</summary>
     public static void Check(string text, ArticleParserOptions options)
     {
@@ -19,7 +28,7 @@ internal static class InputText
             throw new ArticleLimitException(nameof(ArticleParserOptions.MaxInputLength), options.MaxInputLength);
         }
 
-        if (string.IsNullOrWhiteSpace(text))
+        if (text.AsSpan().TrimStart('\uFEFF').IsWhiteSpace())
         {
             throw new ArticleFormatException("The input is empty.");
         }
@@ -33,18 +42,42 @@ internal static class InputText
             throw new ArticleLimitException(nameof(ArticleParserOptions.MaxInputLength), options.MaxInputLength);
         }
 
-        if (bytes.Trim(" \t\r\n\0"u8).IsEmpty)
+        // A byte order mark in UTF-8 or UTF-16 is no text yet.
+        if (bytes.IndexOfAnyExcept(Blank) < 0)
         {
             throw new ArticleFormatException("The input is empty.");
         }
 
+        if (IsBinary(bytes, options))
+        {
+            throw new ArticleFormatException("The input is no text but a picture, an archive or another binary file.");
+        }
+    }
+
+    private static bool IsBinary(ReadOnlySpan<byte> bytes, ArticleParserOptions options)
+    {
         foreach (byte[] signature in Foreign)
         {
             if (bytes.StartsWith(signature))
             {
-                throw new ArticleFormatException("The input is no text but a picture, an archive or another binary file.");
+                return true;
             }
         }
+
+        if (options.Charset is not null || bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] or [0xEF, 0xBB, 0xBF, ..])
+        {
+            return false;
+        }
+
+        // Text has no more than a stray control character; the escape of ISO-2022-JP is none of those counted.
+        ReadOnlySpan<byte> head = bytes[..Math.Min(bytes.Length, HeadLength)];
+        int controls = 0;
+        foreach (byte b in head)
+        {
+            controls += b is < 0x09 or (> 0x0D and < 0x1B) or (> 0x1B and < 0x20) ? 1 : 0;
+        }
+
+        return controls * MostControls > head.Length;
     }
 
     /// <summary>The text with U+FFFD in place of surrogates that stand alone.</summary>

@@ -33,13 +33,9 @@ public static class ArticleMarkdown
             MarkdownFrontMatter.Write(output, article);
         }
 
-        if (options.Title && article.Title is { Length: > 0 } title)
-        {
-            output.Append("# ").Append(MarkdownInlines.Write([new Text(title)], singleLine: true)).Append("\n\n");
-        }
-
-        var blocks = new MarkdownBlocks();
-        string body = blocks.Write(article.Body);
+        bool titled = options.Title && !string.IsNullOrWhiteSpace(article.Title);
+        NodeList<Block> blocks = titled ? [new Heading(1, [new Text(article.Title!)]), .. article.Body] : article.Body;
+        string body = new MarkdownBlocks().Write(blocks);
         return output.Append(body).Append(body.Length > 0 ? "\n" : "").ToString();
     }
 

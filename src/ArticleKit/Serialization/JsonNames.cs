@@ -14,5 +14,5 @@ internal static class JsonNames
     /// <exception cref="FormatException">No value has that name.</exception>
     public static T Value<T>(string name)
         where T : struct, Enum =>
-        Enum.TryParse(name, ignoreCase: true, out T value) && Enum.IsDefined(value) ? value : throw new FormatException($"'{name}' is no {typeof(T).Name}.");
+        Array.Find(Enum.GetValues<T>(), v => Of(v) == name) is var value && Of(value) == name ? value : throw new FormatException($"'{name}' is no {typeof(T).Name}.");
 }

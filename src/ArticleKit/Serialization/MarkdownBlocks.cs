@@ -6,6 +6,9 @@ namespace ArticleKit.Serialization;
 /// <summary>Blocks as Markdown, a small method a kind.</summary>
 internal sealed class MarkdownBlocks : IBlockVisitor
 {
+    // CommonMark takes no more than nine digits for the number of an item.
+    private const int GreatestNumber = 999_999_999;
+
     private readonly StringBuilder _output = new();
     private Block? _before;
 
@@ -41,8 +44,12 @@ internal sealed class MarkdownBlocks : IBlockVisitor
         string text = MarkdownInlines.Write(node.Content, singleLine: true);
         if (text.Length > 0)
         {
-            // A closing run of # would be taken for decoration.
-            _output.Append('#', Math.Clamp(node.Level, 1, 6)).Append(' ').Append(text.EndsWith('#') ? text[..^1] + "\\#" : text);
+            _output.Append('#', Math.Clamp(node.Level, 1, 6)).Append(' ').Append(text);
+            if (text[^1] == '#' && !MarkdownEscapes.IsEscaped(_output, _output.Length - 1))
+            {
+                // A closing run of # would be taken for decoration.
+                _output.Insert(_output.Length - 1, '\\');
+            }
         }
     }
 
@@ -58,14 +65,21 @@ internal sealed class MarkdownBlocks : IBlockVisitor
 
     public void Visit(List node)
     {
-        int number = node.Start;
+        int number = Math.Clamp(node.Start, 0, GreatestNumber);
         bool first = true;
         foreach (ListItem item in node.Content)
         {
+            string marker = node.Ordered ? FormattableString.Invariant($"{number}. ") : "- ";
+            number = Math.Min(number + 1, GreatestNumber);
+            string content = new MarkdownBlocks().Write(item.Content);
+            if (content.Length == 0)
+            {
+                // Bare markers of nested lists, "- - -", would be a rule.
+                continue;
+            }
+
             _output.Append(first ? "" : "\n");
             first = false;
-            string marker = node.Ordered ? FormattableString.Invariant($"{number++}. ") : "- ";
-            string content = new MarkdownBlocks().Write(item.Content);
             Prefixed(content, marker, new string(' ', marker.Length));
         }
     }
@@ -75,11 +89,16 @@ internal sealed class MarkdownBlocks : IBlockVisitor
         bool first = true;
         foreach (DefinitionItem item in node.Content)
         {
-            _output.Append(first ? "" : "\n\n");
-            first = false;
-            string term = MarkdownInlines.Write(item.Term, singleLine: true);
+            string term = MarkdownInlines.Write([new Strong(item.Term)], singleLine: true);
             string content = new MarkdownBlocks().Write(item.Content);
-            _output.Append(term.Length > 0 ? "<strong>" + term + "</strong>" : "").Append(term.Length > 0 && content.Length > 0 ? "\n\n" : "").Append(content);
+            foreach (string part in (ReadOnlySpan<string>)[term, content])
+            {
+                if (part.Length > 0)
+                {
+                    _output.Append(first ? "" : "\n\n").Append(part);
+                    first = false;
+                }
+            }
         }
     }
 
@@ -90,13 +109,13 @@ internal sealed class MarkdownBlocks : IBlockVisitor
         {
             _output.Append(first ? "" : "\n");
             first = false;
-            string alt = MarkdownInlines.Write([new Text(media.Alt ?? "")], singleLine: true);
+            string alt = string.IsNullOrWhiteSpace(media.Alt) ? "" : MarkdownInlines.Write(media.Alt);
             _output.Append(media.Kind == MediaKind.Image ? "!" : "").Append('[').Append(alt.Length == 0 && media.Kind != MediaKind.Image ? JsonNames.Of(media.Kind) : alt)
                 .Append("](").Append(MarkdownInlines.Address(media.Url)).Append(')');
         }
 
         string caption = MarkdownInlines.Write(node.Caption);
-        string credit = node.Credit is null ? "" : MarkdownInlines.Write([new Text(node.Credit)]);
+        string credit = MarkdownInlines.Write(node.Credit);
         foreach (string line in (ReadOnlySpan<string>)[caption, credit])
         {
             if (line.Length > 0)
@@ -116,22 +135,31 @@ internal sealed class MarkdownBlocks : IBlockVisitor
 
     public void Visit(CodeBlock node)
     {
-        int fence = 3;
-        int run = 0;
-        foreach (char c in node.Code)
-        {
-            run = c == '`' ? run + 1 : 0;
-            fence = Math.Max(fence, run + 1);
-        }
-
+        string code = node.Code.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
+        int fence = Math.Max(3, MarkdownEscapes.LongestRun(code, '`') + 1);
         string language = node.Language is { } name && name.All(c => char.IsLetterOrDigit(c) || c is '+' or '-' or '#' or '.' or '_') ? name : "";
-        _output.Append('`', fence).Append(language).Append('\n').Append(node.Code).Append('\n').Append('`', fence);
+        _output.Append('`', fence).Append(language).Append('\n').Append(code).Append('\n').Append('`', fence);
     }
 
-    public void Visit(MathBlock node) => _output.Append("$$\n").Append(node.Tex).Append("\n$$");
+    public void Visit(MathBlock node)
+    {
+        string tex = node.Tex.ReplaceLineEndings("\n").Trim();
+        if (tex.Contains("$$", StringComparison.Ordinal) || tex.Contains("\n\n", StringComparison.Ordinal))
+        {
+            // What the dollar signs cannot hold stands in a fence, as GitHub reads it too.
+            new CodeBlock(tex) { Language = "math" }.Accept(this);
+        }
+        else if (tex.Length > 0)
+        {
+            _output.Append("$$\n").Append(tex).Append("\n$$");
+        }
+    }
 
-    public void Visit(Embed node) =>
-        _output.Append('[').Append(MarkdownInlines.Write([new Text(node.Title ?? node.Provider ?? node.Url)], singleLine: true)).Append("](").Append(MarkdownInlines.Address(node.Url)).Append(')');
+    public void Visit(Embed node)
+    {
+        string? name = Array.Find([node.Title, node.Provider, node.Url], n => !string.IsNullOrWhiteSpace(n));
+        _output.Append('[').Append(MarkdownInlines.Write(name)).Append("](").Append(MarkdownInlines.Address(node.Url)).Append(')');
+    }
 
     public void Visit(Aside node) => Prefixed(new MarkdownBlocks().Write(node.Content), "> ", "> ");
 

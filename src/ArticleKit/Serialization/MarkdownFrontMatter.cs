@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using ArticleKit.Model;
 
@@ -54,7 +55,22 @@ internal static class MarkdownFrontMatter
         output.Append('"');
         foreach (char c in value)
         {
-            output.Append(c switch { '"' => "\\\"", '\\' => "\\\\", '\n' => "\\n", '\r' => "\\r", '\t' => "\\t", < ' ' => " ", _ => c.ToString() });
+            switch (c)
+            {
+                case '"' or '\\':
+                    output.Append('\\').Append(c);
+                    break;
+                case '\n':
+                    output.Append("\\n");
+                    break;
+                case < ' ' or (>= '\u007F' and <= '\u009F') or '\u2028' or '\u2029' or '\uFEFF' or '\uFFFE' or '\uFFFF':
+                    // Not printable in the terms of YAML, or a line break there.
+                    output.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}");
+                    break;
+                default:
+                    output.Append(c);
+                    break;
+            }
         }
 
         output.Append('"');

@@ -6,14 +6,22 @@ namespace ArticleKit.Serialization;
 /// <summary>Inlines as Markdown, escaped so that a CommonMark parser reads back the same words.</summary>
 internal sealed class MarkdownInlines : IInlineVisitor
 {
+    // Says nothing, and keeps marks from running into what stands beside them.
+    private const string Apart = "<!-- -->";
+
     private readonly StringBuilder _output = new();
     private readonly bool _singleLine;
     private readonly bool _cell;
-    private bool _lineStart = true;
-    private bool _followed;
+    private readonly List<string> _open = [];
+    private readonly List<string> _due = [];
+    private int _line;
+    private int _formula;
+    private bool _space;
+    private bool _break;
 
     private MarkdownInlines(bool singleLine, bool cell) => (_singleLine, _cell) = (singleLine, cell);
 
+    /// <summary>Inlines in Markdown, without blanks or breaks at the edges.</summary>
     /// <param name="inlines">What to write.</param>
     /// <param name="singleLine">Whether line breaks become spaces, as headings need it.</param>
     /// <param name="cell">Whether this is a table's cell, where a bar ends it.</param>
@@ -21,28 +29,40 @@ internal sealed class MarkdownInlines : IInlineVisitor
     {
         var writer = new MarkdownInlines(singleLine, cell);
         writer.All(inlines);
-        return writer._output.ToString().Trim(' ');
+        return writer._output.ToString();
     }
+
+    /// <summary>Words in Markdown.</summary>
+    public static string Write(string? words, bool cell = false) => words is null ? "" : Write([new Text(words)], singleLine: true, cell);
 
     public void Visit(Text node)
     {
-        foreach (char c in node.Value)
+        string text = node.Value;
+        for (int i = 0; i < text.Length; i++)
         {
-            Character(c);
+            if (MarkdownEscapes.IsBlank(text[i]))
+            {
+                _space = true;
+                continue;
+            }
+
+            Settle(text[i] is '`' or '$' ? '\\' : text[i]);
+            bool escape = MarkdownEscapes.IsNeeded(text, i, _output, _line, _cell);
+            _output.Append(escape ? "\\" : "").Append(text[i]);
         }
     }
 
-    public void Visit(Emphasis node) => Wrap("em", node.Content);
+    public void Visit(Emphasis node) => Wrap("em", "*", node.Content);
 
-    public void Visit(Strong node) => Wrap("strong", node.Content);
+    public void Visit(Strong node) => Wrap("strong", "**", node.Content);
 
-    public void Visit(Strikethrough node) => Wrap("del", node.Content);
+    public void Visit(Strikethrough node) => Wrap("del", "~~", node.Content);
 
-    public void Visit(Highlight node) => Wrap("mark", node.Content);
+    public void Visit(Highlight node) => Wrap("mark", null, node.Content);
 
-    public void Visit(Subscript node) => Wrap("sub", node.Content);
+    public void Visit(Subscript node) => Wrap("sub", null, node.Content);
 
-    public void Visit(Superscript node) => Wrap("sup", node.Content);
+    public void Visit(Superscript node) => Wrap("sup", null, node.Content);
 
     public void Visit(InlineQuote node)
     {
@@ -54,167 +74,161 @@ internal sealed class MarkdownInlines : IInlineVisitor
     public void Visit(InlineCode node)
     {
         string code = node.Code.ReplaceLineEndings(" ");
-        code = _cell ? code.Replace("|", "\\|", StringComparison.Ordinal) : code;
-        if (code.Length == 0)
+        if (string.IsNullOrWhiteSpace(code))
         {
+            _space = true;
             return;
         }
 
-        int longest = 0;
-        int run = 0;
-        foreach (char c in code)
+        if ((_cell && code.Contains('|', StringComparison.Ordinal)) || (_open.Contains("[") && code.Contains("]:", StringComparison.Ordinal)))
         {
-            run = c == '`' ? run + 1 : 0;
-            longest = Math.Max(longest, run);
+            // Parsers disagree on an escaped bar within backticks, and a line that begins "[`]:" would define a link.
+            Raw("<code>");
+            Visit(new Text(code));
+            Raw("</code>");
+            return;
         }
 
-        string fence = new('`', longest + 1);
-        string pad = code[0] == '`' || code[^1] == '`' || (code[0] == ' ' && code[^1] == ' ' && !string.IsNullOrWhiteSpace(code)) ? " " : "";
+        string fence = new('`', MarkdownEscapes.LongestRun(code, '`') + 1);
+        string pad = code[0] is '`' or ' ' || code[^1] is '`' or ' ' ? " " : "";
         Raw(fence + pad + code + pad + fence);
     }
 
     public void Visit(Link node)
     {
-        if (node.Content.IsEmpty)
+        _open.Add("[");
+        Within("[", node.Content, "](" + Address(node.Url) + Title(node.Title) + ")");
+        _open.RemoveAt(_open.Count - 1);
+    }
+
+    public void Visit(InlineImage node) => Raw("![" + Write(node.Alt, _cell) + "](" + Address(node.Url) + ")");
+
+    public void Visit(InlineMath node)
+    {
+        string tex = node.Tex.ReplaceLineEndings(" ").Trim();
+        if (tex.Length == 0)
         {
             return;
         }
 
-        Raw("[");
-        All(node.Content);
-        Raw("](" + Address(node.Url) + Title(node.Title) + ")");
-    }
-
-    public void Visit(InlineImage node) => Raw("![" + Write([new Text(node.Alt ?? "")], singleLine: true) + "](" + Address(node.Url) + ")");
-
-    public void Visit(InlineMath node) => Raw("$" + node.Tex.ReplaceLineEndings(" ").Replace("$", "\\$", StringComparison.Ordinal) + "$");
-
-    public void Visit(LineBreak node)
-    {
-        if (_cell)
+        if (tex.Contains('$', StringComparison.Ordinal) || tex.EndsWith('\\') || (_cell && tex.Contains('|', StringComparison.Ordinal)))
         {
-            Raw("<br>");
-        }
-        else if (_singleLine)
-        {
-            Raw(" ");
+            // What the dollar signs cannot hold stands as code: the words stay whole.
+            Visit(new InlineCode(tex));
         }
         else
         {
-            Raw("\\\n");
-            _lineStart = true;
+            Settle('$');
+            bool apart = _output.Length == _line || _output[^1] is ' ' || (_output[^1] != '$' && MarkdownEscapes.IsAsciiPunctuation(_output[^1]));
+            _output.Append(apart ? "$" : Apart + "$").Append(tex).Append('$');
+            _formula = _output.Length;
         }
     }
 
-    /// <summary>An address between angle brackets where it would not stand without.</summary>
+    public void Visit(LineBreak node) => (_break, _space) = (_break | !_singleLine | _cell, true);
+
+    /// <summary>An address, between angle brackets where it would not stand without.</summary>
     public static string Address(string url)
     {
         var safe = new StringBuilder();
-        foreach (char c in url)
+        bool bare = url.Length > 0;
+        for (int i = 0; i < url.Length; i++)
         {
-            safe.Append(c switch { '<' => "%3C", '>' => "%3E", ' ' => "%20", '\n' or '\r' or '\t' => "", '\\' => "%5C", '|' => "%7C", _ => c.ToString() });
+            char c = url[i];
+            bare &= c is > ' ' and < '\u007F' and not ('(' or ')' or '<' or '>');
+            safe.Append(c switch
+            {
+                '<' => "%3C",
+                '>' => "%3E",
+                ' ' => "%20",
+                '\\' => "%5C",
+                '|' => "%7C",
+                '`' => "%60",
+                '&' when MarkdownEscapes.IsReference(url, i) => "&amp;",
+                < ' ' => "",
+                _ => c.ToString(),
+            });
         }
 
-        return "<" + safe + ">";
+        return bare ? safe.ToString() : "<" + safe + ">";
     }
 
-    private static string Title(string? title) =>
-        title is null ? "" : " \"" + Write([new Text(title.ReplaceLineEndings(" "))], singleLine: true).Replace("\"", "\\\"", StringComparison.Ordinal) + "\"";
+    private string Title(string? title) =>
+        string.IsNullOrWhiteSpace(title) ? "" : " \"" + Write(title, _cell).Replace("\"", "\\\"", StringComparison.Ordinal) + "\"";
 
     private void All(NodeList<Inline> inlines)
     {
-        for (int i = 0; i < inlines.Count; i++)
+        foreach (Inline inline in inlines)
         {
-            // Closing marks want white space or punctuation behind them.
-            _followed = i + 1 < inlines.Count && !(inlines[i + 1] is LineBreak || (inlines[i + 1] is Text { Value: [var next, ..] } && next is ' ' or '.' or ',' or ';' or ':' or '?' or ')'));
-            inlines[i].Accept(this);
+            inline.Accept(this);
         }
     }
 
     /// <summary>
-    /// Marks where the rules of flanking let them stand: beside white space or at an edge; elsewhere, and within other marks, the HTML element.
+    /// Marks where the rules of flanking let them stand: about words that begin and end with a letter or digit, not beside other marks,
+    /// not within the same; elsewhere the HTML element.
     /// </summary>
-    private void Wrap(string element, NodeList<Inline> content)
+    private void Wrap(string element, string? marks, NodeList<Inline> content)
     {
-        bool followed = _followed;
-        string inner = Inner(content);
-        _followed = followed;
-        if (inner.Length == 0)
-        {
-            return;
-        }
-
-        string? marks = element switch { "em" => "*", "strong" => "**", "del" => "~~", _ => null };
-        bool before = _output.Length == 0 || char.IsWhiteSpace(_output[^1]) || _output[^1] is '(' or '[' or '“' or '"';
-        bool plain = content is [Text text] && char.IsLetterOrDigit(text.Value[0]) && char.IsLetterOrDigit(text.Value[^1]);
-        bool native = marks is not null && before && plain && !_followed;
-        Raw(native ? marks! : "<" + element + ">");
-        Raw(inner);
-        Raw(native ? marks! : "</" + element + ">");
+        bool native = marks is not null && !_open.Contains(element) && content.Count > 0
+            && content[0] is Text { Value: [var first, ..] } && char.IsLetterOrDigit(first)
+            && content[content.Count - 1] is Text { Value: [.., var last] } && char.IsLetterOrDigit(last)
+            && (_output.Length == 0 || _space || _break || _output[^1] is not ('*' or '~'));
+        _open.Add(element);
+        Within(native ? marks! : "<" + element + ">", content, native ? marks! : "</" + element + ">");
+        _open.RemoveAt(_open.Count - 1);
     }
 
-    private string Inner(NodeList<Inline> content)
+    /// <summary>Writes content between two marks, its outer blanks outside of them; nothing where there is no content.</summary>
+    private void Within(string open, NodeList<Inline> content, string close)
     {
-        var inner = new MarkdownInlines(_singleLine, _cell) { _lineStart = false };
-        inner.All(content);
-        return inner._output.ToString();
+        _due.Add(open);
+        int depth = _due.Count;
+        All(content);
+        if (_due.Count == depth)
+        {
+            _due.RemoveAt(depth - 1);
+        }
+        else
+        {
+            _output.Append(close);
+        }
     }
 
     private void Raw(string text)
     {
+        Settle(text[0]);
         _output.Append(text);
-        _lineStart = false;
     }
 
-    private void Character(char c)
+    /// <summary>Writes the blank or break that is due, unless the text begins here, and then the opening marks that are.</summary>
+    /// <param name="next">What follows; code or a formula beside another one would run into it.</param>
+    private void Settle(char next = ' ')
     {
-        bool start = _lineStart;
-        if (c is '\n' or '\r')
+        if (_output.Length > 0 && !_space && !_break && _due.Count == 0
+            && ((next == '`' && _output[^1] == '`') || (_formula == _output.Length && (next == '$' || !MarkdownEscapes.IsAsciiPunctuation(next)))))
         {
-            c = ' ';
+            _output.Append(Apart);
         }
 
-        if (c == ' ' && start)
+        if ((_space || _break) && _output.Length > 0)
         {
-            return;
+            _output.Append(!_break ? " " : _cell ? "<br>" : "\\\n");
+            _line = _break && !_cell ? _output.Length : _line;
         }
 
-        if (c is '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>' or '&' or '$' or '~' or '!' or '^' or '|' or '"' or '\'' or '@' or ':' or '='
-            || (c is '#' or '-' or '+' or '{' or '}' or '(' or ')'))
+        _space = _break = false;
+        foreach (string mark in _due)
         {
-            // Only what may open something needs its escape; the rest reads better without.
-            bool needed = c switch
+            if (mark == "[" && _output.Length > 0 && _output[^1] == '!' && !MarkdownEscapes.IsEscaped(_output, _output.Length - 1))
             {
-                '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '&' or '$' or '~' => true,
-                '|' => true,
-                '>' or '#' or '-' or '+' or '=' or ':' => start,
-                _ => false,
-            };
-            _output.Append(needed ? "\\" : "").Append(c);
-        }
-        else if (c is '.' or ')' && IsNumberAtStart())
-        {
-            _output.Append('\\').Append(c);
-        }
-        else
-        {
-            _output.Append(c);
+                // Before a bracket the exclamation mark would make an image of the link.
+                _output.Insert(_output.Length - 1, '\\');
+            }
+
+            _output.Append(mark);
         }
 
-        _lineStart = start && c == ' ';
-    }
-
-    /// <summary>Whether all of the line so far is a number, so that a full stop would make it an item of a list.</summary>
-    private bool IsNumberAtStart()
-    {
-        int i = _output.Length - 1;
-        int digits = 0;
-        while (i >= 0 && char.IsAsciiDigit(_output[i]))
-        {
-            digits++;
-            i--;
-        }
-
-        return digits > 0 && (i < 0 || _output[i] == '\n');
+        _due.Clear();
     }
 }

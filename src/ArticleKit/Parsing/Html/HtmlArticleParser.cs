@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using ArticleKit.Model;
 using ArticleKit.Parsing.Html.Blocks;
 using ArticleKit.Parsing.Html.Content;
+using ArticleKit.Parsing.Html.Explanation;
 using ArticleKit.Parsing.Html.Metadata;
 using ArticleKit.Parsing.Html.Page;
 
@@ -26,7 +27,7 @@ public static class HtmlArticleParser
         options ??= ArticleParserOptions.Default;
         InputText.Check(html, options);
         using HtmlPage page = PageReader.Read(InputText.Clean(html), options);
-        return Parse(page, url, options);
+        return Parse(page, url, options, ParserModels.Default);
     }
 
     /// <summary>Parses a page from its bytes, decoded as a browser would.</summary>
@@ -35,23 +36,45 @@ public static class HtmlArticleParser
     /// <param name="options">Limits and hints; <see cref="ArticleParserOptions.Default"/> when null.</param>
     /// <exception cref="ArticleFormatException">The page is empty.</exception>
     /// <exception cref="ArticleLimitException">The page passes a limit of the options.</exception>
-    public static Article Parse(ReadOnlyMemory<byte> html, Uri? url = null, ArticleParserOptions? options = null)
+    public static Article Parse(ReadOnlyMemory<byte> html, Uri? url = null, ArticleParserOptions? options = null) =>
+        Parse(html, url, options ?? ArticleParserOptions.Default, ParserModels.Default);
+
+    /// <summary>Parses a page and chooses its content by models of the caller's.</summary>
+    internal static Article Parse(ReadOnlyMemory<byte> html, Uri? url, ArticleParserOptions options, ParserModels models)
+    {
+        InputText.Check(html.Span, options);
+        using HtmlPage page = PageReader.Read(html.Span, options);
+        return Parse(page, url, options, models);
+    }
+
+    private static Article Parse(HtmlPage page, Uri? url, ArticleParserOptions options, ParserModels models)
+    {
+        PageMetadata metadata = MetadataReader.Read(page, url, options, models.Metadata);
+        using var evidence = new PageEvidence(page, metadata, models.Content.Tokens);
+        Selection selection = ContentSelector.Select(evidence, models.Content);
+        var context = new BlockContext(page, CollectionsMarshal.AsSpan(evidence.Units), selection.Kept);
+        NodeList<Block> body = new BlockBuilder(context, new PageUrls(page, url ?? Canonical(metadata))).Build();
+        return ArticleAssembly.Assemble(metadata, body, selection);
+    }
+
+    /// <summary>Parses a page and tells why it was read so: the candidates for the front matter, and for each block of the page whether it was kept.</summary>
+    /// <param name="html">The whole page.</param>
+    /// <param name="url">Where it was read from; relative links are resolved against it.</param>
+    /// <param name="options">Limits and hints; <see cref="ArticleParserOptions.Default"/> when null.</param>
+    /// <returns>The article that <see cref="Parse(ReadOnlyMemory{byte}, Uri?, ArticleParserOptions?)"/> gives, with its reasons. Takes several times as long.</returns>
+    /// <exception cref="ArticleFormatException">The page is empty.</exception>
+    /// <exception cref="ArticleLimitException">The page passes a limit of the options.</exception>
+    public static ArticleExplanation Explain(ReadOnlyMemory<byte> html, Uri? url = null, ArticleParserOptions? options = null)
     {
         options ??= ArticleParserOptions.Default;
         InputText.Check(html.Span, options);
         using HtmlPage page = PageReader.Read(html.Span, options);
-        return Parse(page, url, options);
-    }
-
-    private static Article Parse(HtmlPage page, Uri? url, ArticleParserOptions options)
-    {
-        PageMetadata metadata = MetadataReader.Read(page, url, options);
-        ContentModel model = ContentModel.Default;
-        using var evidence = new PageEvidence(page, metadata, model.Tokens);
-        Selection selection = ContentSelector.Select(evidence, model);
-        var context = new BlockContext(page, CollectionsMarshal.AsSpan(evidence.Units), selection.Kept);
-        NodeList<Block> body = new BlockBuilder(context, new PageUrls(page, url ?? Canonical(metadata))).Build();
-        return ArticleAssembly.Assemble(metadata, body, selection);
+        ParserModels models = ParserModels.Default;
+        MetadataExplanation metadata = MetadataReader.Explain(page, url, options, models.Metadata);
+        using var evidence = new PageEvidence(page, metadata.Metadata, models.Content.Tokens);
+        Selection selection = ContentSelector.Select(evidence, models.Content);
+        return new ArticleExplanation(
+            Parse(page, url, options, models), Explainer.Candidates(metadata.Candidates), Explainer.Blocks(evidence, selection, models.Content));
     }
 
     /// <summary>Where the page says it stands, for pages that come without an address.</summary>

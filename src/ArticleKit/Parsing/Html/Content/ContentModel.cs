@@ -1,11 +1,11 @@
-using System.Reflection;
+using ArticleKit.Parsing.Html.Learning;
 
 namespace ArticleKit.Parsing.Html.Content;
 
 /// <summary>What was learned from labelled pages: the class words and the trees of both looks. Read once, never changed.</summary>
 internal sealed class ContentModel
 {
-    private static readonly Lazy<ContentModel> Shared = new(Load);
+    private static readonly Lazy<ContentModel> Shared = new(static () => Read(static name => ModelResource.Open("Content." + name)));
 
     private ContentModel(ClassTokens tokens, BoostedTrees first, BoostedTrees second) => (Tokens, First, Second) = (tokens, first, second);
 
@@ -17,14 +17,13 @@ internal sealed class ContentModel
 
     public BoostedTrees Second { get; }
 
-    private static ContentModel Load()
+    /// <summary>Reads a model of three parts.</summary>
+    /// <param name="open">Gives the part of a name.</param>
+    public static ContentModel Read(Func<string, Stream> open)
     {
-        using var tokens = new StreamReader(Open("class-tokens.txt"));
-        using Stream first = Open("first-look.bin");
-        using Stream second = Open("second-look.bin");
+        using var tokens = new StreamReader(open("class-tokens.txt"));
+        using Stream first = open("first-look.bin");
+        using Stream second = open("second-look.bin");
         return new ContentModel(ClassTokens.Read(tokens), BoostedTrees.Read(first), BoostedTrees.Read(second));
     }
-
-    private static Stream Open(string name) => Assembly.GetExecutingAssembly().GetManifestResourceStream("ArticleKit.Content." + name)
-        ?? throw new InvalidOperationException($"The library was built without its resource {name}.");
 }

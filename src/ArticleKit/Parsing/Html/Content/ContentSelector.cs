@@ -1,4 +1,5 @@
 using System.Buffers;
+using ArticleKit.Parsing.Html.Learning;
 
 namespace ArticleKit.Parsing.Html.Content;
 
@@ -7,6 +8,11 @@ internal static class ContentSelector
 {
     // Checked on sites apart from those learned from: a lower bar keeps more of the article's edge, a higher one less of what is beside it.
     private const float Bar = 0.5f;
+
+    // When a second look would not change anything; found by scoring with and without.
+    private const float Unlikely = 0.05f;
+    private const float Possible = 0.2f;
+    private const int Near = 6;
 
     /// <summary>The units of the article; of a page without one, what comes nearest.</summary>
     public static Selection Select(PageEvidence evidence, ContentModel model)
@@ -47,10 +53,13 @@ internal static class ContentSelector
         {
             Span<float> first = rows.AsSpan(0, count * UnitFeatures.Width);
             UnitFeatures.Fill(evidence, alike, first);
-            float[] p = Predict(model.First, first, UnitFeatures.Width, count);
+            var p = new float[count];
+            Predict(model.First, first, UnitFeatures.Width, p, default);
+            bool[] settled = Settled(p);
             Span<float> second = context.AsSpan(0, count * ContextFeatures.Width);
-            ContextFeatures.Fill(evidence, alike, first, p, second);
-            return Predict(model.Second, second, ContextFeatures.Width, count);
+            ContextFeatures.Fill(evidence, alike, first, p, second, settled);
+            Predict(model.Second, second, ContextFeatures.Width, p, settled);
+            return p;
         }
         finally
         {
@@ -59,14 +68,52 @@ internal static class ContentSelector
         }
     }
 
-    private static float[] Predict(BoostedTrees trees, ReadOnlySpan<float> rows, int width, int count)
+    /// <summary>The rows of the second look, for all units.</summary>
+    public static float[][] Rows(PageEvidence evidence, ContentModel model)
     {
+        int count = evidence.Units.Count;
+        var alike = new AlikeUnits(evidence);
+        var first = new float[count * UnitFeatures.Width];
+        UnitFeatures.Fill(evidence, alike, first);
         var p = new float[count];
-        for (int i = 0; i < count; i++)
+        Predict(model.First, first, UnitFeatures.Width, p, default);
+        var second = new float[count * ContextFeatures.Width];
+        ContextFeatures.Fill(evidence, alike, first, p, second);
+        return [.. Enumerable.Range(0, count).Select(i => second.AsSpan(i * ContextFeatures.Width, ContextFeatures.Width).ToArray())];
+    }
+
+    /// <summary>
+    /// Units that are surely not of the article, and none near them is: most of a page's navigation and cards. What a second look would
+    /// say of them is known.
+    /// </summary>
+    private static bool[] Settled(ReadOnlySpan<float> p)
+    {
+        var settled = new bool[p.Length];
+        int likely = -Near - 1;
+        for (int i = 0; i < p.Length; i++)
         {
-            p[i] = 1 / (1 + MathF.Exp(-trees.Score(rows.Slice(i * width, width))));
+            likely = p[i] > Possible ? i : likely;
+            settled[i] = p[i] < Unlikely && i - likely > Near;
         }
 
-        return p;
+        likely = p.Length + Near;
+        for (int i = p.Length - 1; i >= 0; i--)
+        {
+            likely = p[i] > Possible ? i : likely;
+            settled[i] &= likely - i > Near;
+        }
+
+        return settled;
+    }
+
+    private static void Predict(BoostedTrees trees, ReadOnlySpan<float> rows, int width, Span<float> p, ReadOnlySpan<bool> settled)
+    {
+        for (int i = 0; i < p.Length; i++)
+        {
+            if (settled.IsEmpty || !settled[i])
+            {
+                p[i] = 1 / (1 + MathF.Exp(-trees.Score(rows.Slice(i * width, width))));
+            }
+        }
     }
 }

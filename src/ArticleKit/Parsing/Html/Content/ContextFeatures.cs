@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using ArticleKit.Parsing.Html.Learning;
 
 namespace ArticleKit.Parsing.Html.Content;
 
@@ -27,7 +28,9 @@ internal static class ContextFeatures
     /// <param name="first">The rows of the first look.</param>
     /// <param name="p">What the first look found, for each unit.</param>
     /// <param name="rows">Takes the rows.</param>
-    public static void Fill(PageEvidence evidence, AlikeUnits alike, ReadOnlySpan<float> first, ReadOnlySpan<float> p, Span<float> rows)
+    /// <param name="settled">Units that need no second look: their rows are left as they are. Empty when all units need one.</param>
+    public static void Fill(
+        PageEvidence evidence, AlikeUnits alike, ReadOnlySpan<float> first, ReadOnlySpan<float> p, Span<float> rows, ReadOnlySpan<bool> settled = default)
     {
         ReadOnlySpan<TextUnit> units = CollectionsMarshal.AsSpan(evidence.Units);
         int count = units.Length;
@@ -51,8 +54,13 @@ internal static class ContextFeatures
 
         float before = 0;
         float highBefore = 0;
-        for (int i = 0; i < count; i++)
+        for (int i = 0; i < count; before += p[i] * units[i].Length, highBefore = Math.Max(highBefore, p[i]), i++)
         {
+            if (!settled.IsEmpty && settled[i])
+            {
+                continue;
+            }
+
             Span<float> whole = rows.Slice(i * Width, Width);
             first.Slice(i * UnitFeatures.Width, UnitFeatures.Width).CopyTo(whole);
             var row = new Row(whole[UnitFeatures.Width..]);
@@ -80,8 +88,6 @@ internal static class ContextFeatures
             row.Add(Distance(p, i, 1));
             row.Add(Near(units, p, i));
             row.End();
-            before += p[i] * length;
-            highBefore = Math.Max(highBefore, p[i]);
         }
     }
 

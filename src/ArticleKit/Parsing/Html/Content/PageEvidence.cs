@@ -49,8 +49,6 @@ internal sealed class PageEvidence : IDisposable
     /// <summary>The unit that is the headline; -1 when none is.</summary>
     public int TitleUnit { get; }
 
-    public Surroundings Around(int node) => _around[node];
-
     /// <summary>The weight of an element's own class words.</summary>
     public float Tokens(int node) => _tokens[node];
 

@@ -1,3 +1,4 @@
+using ArticleKit.Parsing.Html.Learning;
 using ArticleKit.Parsing.Html.Page;
 
 namespace ArticleKit.Parsing.Html.Content;

@@ -31,6 +31,9 @@ internal sealed class Segmenter
         ReadOnlySpan<PageNode> nodes = _page.Nodes;
         int container = Math.Max(_page.Body, 0);
         int containerEnd = nodes.IsEmpty ? 0 : nodes[container].End;
+
+        // What stands before the body is never walked, and the array holds what an earlier page left in it.
+        around[..container].Clear();
         for (int i = container; i < nodes.Length; i++)
         {
             while (i >= containerEnd && container > 0)

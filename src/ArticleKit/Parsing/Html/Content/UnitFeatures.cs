@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using ArticleKit.Parsing.Html.Learning;
 using ArticleKit.Parsing.Html.Page;
 
 namespace ArticleKit.Parsing.Html.Content;
@@ -226,15 +227,4 @@ internal static class UnitFeatures
 
         return names;
     }
-}
-
-/// <summary>A row of features that is being filled.</summary>
-internal ref struct Row(Span<float> values)
-{
-    private readonly Span<float> _values = values;
-    private int _count;
-
-    public void Add(float value) => _values[_count++] = value;
-
-    public readonly void End() => System.Diagnostics.Debug.Assert(_count == _values.Length, "a row has as many values as names");
 }

@@ -110,13 +110,38 @@ internal static class ClassWords
     }
 
     /// <summary>Whether a link leads to a page about an author.</summary>
-    public static bool IsAuthorAddress(ReadOnlySpan<char> address) =>
-        (address.Contains("/author", StringComparison.OrdinalIgnoreCase) || address.Contains("/autor", StringComparison.OrdinalIgnoreCase)
-            || address.Contains("/auteur", StringComparison.OrdinalIgnoreCase) || address.Contains("/journalist", StringComparison.OrdinalIgnoreCase)
-            || address.Contains("/contributor", StringComparison.OrdinalIgnoreCase) || address.Contains("/redakt", StringComparison.OrdinalIgnoreCase)
-            || address.Contains("/by/", StringComparison.OrdinalIgnoreCase) || address.Contains("/writer", StringComparison.OrdinalIgnoreCase)
-            || address.Contains("/people/", StringComparison.OrdinalIgnoreCase) || address.Contains("/profile", StringComparison.OrdinalIgnoreCase))
-        && !address.Contains("/authors/login", StringComparison.OrdinalIgnoreCase);
+    public static bool IsAuthorAddress(ReadOnlySpan<char> address)
+    {
+        int at = address.IndexOf("://");
+        for (at = at < 0 ? 0 : at + 3; at < address.Length; at++)
+        {
+            int slash = address[at..].IndexOf('/');
+            if (slash < 0)
+            {
+                return false;
+            }
+
+            at += slash;
+            ReadOnlySpan<char> step = address[(at + 1)..];
+            bool found = !step.IsEmpty && (char)(step[0] | 0x20) switch
+            {
+                'a' => (Is(step, "author") && !Is(step, "authors/login")) || Is(step, "autor") || Is(step, "auteur"),
+                'b' => Is(step, "by/"),
+                'c' => Is(step, "contributor"),
+                'j' => Is(step, "journalist"),
+                'p' => Is(step, "people/") || Is(step, "profile"),
+                'r' => Is(step, "redakt"),
+                'w' => Is(step, "writer"),
+                _ => false,
+            };
+            if (found)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // "update" ends in "date" and "candidate" holds it.
     private static bool IsUpdateTail(ReadOnlySpan<char> names, int at) => at > 0 && (names[at - 1] | 0x20) is 'p' or 'i' or 'n' or 'l';

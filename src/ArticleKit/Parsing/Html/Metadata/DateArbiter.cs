@@ -6,24 +6,28 @@ namespace ArticleKit.Parsing.Html.Metadata;
 /// <summary>Chooses the days of publication and of the last change: the sources vote by day, and the most exact form of the day is taken.</summary>
 internal static class DateArbiter
 {
+    /// <summary>The weight of a date that stands close to the headline.</summary>
+    private const int SeenWell = 60;
+
     public static (ArticleDate? Published, ArticleDate? Modified, int Node) Choose(MetadataContext c)
     {
-        ArticleDate? modified = Vote(c, Field.Modified, null, out _, out _);
-        ArticleDate? published = Vote(c, Field.Published, modified, out int node, out int weight);
+        ArticleDate? modified = Vote(c, Field.Modified, out _, out _);
+        ArticleDate? published = Vote(c, Field.Published, out int node, out int weight);
         if (published is { } p && modified is { } m && m.Date < p.Date && weight < 50)
         {
             // A weak date after the last change is another text's.
             published = modified;
         }
 
-        return (published, modified, node);
+        // A page that gives only the day of its last change stands as of that day.
+        return (published ?? modified, modified, node);
     }
 
-    private static ArticleDate? Vote(MetadataContext c, Field field, ArticleDate? modified, out int node, out int top)
+    private static ArticleDate? Vote(MetadataContext c, Field field, out int node, out int top)
     {
         node = -1;
         top = 0;
-        var days = new List<(DateOnly Day, int Votes, int Best, ArticleDate Date, int DateRank, int Node, Origin Last)>();
+        var days = new List<(DateOnly Day, int Votes, int Best, ArticleDate Date, int DateRank, int Node, Origin Last, int Seen)>();
         foreach (Candidate candidate in c.Of(field))
         {
             if (candidate.Weight <= 0 || !DateReader.TryRead(candidate.Value, c.Language, out ArticleDate date) || !IsPlausible(c, date))
@@ -33,11 +37,12 @@ internal static class DateArbiter
 
             DateOnly day = date.Date;
             int visible = candidate.Origin is Origin.Visible or Origin.ClassName or Origin.Data ? candidate.Node : -1;
+            int seen = candidate.Origin is Origin.Visible or Origin.ClassName ? candidate.Weight : 0;
             int rank = (date.HasOffset ? 200 : date.HasTime ? 100 : 0) + candidate.Weight;
             int at = days.FindIndex(item => item.Day == day);
             if (at < 0)
             {
-                days.Add((day, candidate.Weight, candidate.Weight, date, rank, visible, candidate.Origin));
+                days.Add((day, candidate.Weight, candidate.Weight, date, rank, visible, candidate.Origin, seen));
                 continue;
             }
 
@@ -46,7 +51,7 @@ internal static class DateArbiter
             // Another source of the same kind adds little; a new kind adds a quarter.
             int more = known.Last == candidate.Origin ? 2 : candidate.Weight / 4;
             int best = Math.Max(known.Best, candidate.Weight);
-            days[at] = (day, Math.Min(known.Votes + more + best - known.Best, best + 60), best, rank > known.DateRank ? date : known.Date, Math.Max(rank, known.DateRank), known.Node >= 0 ? known.Node : visible, candidate.Origin);
+            days[at] = (day, Math.Min(known.Votes + more + best - known.Best, best + 60), best, rank > known.DateRank ? date : known.Date, Math.Max(rank, known.DateRank), known.Node >= 0 ? known.Node : visible, candidate.Origin, Math.Max(known.Seen, seen));
         }
 
         ArticleDate? chosen = null;
@@ -60,7 +65,19 @@ internal static class DateArbiter
             }
         }
 
-        _ = modified;
+        if (chosen is { HasTime: true, HasOffset: true } utc && utc.Value.Offset == TimeSpan.Zero)
+        {
+            // Machines tell universal time; the day that a reader sees is the day where the text was written.
+            foreach (var item in days)
+            {
+                if (item.Seen >= SeenWell && Math.Abs(item.Day.DayNumber - utc.Date.DayNumber) == 1)
+                {
+                    node = item.Node;
+                    return item.Date;
+                }
+            }
+        }
+
         return chosen;
     }
 

@@ -3,13 +3,15 @@ using ArticleKit.Parsing.Html.Page;
 namespace ArticleKit.Parsing.Html.Metadata;
 
 /// <summary>What the sources and arbiters of one page share while it is read.</summary>
-internal sealed class MetadataContext(HtmlPage page, Uri? url, ArticleParserOptions options)
+internal sealed class MetadataContext(HtmlPage page, Uri? url, ArticleParserOptions options, MetadataModel model)
 {
     public HtmlPage Page { get; } = page;
 
     public Uri? Url { get; } = url;
 
     public ArticleParserOptions Options { get; } = options;
+
+    public MetadataModel Model { get; } = model;
 
     public PageScan Scan { get; } = PageScan.Of(page);
 

@@ -10,23 +10,17 @@ internal static class MetadataReader
     /// <param name="page">The page.</param>
     /// <param name="url">Where the page was read from.</param>
     /// <param name="options">The options.</param>
-    public static PageMetadata Read(HtmlPage page, Uri? url, ArticleParserOptions options) => Explain(page, url, options).Metadata;
+    /// <param name="model">What was learned.</param>
+    public static PageMetadata Read(HtmlPage page, Uri? url, ArticleParserOptions options, MetadataModel model) => Explain(page, url, options, model).Metadata;
 
     /// <summary>Reads the front matter and keeps what it was chosen from.</summary>
-    public static MetadataExplanation Explain(HtmlPage page, Uri? url, ArticleParserOptions options)
+    public static MetadataExplanation Explain(HtmlPage page, Uri? url, ArticleParserOptions options, MetadataModel model)
     {
-        var c = new MetadataContext(page, url, options);
-        MetaSource.Read(c);
-        TitleElementSource.Read(c);
-        JsonLdSource structured = JsonLdSource.Read(c);
-        MarkupSource.Read(c);
-        AddressSource.Read(c);
-        c.SiteNames = SiteArbiter.Names(c);
-        string? language = LanguageArbiter.Choose(c);
-        c.Language = language;
+        (MetadataContext c, JsonLdSource structured) = Gather(page, url, options, model);
+        string? language = c.Language;
         (string? title, int titleNode) = TitleArbiter.Choose(c);
         Surroundings around = VisibleSource.Read(c, titleNode, title);
-        (Byline? byline, int bylineNode) = BylineArbiter.Choose(c, title);
+        (Byline? byline, int bylineNode) = BylineArbiter.Choose(c, title, titleNode);
         (ArticleDate? published, ArticleDate? modified, int dateNode) = DateArbiter.Choose(c);
         var front = new Article
         {
@@ -58,5 +52,19 @@ internal static class MetadataReader
             Types = [.. structured.Types],
         };
         return new MetadataExplanation(metadata, c.Candidates);
+    }
+
+    /// <summary>What the page tells of itself, before anything is chosen or looked for near the headline.</summary>
+    public static (MetadataContext Context, JsonLdSource Structured) Gather(HtmlPage page, Uri? url, ArticleParserOptions options, MetadataModel model)
+    {
+        var c = new MetadataContext(page, url, options, model);
+        MetaSource.Read(c);
+        TitleElementSource.Read(c);
+        JsonLdSource structured = JsonLdSource.Read(c);
+        MarkupSource.Read(c);
+        AddressSource.Read(c);
+        c.SiteNames = SiteArbiter.Names(c);
+        c.Language = LanguageArbiter.Choose(c);
+        return (c, structured);
     }
 }

@@ -75,6 +75,11 @@ internal sealed class PageScan
             {
                 case Tag.Meta:
                     scan.Metas.Add(i);
+                    if (page.HasAttribute(i, Attr.Itemprop))
+                    {
+                        scan.Marks.Add(new Mark(i, MarkKind.Itemprop, zone));
+                    }
+
                     continue;
                 case Tag.Link:
                     scan.Links.Add(i);

@@ -6,6 +6,9 @@ namespace ArticleKit.Parsing.Html.Metadata;
 /// <summary>Cleans and compares short texts.</summary>
 internal static class TextTools
 {
+    /// <summary>The words of a text that are compared; headlines have fewer.</summary>
+    private const int MostWords = 120;
+
     /// <summary>A value as a reader would see it: entities decoded (twice where they were encoded twice), tags and invisible characters out, white space collapsed.</summary>
     public static string Clean(ReadOnlySpan<char> text, int limit = 2000)
     {
@@ -110,23 +113,47 @@ internal static class TextTools
             return 0;
         }
 
-        string[] left = a.Split(' ');
-        string[] right = b.Split(' ');
-        var words = new HashSet<string>(left, StringComparer.Ordinal);
-        int all = words.Count;
+        Span<int> left = stackalloc int[MostWords];
+        Span<int> right = stackalloc int[MostWords];
+        left = left[..WordHashes(a, left)];
+        right = right[..WordHashes(b, right)];
         int shared = 0;
-        int rightCount = 0;
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (string word in right)
+        for (int i = 0, k = 0; i < left.Length && k < right.Length;)
         {
-            if (seen.Add(word))
+            shared += left[i] == right[k] ? 1 : 0;
+            int step = left[i].CompareTo(right[k]);
+            i += step <= 0 ? 1 : 0;
+            k += step >= 0 ? 1 : 0;
+        }
+
+        return 2.0 * shared / (left.Length + right.Length);
+    }
+
+    /// <summary>The hashes of a bare text's words in order, each once; how many there are.</summary>
+    private static int WordHashes(string bare, Span<int> hashes)
+    {
+        int count = 0;
+        foreach (ReadOnlySpan<char> word in new WordSpans(bare))
+        {
+            if (count == hashes.Length)
             {
-                rightCount++;
-                shared += words.Contains(word) ? 1 : 0;
+                break;
+            }
+
+            hashes[count++] = string.GetHashCode(word);
+        }
+
+        hashes[..count].Sort();
+        int kept = 0;
+        for (int i = 0; i < count; i++)
+        {
+            if (i == 0 || hashes[i] != hashes[i - 1])
+            {
+                hashes[kept++] = hashes[i];
             }
         }
 
-        return 2.0 * shared / (all + rightCount);
+        return kept;
     }
 
     public static int WordCount(string bare)

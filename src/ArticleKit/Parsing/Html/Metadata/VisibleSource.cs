@@ -61,7 +61,7 @@ internal static class VisibleSource
                 authorEnd = node.TextLength < 60 ? node.End : mark.Node;
             }
 
-            if ((mark.Kind & MarkKind.Date) != 0 && node.TextLength is > 4 and < 120 && less < 50)
+            if ((mark.Kind & MarkKind.Date) != 0 && node.TextLength is > 4 and < 300 && less < 50)
             {
                 AddDate(c, page.TextOf(mark.Node, 200), mark.Node, Origin.ClassName, 68 - less, (mark.Kind & MarkKind.Modified) != 0);
             }

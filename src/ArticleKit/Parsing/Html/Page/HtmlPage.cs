@@ -9,15 +9,23 @@ namespace ArticleKit.Parsing.Html.Page;
 /// </summary>
 internal sealed class HtmlPage : IDisposable
 {
-    private readonly PageNode[] _nodes;
-    private readonly PageAttribute[] _attributes;
-    private char[]? _buffer;
+    private readonly AttributeArena _attributes;
+    private readonly IDisposable? _texts;
+    private readonly char[]? _buffer;
+    private PageNode[] _nodes;
 
-    internal HtmlPage(PageNode[] nodes, int count, PageAttribute[] attributes, char[]? buffer)
+    /// <summary>Takes over what it is given.</summary>
+    /// <param name="nodes">A pooled array.</param>
+    /// <param name="count">How many nodes there are.</param>
+    /// <param name="attributes">The attributes of all nodes.</param>
+    /// <param name="texts">What keeps the texts alive that hold character references.</param>
+    /// <param name="buffer">A pooled array that the other texts are slices of.</param>
+    internal HtmlPage(PageNode[] nodes, int count, AttributeArena attributes, IDisposable? texts, char[]? buffer)
     {
         _nodes = nodes;
         Count = count;
         _attributes = attributes;
+        _texts = texts;
         _buffer = buffer;
         Head = FindChild(0, Tag.Head);
         Body = FindChild(0, Tag.Body);
@@ -63,7 +71,7 @@ internal sealed class HtmlPage : IDisposable
     public ReadOnlySpan<PageAttribute> Attributes(int node)
     {
         ref readonly PageNode n = ref _nodes[node];
-        return _attributes.AsSpan(n.AttrStart, n.AttrCount);
+        return _attributes.Slice(n.AttrStart, n.AttrCount);
     }
 
     /// <summary>The first child of a node with a name; -1 when there is none.</summary>
@@ -147,14 +155,23 @@ internal sealed class HtmlPage : IDisposable
         return text.ToString();
     }
 
-    /// <summary>Gives the buffer of the page's text back. The page must not be used after.</summary>
+    /// <summary>Gives all buffers back. The page must not be used after.</summary>
     public void Dispose()
     {
-        char[]? buffer = _buffer;
-        _buffer = null;
-        if (buffer is not null)
+        PageNode[] nodes = _nodes;
+        _nodes = [];
+        if (nodes.Length == 0)
         {
-            ArrayPool<char>.Shared.Return(buffer);
+            return;
+        }
+
+        nodes.AsSpan(0, Count).Clear();
+        ArrayPool<PageNode>.Shared.Return(nodes);
+        _attributes.Release();
+        _texts?.Dispose();
+        if (_buffer is not null)
+        {
+            ArrayPool<char>.Shared.Return(_buffer);
         }
     }
 

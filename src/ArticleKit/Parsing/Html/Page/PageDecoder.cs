@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
-using AngleSharp.Text;
 
 namespace ArticleKit.Parsing.Html.Page;
 
@@ -44,15 +43,9 @@ internal static class PageDecoder
         };
 
         return marked
-            ?? Resolve(charset)
+            ?? Charsets.Find(charset)
             ?? Prescan(bytes[..Math.Min(bytes.Length, PrescanLength)])
-            ?? (Utf8.IsValid(bytes) ? Encoding.UTF8 : TextEncoding.Windows1252);
-    }
-
-    private static Encoding? Resolve(string? label)
-    {
-        label = label?.Trim(' ', '"', '\'', '\t');
-        return label is { Length: > 0 } && TextEncoding.IsSupported(label) ? TextEncoding.Resolve(label) : null;
+            ?? (Utf8.IsValid(bytes) ? Encoding.UTF8 : Charsets.Windows1252);
     }
 
     /// <summary>What a <c>meta</c> element within the first bytes declares.</summary>
@@ -62,6 +55,14 @@ internal static class PageDecoder
         text = text[..Encoding.Latin1.GetChars(bytes, text)];
         for (int at = 0; Next(text[at..], "<meta", out int found);)
         {
+            if (Next(text[at..(at + found)], "<!--", out int comment))
+            {
+                // What a comment says is no declaration.
+                int end = text[(at + comment)..].IndexOf("-->");
+                at = end < 0 ? text.Length : at + comment + end;
+                continue;
+            }
+
             ReadOnlySpan<char> tag = text[(at + found)..];
             int close = tag.IndexOf('>');
             tag = close < 0 ? tag : tag[..close];
@@ -75,8 +76,8 @@ internal static class PageDecoder
                 }
 
                 value = value[1..].TrimStart(" \t\r\n\"'");
-                int end = value.IndexOfAny(ValueEnd);
-                Encoding? declared = Resolve((end < 0 ? value : value[..end]).ToString());
+                int stop = value.IndexOfAny(ValueEnd);
+                Encoding? declared = Charsets.Find(stop < 0 ? value : value[..stop]);
                 if (declared is not null)
                 {
                     // A page whose meta element could be read as bytes is not UTF-16, whatever it says.

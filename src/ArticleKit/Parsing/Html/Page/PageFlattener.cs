@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace ArticleKit.Parsing.Html.Page;
@@ -5,9 +6,28 @@ namespace ArticleKit.Parsing.Html.Page;
 /// <summary>Copies a finished tree into one array in document order, and counts on the way what choosing the content needs.</summary>
 internal static class PageFlattener
 {
+    /// <summary>Copies the tree; the page takes over the tree's texts, which stand in the builder's buffer and, of a page of bytes, in the decoder's.</summary>
     public static HtmlPage Flatten(TreeDocument document, char[]? buffer, ArticleParserOptions options)
     {
-        var nodes = new PageNode[Math.Max(16, document.ElementCount * 2)];
+        PageNode[] nodes = ArrayPool<PageNode>.Shared.Rent(Math.Max(16, document.ElementCount * 2));
+        try
+        {
+            int count = Copy(document, ref nodes, options);
+            var page = new HtmlPage(nodes, count, document.Attributes, document.Builder, buffer);
+            nodes = [];
+            return page;
+        }
+        finally
+        {
+            if (nodes.Length > 0)
+            {
+                ArrayPool<PageNode>.Shared.Return(nodes, clearArray: true);
+            }
+        }
+    }
+
+    private static int Copy(TreeDocument document, ref PageNode[] nodes, ArticleParserOptions options)
+    {
         int count = 0;
         int parent = -1;
         int links = 0;
@@ -27,10 +47,14 @@ internal static class PageFlattener
 
             if (count == nodes.Length)
             {
-                Array.Resize(ref nodes, count * 2);
+                PageNode[] larger = ArrayPool<PageNode>.Shared.Rent(count * 2);
+                nodes.AsSpan().CopyTo(larger);
+                ArrayPool<PageNode>.Shared.Return(nodes, clearArray: true);
+                nodes = larger;
             }
 
             ref PageNode node = ref nodes[count];
+            node = default;
             node.Parent = parent;
             bool raw = parent >= 0 && nodes[parent].Raw;
             node.Depth = parent < 0 ? (ushort)0 : (ushort)Math.Min(ushort.MaxValue, nodes[parent].Depth + 1);
@@ -74,7 +98,7 @@ internal static class PageFlattener
             at = at?.Next;
         }
 
-        return new HtmlPage(nodes, count, [.. document.Attributes], buffer);
+        return count;
     }
 
     private static void Close(PageNode[] nodes, int index, int count, ref int links)

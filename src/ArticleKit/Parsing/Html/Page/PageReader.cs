@@ -1,4 +1,3 @@
-using System.Buffers;
 using AngleSharp;
 using AngleSharp.Common;
 using AngleSharp.Html.Construction;
@@ -10,8 +9,6 @@ namespace ArticleKit.Parsing.Html.Page;
 /// <summary>HTML to <see cref="HtmlPage"/>, with AngleSharp's tokenizer and HTML5 tree builder.</summary>
 internal static class PageReader
 {
-    private static readonly IConfiguration Services = Configuration.Default.WithOnly<IDomConstructionElementFactory<TreeDocument, TreeElement>>(new TreeFactory());
-
     /// <summary>Reads a page from its bytes.</summary>
     public static HtmlPage Read(ReadOnlySpan<byte> bytes, ArticleParserOptions options)
     {
@@ -24,23 +21,11 @@ internal static class PageReader
 
     private static HtmlPage Read(ReadOnlyMemory<char> html, char[]? buffer, ArticleParserOptions options)
     {
-        try
-        {
-            using var source = new TextSource(new ReadOnlyMemoryTextSource(html));
-            IBrowsingContext context = BrowsingContext.New(Services);
-            var parser = new HtmlParser(Lean(options), context);
-            TreeDocument document = parser.ParseDocument<TreeDocument, TreeElement>(source, null);
-            HtmlPage page = PageFlattener.Flatten(document, buffer, options);
-            buffer = null;
-            return page;
-        }
-        finally
-        {
-            if (buffer is not null)
-            {
-                ArrayPool<char>.Shared.Return(buffer);
-            }
-        }
+        using var source = new TextSource(new ReadOnlyMemoryTextSource(html));
+        var factory = new TreeFactory();
+        IBrowsingContext context = BrowsingContext.New(Configuration.Default.WithOnly<IDomConstructionElementFactory<TreeDocument, TreeElement>>(factory));
+        var parser = new HtmlParser(Lean(options), context);
+        return PageFlattener.Flatten(parser.ParseDocument<TreeDocument, TreeElement>(source, factory.Consume), buffer, options);
     }
 
     private static HtmlParserOptions Lean(ArticleParserOptions options) => new()

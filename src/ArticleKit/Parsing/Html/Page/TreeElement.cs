@@ -6,7 +6,7 @@ using AngleSharp.Html.Parser.Tokens.Struct;
 namespace ArticleKit.Parsing.Html.Page;
 
 /// <summary>An element while the tree is built.</summary>
-internal class TreeElement(TreeDocument document, StringOrMemory name, Tag tag, NodeFlags flags, string namespaceUri)
+internal class TreeElement(TreeDocument document, StringOrMemory name, Tag tag, NodeFlags flags)
     : TreeNode, IConstructableElement, IConstructableNamedNodeMap
 {
     private int _attributesHash;
@@ -21,7 +21,7 @@ internal class TreeElement(TreeDocument document, StringOrMemory name, Tag tag, 
 
     public StringOrMemory LocalName => name;
 
-    public StringOrMemory NamespaceUri => namespaceUri;
+    public virtual StringOrMemory NamespaceUri => NamespaceNames.HtmlUri;
 
     public StringOrMemory Prefix => default;
 
@@ -29,7 +29,12 @@ internal class TreeElement(TreeDocument document, StringOrMemory name, Tag tag, 
 
     public IConstructableNamedNodeMap Attributes => this;
 
-    public ISourceReference? SourceReference { get; set; }
+    // Positions are not tracked, so there is nothing to keep.
+    public ISourceReference? SourceReference
+    {
+        get => null;
+        set { }
+    }
 
     IConstructableAttr? IConstructableNamedNodeMap.this[StringOrMemory name] => null;
 
@@ -37,12 +42,11 @@ internal class TreeElement(TreeDocument document, StringOrMemory name, Tag tag, 
 
     protected TreeDocument Document => document;
 
-    /// <summary>Attributes of the token; only formatting elements are ever compared by them.</summary>
+    /// <summary>Adds the attributes of a token: a second <c>body</c> or <c>html</c> tag adds to those of the first. Only formatting elements are ever compared by them.</summary>
     public void SetAttributes(StructAttributes tagAttributes)
     {
-        List<PageAttribute> list = document.Attributes;
-        AttrStart = list.Count;
-        AttrCount = 0;
+        AttributeArena list = document.Attributes;
+        MakeRoom();
         bool formatting = (flags & NodeFlags.HtmlFormatting) != 0;
         for (int i = 0; i < tagAttributes.Count; i++)
         {
@@ -74,20 +78,8 @@ internal class TreeElement(TreeDocument document, StringOrMemory name, Tag tag, 
             return;
         }
 
-        List<PageAttribute> list = document.Attributes;
-        if (AttrStart + AttrCount != list.Count)
-        {
-            // A later element's attributes stand behind this one's: move them to the end to make room.
-            int start = list.Count;
-            for (int i = 0; i < AttrCount; i++)
-            {
-                list.Add(list[AttrStart + i]);
-            }
-
-            AttrStart = start;
-        }
-
-        list.Add(new PageAttribute(known, value.Memory));
+        MakeRoom();
+        document.Attributes.Add(new PageAttribute(known, value.Memory));
         AttrCount++;
     }
 
@@ -109,15 +101,30 @@ internal class TreeElement(TreeDocument document, StringOrMemory name, Tag tag, 
 
     public bool SameAs(IConstructableNamedNodeMap? attributes) => attributes is TreeElement other && other._attributesHash == _attributesHash;
 
+    /// <summary>Called when the builder closes the element.</summary>
     public void SetupElement()
     {
+        if ((flags & NodeFlags.HtmlFormatting) == 0)
+        {
+            document.OpenOrdinary--;
+        }
+        else
+        {
+            // The builder closes copies of formatting elements too, which were not counted: the count may be low, never high.
+            document.OpenFormatting = Math.Max(0, document.OpenFormatting - 1);
+        }
+
+        if (Tag is Tag.Table or Tag.Template)
+        {
+            document.Closed(this);
+        }
     }
 
     public void AddComment(ref StructHtmlToken token)
     {
     }
 
-    public IConstructableNode ShallowCopy() => new TreeElement(document, name, Tag, flags, namespaceUri)
+    public IConstructableNode ShallowCopy() => new TreeElement(document, name, Tag, flags)
     {
         AttrStart = AttrStart,
         AttrCount = AttrCount,
@@ -134,6 +141,24 @@ internal class TreeElement(TreeDocument document, StringOrMemory name, Tag tag, 
         base.AppendText(text, emitWhiteSpaceOnly);
     }
 
+    /// <summary>Puts the element's attributes at the end of the document's, where more of them can stand.</summary>
+    private void MakeRoom()
+    {
+        AttributeArena list = document.Attributes;
+        if (AttrStart + AttrCount == list.Count)
+        {
+            return;
+        }
+
+        int start = list.Count;
+        for (int i = 0; i < AttrCount; i++)
+        {
+            list.Add(list[AttrStart + i]);
+        }
+
+        AttrStart = start;
+    }
+
     protected bool HasAttribute(Attr name)
     {
         for (int i = 0; i < AttrCount; i++)
@@ -148,19 +173,19 @@ internal class TreeElement(TreeDocument document, StringOrMemory name, Tag tag, 
     }
 }
 
-internal sealed class TreeMeta(TreeDocument document) : TreeElement(document, "meta", Tag.Meta, TreeFactory.FlagsOf(Tag.Meta), NamespaceNames.HtmlUri), IConstructableMetaElement
+internal sealed class TreeMeta(TreeDocument document) : TreeElement(document, "meta", Tag.Meta, TreeFactory.FlagsOf(Tag.Meta)), IConstructableMetaElement
 {
     public void Handle()
     {
     }
 }
 
-internal sealed class TreeFrame(TreeDocument document) : TreeElement(document, "frame", Tag.Frame, TreeFactory.FlagsOf(Tag.Frame), NamespaceNames.HtmlUri), IConstructableFrameElement;
+internal sealed class TreeFrame(TreeDocument document) : TreeElement(document, "frame", Tag.Frame, TreeFactory.FlagsOf(Tag.Frame)), IConstructableFrameElement;
 
-internal sealed class TreeForm(TreeDocument document) : TreeElement(document, "form", Tag.Form, TreeFactory.FlagsOf(Tag.Form), NamespaceNames.HtmlUri), IConstructableFormElement;
+internal sealed class TreeForm(TreeDocument document) : TreeElement(document, "form", Tag.Form, TreeFactory.FlagsOf(Tag.Form)), IConstructableFormElement;
 
 internal sealed class TreeTemplate(TreeDocument document)
-    : TreeElement(document, "template", Tag.Template, TreeFactory.FlagsOf(Tag.Template), NamespaceNames.HtmlUri), IConstructableTemplateElement
+    : TreeElement(document, "template", Tag.Template, TreeFactory.FlagsOf(Tag.Template)), IConstructableTemplateElement
 {
     public void PopulateFragment()
     {
@@ -169,7 +194,7 @@ internal sealed class TreeTemplate(TreeDocument document)
 
 /// <summary>A script: its text is kept where it is data that may describe the article, and dropped where it is a program.</summary>
 internal sealed class TreeScript(TreeDocument document)
-    : TreeElement(document, "script", Tag.Script, TreeFactory.FlagsOf(Tag.Script), NamespaceNames.HtmlUri), IConstructableScriptElement
+    : TreeElement(document, "script", Tag.Script, TreeFactory.FlagsOf(Tag.Script)), IConstructableScriptElement
 {
     public bool Prepare(IConstructableDocument document) => false;
 
@@ -186,7 +211,13 @@ internal sealed class TreeScript(TreeDocument document)
 }
 
 internal sealed class TreeMath(TreeDocument document, StringOrMemory name, NodeFlags flags)
-    : TreeElement(document, name, Names.TagOf(name.Memory.Span), flags, NamespaceNames.MathMlUri), IConstructableMathElement;
+    : TreeElement(document, name, Names.TagOf(name.Memory.Span), flags), IConstructableMathElement
+{
+    public override StringOrMemory NamespaceUri => NamespaceNames.MathMlUri;
+}
 
 internal sealed class TreeSvg(TreeDocument document, StringOrMemory name, NodeFlags flags)
-    : TreeElement(document, name, name.Memory.Span is "svg" ? Tag.Svg : Tag.Other, flags, NamespaceNames.SvgUri), IConstructableSvgElement;
+    : TreeElement(document, name, name.Memory.Span is "svg" ? Tag.Svg : Tag.Other, flags), IConstructableSvgElement
+{
+    public override StringOrMemory NamespaceUri => NamespaceNames.SvgUri;
+}

@@ -2,16 +2,23 @@ using AngleSharp;
 using AngleSharp.Common;
 using AngleSharp.Dom;
 using AngleSharp.Html.Construction;
+using AngleSharp.Html.Parser;
+using AngleSharp.Html.Parser.Tokens.Struct;
 using AngleSharp.Text;
 
 namespace ArticleKit.Parsing.Html.Page;
 
-/// <summary>Makes the nodes that AngleSharp's tree builder asks for. Has no state: one serves all pages.</summary>
+/// <summary>Makes the nodes that AngleSharp's tree builder asks for; one serves one page.</summary>
 internal sealed class TreeFactory : IDomConstructionElementFactory<TreeDocument, TreeElement>
 {
+    // As browsers have it.
+    private const int MostOpen = 512;
+
     private const NodeFlags Html = NodeFlags.HtmlMember;
 
     private static readonly NodeFlags[] Flags = FlagTable();
+
+    private TreeDocument? _document;
 
     /// <summary>How the tree builder must treat an HTML element of a name.</summary>
     public static NodeFlags FlagsOf(Tag tag) => Flags[(int)tag];
@@ -20,7 +27,18 @@ internal sealed class TreeFactory : IDomConstructionElementFactory<TreeDocument,
     {
         Count(document);
         Tag tag = Names.TagOf(localName.Memory.Span);
-        return new TreeElement(document, localName, tag, flags | FlagsOf(tag), NamespaceNames.HtmlUri);
+        var element = new TreeElement(document, localName, tag, flags | FlagsOf(tag));
+        if (tag == Tag.Table)
+        {
+            document.Opened(element);
+        }
+        else if ((element.Flags & NodeFlags.HtmlFormatting) != 0)
+        {
+            document.OpenOrdinary--;
+            document.OpenFormatting++;
+        }
+
+        return element;
     }
 
     public TreeElement CreateNoScript(TreeDocument document, bool scripting) => Create(document, "noscript");
@@ -47,6 +65,7 @@ internal sealed class TreeFactory : IDomConstructionElementFactory<TreeDocument,
         NodeFlags flags = NodeFlags.SvgMember | name.Memory.Span switch
         {
             "foreignObject" or "desc" or "title" => NodeFlags.HtmlTip | NodeFlags.SvgTip | NodeFlags.Special | NodeFlags.Scoped,
+            "style" => NodeFlags.Special,
             _ => NodeFlags.None,
         };
         return new TreeSvg(document, name.IsNullOrEmpty ? "svg" : name, flags);
@@ -69,7 +88,9 @@ internal sealed class TreeFactory : IDomConstructionElementFactory<TreeDocument,
     public IConstructableTemplateElement CreateTemplate(TreeDocument document)
     {
         Count(document);
-        return new TreeTemplate(document);
+        var template = new TreeTemplate(document);
+        document.Opened(template);
+        return template;
     }
 
     public IConstructableFormElement CreateForm(TreeDocument document)
@@ -78,9 +99,41 @@ internal sealed class TreeFactory : IDomConstructionElementFactory<TreeDocument,
         return new TreeForm(document);
     }
 
-    public TreeDocument CreateDocument(TextSource source, IBrowsingContext? context) => new(source);
+    public TreeDocument CreateDocument(TextSource source, IBrowsingContext? context) => _document = new(source);
 
-    private static void Count(TreeDocument document) => document.ElementCount++;
+    /// <summary>
+    /// Hands a token to the tree builder, unless it is one of two. A part of a table within a template: there the builder clears its stack
+    /// back to a template of AngleSharp's own, finds none among our nodes and fails; nothing in a template is ever shown, so nothing is lost.
+    /// And a container within more open elements than any page has: the builder walks all of them for each that opens.
+    /// </summary>
+    public TokenConsumptionResult Consume(ref StructHtmlToken token, TokenConsumer next)
+    {
+        if (_document is not ({ HasOpenTemplate: true } or { OpenCount: > MostOpen })
+            || token.Type is not (HtmlTokenType.StartTag or HtmlTokenType.EndTag)
+            || !IsPassedOver(_document, token.Type, token.Name.Memory.Span))
+        {
+            next(ref token);
+        }
+
+        return TokenConsumptionResult.Continue;
+    }
+
+    private static bool IsPassedOver(TreeDocument document, HtmlTokenType type, ReadOnlySpan<char> name) =>
+        (document.HasOpenTemplate && IsTablePart(name)) || (document.OpenCount > MostOpen && type == HtmlTokenType.StartTag && IsContainer(name));
+
+    private static bool IsContainer(ReadOnlySpan<char> name) => Names.TagOf(name) is
+        Tag.Div or Tag.Span or Tag.Section or Tag.Article or Tag.Main or Tag.Aside or Tag.Header or Tag.Footer or Tag.Nav or Tag.Blockquote or Tag.Center
+        or Tag.Ul or Tag.Ol or Tag.Dl or Tag.Menu or Tag.Dir or Tag.Figure or Tag.Details or Tag.Fieldset or Tag.Address or Tag.A or Tag.B or Tag.I or Tag.U or Tag.Em
+        or Tag.Strong or Tag.Font or Tag.S or Tag.Strike or Tag.Big or Tag.Small or Tag.Code or Tag.Tt or Tag.Nobr or Tag.Sub or Tag.Sup or Tag.Q or Tag.Mark or Tag.Other;
+
+    private static bool IsTablePart(ReadOnlySpan<char> name) =>
+        name is "table" or "caption" or "colgroup" or "col" or "tbody" or "thead" or "tfoot" or "tr" or "td" or "th";
+
+    private static void Count(TreeDocument document)
+    {
+        document.ElementCount++;
+        document.OpenOrdinary++;
+    }
 
     /// <summary>
     /// The categories of the HTML standard's tree construction ("special", "formatting", the scopes), as AngleSharp's own elements have

@@ -18,6 +18,7 @@ internal abstract class TreeNode : IConstructableNode
     public TreeNode? LastChild;
     public TreeNode? Next;
     public TreeNode? Previous;
+    private int _children;
 
     public abstract StringOrMemory NodeName { get; }
 
@@ -56,6 +57,7 @@ internal abstract class TreeNode : IConstructableNode
             Next.Previous = Previous;
         }
 
+        parent._children--;
         ParentNode = Next = Previous = null;
     }
 
@@ -63,7 +65,7 @@ internal abstract class TreeNode : IConstructableNode
 
     public void RemoveNode(int idx, IConstructableNode childNode) => ((TreeNode)childNode).RemoveFromParent();
 
-    public void AddNode(IConstructableNode node) => Insert((TreeNode)node, null);
+    public virtual void AddNode(IConstructableNode node) => Insert((TreeNode)node, null);
 
     public void InsertNode(int idx, IConstructableNode childNode) => Insert((TreeNode)childNode, ChildAt(idx));
 
@@ -82,10 +84,11 @@ internal abstract class TreeNode : IConstructableNode
         return child;
     }
 
-    private void Insert(TreeNode node, TreeNode? before)
+    internal void Insert(TreeNode node, TreeNode? before)
     {
         node.RemoveFromParent();
         node.ParentNode = this;
+        _children++;
         node.Next = before;
         node.Previous = before is null ? LastChild : before.Previous;
         if (node.Previous is null)
@@ -110,21 +113,21 @@ internal abstract class TreeNode : IConstructableNode
     /// <summary>The children as the list that the builder wants; it asks for it in foster parenting and misnested formatting alone.</summary>
     private sealed class ChildList(TreeNode parent) : IConstructableNodeList
     {
-        public int Length
+        private TreeNode? _at;
+        private int _index = -1;
+
+        public int Length => parent._children;
+
+        public IConstructableNode this[int index]
         {
             get
             {
-                int count = 0;
-                for (TreeNode? child = parent.FirstChild; child is not null; child = child.Next)
-                {
-                    count++;
-                }
-
-                return count;
+                // The builder goes from child to child while it looks for a table, and changes none before it is done.
+                _at = index == _index + 1 && _at is not null && _at.ParentNode == parent ? _at.Next : parent.ChildAt(index);
+                _index = index;
+                return _at!;
             }
         }
-
-        public IConstructableNode this[int index] => parent.ChildAt(index)!;
 
         public void Clear()
         {
@@ -163,15 +166,26 @@ internal sealed class TreeDoctype : TreeNode
 /// <summary>The root of the tree.</summary>
 internal sealed class TreeDocument(TextSource source) : TreeNode, IConstructableDocument
 {
+    private readonly List<TreeElement> _open = [];
+    private int _templates;
+
     /// <summary>The attributes of all elements; an element knows its part.</summary>
-    public List<PageAttribute> Attributes { get; } = new(1024);
+    public AttributeArena Attributes { get; } = new();
 
     public int ElementCount { get; set; }
+
+    /// <summary>About how many elements are open; never more than there are.</summary>
+    public int OpenCount => OpenOrdinary + OpenFormatting;
+
+    public int OpenOrdinary { get; set; }
+
+    public int OpenFormatting { get; set; }
 
     public override StringOrMemory NodeName => "#document";
 
     public TextSource Source { get; } = source;
 
+    /// <summary>The tree builder; when it is disposed of, the texts of the tree are gone.</summary>
     public IDisposable? Builder { get; set; }
 
     public QuirksMode QuirksMode { get; set; }
@@ -181,6 +195,47 @@ internal sealed class TreeDocument(TextSource source) : TreeNode, IConstructable
     public IConstructableElement DocumentElement => Child(this, null)!;
 
     public bool IsLoading => true;
+
+    /// <summary>Whether the builder stands within a template.</summary>
+    public bool HasOpenTemplate => _templates > 0;
+
+    /// <summary>Notes a table or template that the builder opens.</summary>
+    public void Opened(TreeElement element)
+    {
+        _open.Add(element);
+        _templates += element.Tag == Tag.Template ? 1 : 0;
+    }
+
+    /// <summary>Notes that the builder closes a table or template.</summary>
+    public void Closed(TreeElement element)
+    {
+        int at = _open.LastIndexOf(element);
+        if (at >= 0)
+        {
+            _open.RemoveAt(at);
+            _templates -= element.Tag == Tag.Template ? 1 : 0;
+        }
+    }
+
+    /// <summary>
+    /// Adds the root. What else the builder brings is an element that a table cannot hold: it looks for a table of AngleSharp's own to
+    /// put the element before, finds none among our nodes and ends at the document, so its place is found here.
+    /// </summary>
+    public override void AddNode(IConstructableNode node)
+    {
+        if (node is not TreeElement || Child(this, null) is not { } root)
+        {
+            base.AddNode(node);
+        }
+        else if (_open.Count > 0 && _open[^1] is { Tag: Tag.Table, ParentNode: { } parent } table)
+        {
+            parent.Insert((TreeNode)node, table);
+        }
+        else
+        {
+            (_open.Count > 0 ? _open[^1] : root).AddNode(node);
+        }
+    }
 
     public void AddComment(ref StructHtmlToken token)
     {

@@ -1,0 +1,104 @@
+using System.IO.Compression;
+using System.Text.Json;
+
+namespace ArticleKit.Accuracy.Corpus;
+
+/// <summary>A page of a corpus with what a person says is in it.</summary>
+internal sealed record LabelledPage
+{
+    public required string Corpus { get; init; }
+
+    public required string Id { get; init; }
+
+    public string? Url { get; init; }
+
+    /// <summary>The page as served, unpacked.</summary>
+    public required byte[] Bytes { get; init; }
+
+    /// <summary>The text of the body; empty where the labels do not say.</summary>
+    public string Text { get; init; } = "";
+
+    /// <summary>Snippets that must be in the body.</summary>
+    public IReadOnlyList<string> With { get; init; } = [];
+
+    /// <summary>Snippets that must not be in the body.</summary>
+    public IReadOnlyList<string> Without { get; init; } = [];
+
+    /// <summary>Snippets of readers' comments, which are no part of the body.</summary>
+    public IReadOnlyList<string> Comments { get; init; } = [];
+
+    public string Title { get; init; } = "";
+
+    public IReadOnlyList<string> Authors { get; init; } = [];
+
+    /// <summary>The day of publication, <c>YYYY-MM-DD</c>.</summary>
+    public string Date { get; init; } = "";
+
+    /// <summary>The moment of publication, ISO 8601.</summary>
+    public string Moment { get; init; } = "";
+
+    /// <summary>The blocks of the body in order: summary, heading or paragraph.</summary>
+    public IReadOnlyList<LabelledBlock> Blocks { get; init; } = [];
+
+    /// <summary>The kind of page: article, forum, product …; null where the labels do not say.</summary>
+    public string? Type { get; init; }
+
+    /// <summary>The site that the page comes from; all pages of a site stand on one side of a split.</summary>
+    public string Site => SiteSplit.SiteOf(Url) ?? Id;
+
+    public Uri? Address => Uri.TryCreate(Url, UriKind.Absolute, out Uri? url) ? url : null;
+
+    /// <summary>Reads a corpus folder: <c>manifest.jsonl</c> and <c>truth.jsonl</c>. Pages without labels are left out.</summary>
+    public static IEnumerable<LabelledPage> ReadFolder(string folder)
+    {
+        var truth = Lines(folder, "truth.jsonl").ToDictionary(t => Member(t, "id"));
+        foreach (JsonElement entry in Lines(folder, "manifest.jsonl"))
+        {
+            if (truth.TryGetValue(Member(entry, "id"), out JsonElement labels))
+            {
+                yield return Read(folder, entry, labels);
+            }
+        }
+    }
+
+    private static IEnumerable<JsonElement> Lines(string folder, string name) =>
+        File.ReadLines(Path.Combine(folder, name)).Where(l => l.Length > 0).Select(l => JsonSerializer.Deserialize<JsonElement>(l));
+
+    private static LabelledPage Read(string folder, JsonElement entry, JsonElement labels) => new()
+    {
+        Corpus = new DirectoryInfo(folder).Name,
+        Id = Member(entry, "id"),
+        Url = Member(entry, "url") is { Length: > 0 } url ? url : null,
+        Bytes = Unpack(Path.Combine(folder, Member(entry, "file"))),
+        Text = Member(labels, "text"),
+        With = Strings(labels, "with"),
+        Without = Strings(labels, "without"),
+        Comments = Strings(labels, "comments"),
+        Title = Member(labels, "title"),
+        Authors = Strings(labels, "authors"),
+        Date = Member(labels, "date"),
+        Moment = Member(labels, "datetime"),
+        Type = Member(labels, "type") is { Length: > 0 } type ? type : null,
+        Blocks = labels.TryGetProperty("blocks", out JsonElement blocks) && blocks.ValueKind == JsonValueKind.Array
+            ? [.. blocks.EnumerateArray().Select(b => new LabelledBlock(Member(b, "type"), Member(b, "text")))]
+            : [],
+    };
+
+    private static byte[] Unpack(string path)
+    {
+        using FileStream file = File.OpenRead(path);
+        using Stream source = path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? new GZipStream(file, CompressionMode.Decompress) : file;
+        using var unpacked = new MemoryStream();
+        source.CopyTo(unpacked);
+        return unpacked.ToArray();
+    }
+
+    private static string Member(JsonElement element, string name) =>
+        element.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.String ? value.GetString()! : "";
+
+    private static IReadOnlyList<string> Strings(JsonElement element, string name) =>
+        element.TryGetProperty(name, out JsonElement list) && list.ValueKind == JsonValueKind.Array ? [.. list.EnumerateArray().Select(e => e.GetString() ?? "")] : [];
+}
+
+/// <summary>A block of the body as labelled.</summary>
+internal sealed record LabelledBlock(string Type, string Text);

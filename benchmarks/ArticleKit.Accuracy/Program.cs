@@ -1,0 +1,26 @@
+using System.CommandLine;
+using ArticleKit.Accuracy;
+using ArticleKit.Accuracy.Training;
+
+var folders = new Argument<string[]>("FOLDER") { Description = "Corpora: folders with manifest.jsonl and truth.jsonl.", Arity = ArgumentArity.OneOrMore };
+var part = new Option<string>("--part") { Description = "all, or the half of the sites to tune on or to check on.", DefaultValueFactory = _ => "all" };
+part.AcceptOnlyFromAmong("all", "tune", "check");
+var models = new Option<string?>("--models") { Description = "A folder that train wrote: each page is read by a model that did not see its site." };
+var peers = new Option<bool>("--peers") { Description = "SmartReader beside it." };
+var worst = new Option<int>("--worst") { Description = "List this many of the worst pages." };
+var misses = new Option<string?>("--misses") { Description = "List every page where title, date or author is wrong." };
+misses.AcceptOnlyFromAmong("title", "date", "author");
+var show = new Option<string?>("--show") { Description = "One page by its id: what was missed and what was kept beside it." };
+var output = new Option<string>("--out") { Description = "The folder to write.", Required = true };
+
+var score = new Command("score", "Scores the library on labelled pages.") { folders, part, models, peers, worst, misses, show };
+score.SetAction(result => ScoreCommand.Run(
+    new ScoreRequest(
+        result.GetValue(folders)!, result.GetValue(part)!, result.GetValue(models), result.GetValue(peers), result.GetValue(worst), result.GetValue(misses), result.GetValue(show)),
+    result.InvocationConfiguration.Output));
+var train = new Command("train", "Learns which units of a page are its article.") { folders, output };
+var only = new Option<bool>("--metadata-only") { Description = "Learns titles and authors alone." };
+train.Options.Add(only);
+train.SetAction(result => TrainCommand.Run(result.GetValue(folders)!, result.GetValue(output)!, result.GetValue(only)));
+
+return new RootCommand("How well articles are read, beside what else there is.") { score, train }.Parse(args).Invoke();

@@ -1,0 +1,160 @@
+using ArticleKit.Accuracy.Corpus;
+using ArticleKit.Accuracy.Figures;
+using ArticleKit.Parsing;
+using ArticleKit.Parsing.Html.Learning;
+using ArticleKit.Parsing.Html.Metadata;
+using ArticleKit.Parsing.Html.Page;
+
+namespace ArticleKit.Accuracy.Training;
+
+/// <summary>Learns which texts are headlines and which names are authors, from labelled pages: a model for each fold, and one of all.</summary>
+internal sealed class MetadataTrainer
+{
+    private static readonly TreeSettings Settings = new(Trees: 100, Leaves: 12, Rate: 0.1, Lambda: 6, MinHessian: 3);
+
+    private readonly List<LabelledPage> _pages;
+    private readonly int[] _fold;
+
+    public MetadataTrainer(List<LabelledPage> pages)
+    {
+        _pages = pages;
+        _fold = [.. pages.Select(SiteSplit.FoldOf)];
+    }
+
+    /// <summary>The model for each fold, learned on the others.</summary>
+    public MetadataModel[] Folds { get; } = new MetadataModel[SiteSplit.Folds];
+
+    /// <summary>Learns, and writes what it learned.</summary>
+    public void Run(string outDir)
+    {
+        var titles = new Rows[_pages.Count];
+        Parallel.For(0, _pages.Count, new ParallelOptions { MaxDegreeOfParallelism = 2 }, i => titles[i] = TitleRows(_pages[i]));
+        BoostedTrees[] titleTrees = Learn("titles", titles, outDir, TitleFeatures.Names);
+
+        var authors = new Rows[_pages.Count];
+        Parallel.For(0, _pages.Count, new ParallelOptions { MaxDegreeOfParallelism = 2 }, i =>
+            authors[i] = AuthorRows(_pages[i], new MetadataModel(titleTrees[_fold[i]], titleTrees[_fold[i]])));
+        BoostedTrees[] authorTrees = Learn("authors", authors, outDir, AuthorFeatures.Names);
+        for (int f = 0; f < SiteSplit.Folds; f++)
+        {
+            Folds[f] = new MetadataModel(titleTrees[f], authorTrees[f]);
+        }
+    }
+
+    private static Rows TitleRows(LabelledPage labelled)
+    {
+        if (labelled.Title.Length == 0)
+        {
+            return Rows.None;
+        }
+
+        using HtmlPage page = PageReader.Read(labelled.Bytes, ArticleParserOptions.Default);
+        (MetadataContext c, _) = MetadataReader.Gather(page, labelled.Address, ArticleParserOptions.Default, null!);
+        List<TitleOption> options = TitleOptions.Of(c);
+        string want = Words.Bare(labelled.Title);
+        return new Rows(TitleFeatures.Rows(c, options), TitleFeatures.Width, [.. options.Select(o => Words.Bare(o.Text) == want)], ChooseOne: true);
+    }
+
+    private static Rows AuthorRows(LabelledPage labelled, MetadataModel model)
+    {
+        if (labelled.Authors.Count == 0)
+        {
+            return Rows.None;
+        }
+
+        using HtmlPage page = PageReader.Read(labelled.Bytes, ArticleParserOptions.Default);
+        (MetadataContext c, _) = MetadataReader.Gather(page, labelled.Address, ArticleParserOptions.Default, model);
+        (string? title, int titleNode) = TitleArbiter.Choose(c);
+        VisibleSource.Read(c, titleNode, title);
+        List<AuthorOption> options = AuthorOptions.Of(c, title).Options;
+        HashSet<string> want = PageScore.NamesOf(labelled.Authors);
+        return new Rows(AuthorFeatures.Rows(c, options, titleNode), AuthorFeatures.Width, [.. options.Select(o => want.IsSupersetOf(PageScore.NamesOf([o.Author.Name])))], ChooseOne: false);
+    }
+
+    private BoostedTrees[] Learn(string name, Rows[] rows, string outDir, IReadOnlyList<string> names)
+    {
+        var trees = new BoostedTrees[SiteSplit.Folds];
+        var p = new float[rows.Length][];
+        for (int f = 0; f < SiteSplit.Folds; f++)
+        {
+            int left = f;
+            trees[f] = Train(rows, i => _fold[i] != left, out byte[] bytes, out _);
+            Write(Path.Combine(outDir, $"fold-{f}"), name, bytes);
+            for (int i = 0; i < rows.Length; i++)
+            {
+                if (_fold[i] == f)
+                {
+                    p[i] = [.. Enumerable.Range(0, rows[i].Labels.Length).Select(r => trees[left].Probability(rows[i].Row(r)))];
+                }
+            }
+        }
+
+        Report(name, rows, p);
+        Train(rows, _ => true, out byte[] all, out double[] gain);
+        Write(outDir, name, all);
+        TrainCommand.PrintGain(name, gain, names);
+        return trees;
+    }
+
+    /// <summary>What the choice would score on sites not learned from.</summary>
+    private void Report(string name, Rows[] rows, float[][] p)
+    {
+        foreach (var corpus in Enumerable.Range(0, rows.Length).Where(i => rows[i] != Rows.None).GroupBy(i => _pages[i].Corpus))
+        {
+            if (rows[corpus.First()].ChooseOne)
+            {
+                double right = corpus.Average(i => p[i].Length > 0 && rows[i].Labels[Array.IndexOf(p[i], p[i].Max())] ? 1.0 : 0);
+                double possible = corpus.Average(i => rows[i].Labels.Contains(true) ? 1.0 : 0);
+                Console.WriteLine($"{name} {corpus.Key}: right {100 * right:f1}, among the options {100 * possible:f1}");
+                continue;
+            }
+
+            foreach (float bar in (float[])[0.3f, 0.4f, 0.5f])
+            {
+                Tally sum = default;
+                foreach (int i in corpus)
+                {
+                    int right = p[i].Where((v, r) => v >= bar && rows[i].Labels[r]).Count();
+                    sum += new Tally(right, p[i].Count(v => v >= bar) - right, Math.Max(0, PageScore.NamesOf(_pages[i].Authors).Count - right));
+                }
+
+                Console.WriteLine($"{name} {corpus.Key} from {bar}: F1 {100 * sum.F1:f1} (precision {100 * sum.Precision:f1}, recall {100 * sum.Recall:f1})");
+            }
+        }
+    }
+
+    private static BoostedTrees Train(Rows[] rows, Func<int, bool> chosen, out byte[] bytes, out double[] gain)
+    {
+        var data = new List<float[]>();
+        var truth = new List<float>();
+        for (int i = 0; i < rows.Length; i++)
+        {
+            // Where one is to be chosen and none is right, there is nothing to learn.
+            if (chosen(i) && (!rows[i].ChooseOne || rows[i].Labels.Contains(true)))
+            {
+                for (int r = 0; r < rows[i].Labels.Length; r++)
+                {
+                    data.Add(rows[i].Row(r).ToArray());
+                    truth.Add(rows[i].Labels[r] ? 1 : 0);
+                }
+            }
+        }
+
+        (BoostedTrees trees, bytes, gain) = TreeTrainer.Train([.. data], [.. truth], [.. truth.Select(_ => 1f)], Settings);
+        return trees;
+    }
+
+    private static void Write(string folder, string name, byte[] trees)
+    {
+        Directory.CreateDirectory(folder);
+        File.WriteAllBytes(Path.Combine(folder, name + ".bin"), trees);
+    }
+
+    /// <summary>The options of one page.</summary>
+    private sealed record Rows(float[] Values, int Width, bool[] Labels, bool ChooseOne)
+    {
+        public static readonly Rows None = new([], 0, [], false);
+
+        public ReadOnlySpan<float> Row(int index) => Values.AsSpan(index * Width, Width);
+    }
+}

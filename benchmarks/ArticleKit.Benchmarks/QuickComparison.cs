@@ -1,0 +1,76 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace ArticleKit.Benchmarks;
+
+/// <summary>
+/// Measures all ways in turns, page by page, in one process: whatever else the machine does falls on all of them alike. The figure of
+/// a page is its fastest round.
+/// </summary>
+internal static class QuickComparison
+{
+    private const int WarmUps = 3;
+    private const int Rounds = 7;
+
+    private static readonly (string Name, Func<BenchmarkPage, int> Way)[] Ways =
+    [
+        ("AngleSharp, lean", Stages.AngleSharpLean),
+        ("to page", Stages.ToPage),
+        ("to metadata", Stages.ToMetadata),
+        ("to content", Stages.ToContent),
+        ("to article", Stages.ToArticle),
+        ("SmartReader", Stages.SmartReader),
+    ];
+
+    public static void Run(string? corpus, TextWriter output)
+    {
+        foreach (PageSet set in corpus is null ? BenchmarkPages.Sets() : [BenchmarkPages.ReadCorpus(corpus)])
+        {
+            Print(set, output);
+        }
+    }
+
+    private static void Print(PageSet set, TextWriter output)
+    {
+        var best = new double[Ways.Length];
+        var allocated = new double[Ways.Length];
+        foreach (BenchmarkPage page in set.Pages)
+        {
+            for (int w = 0; w < Ways.Length; w++)
+            {
+                (double time, double bytes) = Measure(Ways[w].Way, page, Ways[w].Name == "SmartReader" ? 3 : Rounds);
+                best[w] += time;
+                allocated[w] += bytes;
+            }
+        }
+
+        output.WriteLine();
+        output.WriteLine(string.Create(
+            CultureInfo.InvariantCulture, $"{set.Name}: {set.Pages.Count} pages of {set.Pages.Average(p => p.Text.Length) / 1000:f0} thousand characters"));
+        output.WriteLine("                        ms a page   of AngleSharp   KB a page");
+        for (int w = 0; w < Ways.Length; w++)
+        {
+            output.WriteLine(string.Create(
+                CultureInfo.InvariantCulture, $"{Ways[w].Name,-20} {best[w] / set.Pages.Count,12:f3} {best[w] / best[0],15:f2} {allocated[w] / set.Pages.Count / 1024,11:f0}"));
+        }
+    }
+
+    private static (double Milliseconds, double Bytes) Measure(Func<BenchmarkPage, int> way, BenchmarkPage page, int rounds)
+    {
+        for (int i = 0; i < WarmUps; i++)
+        {
+            _ = way(page);
+        }
+
+        double best = double.MaxValue;
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        for (int i = 0; i < rounds; i++)
+        {
+            long start = Stopwatch.GetTimestamp();
+            _ = way(page);
+            best = Math.Min(best, Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+        }
+
+        return (best, (GC.GetAllocatedBytesForCurrentThread() - before) / (double)rounds);
+    }
+}

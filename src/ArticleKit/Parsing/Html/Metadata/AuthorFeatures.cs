@@ -1,0 +1,161 @@
+using ArticleKit.Model;
+using ArticleKit.Parsing.Bylines;
+using ArticleKit.Parsing.Html.Learning;
+
+namespace ArticleKit.Parsing.Html.Metadata;
+
+/// <summary>Turns each name that may be an author's into a row of numbers.</summary>
+internal static class AuthorFeatures
+{
+    private static readonly Origin[] Origins =
+        [Origin.JsonLd, Origin.OpenGraph, Origin.Meta, Origin.DublinCore, Origin.Citation, Origin.Twitter, Origin.Microdata, Origin.Rel, Origin.ClassName, Origin.Visible, Origin.Data];
+
+    /// <summary>What each number of a row means.</summary>
+    public static IReadOnlyList<string> Names { get; } =
+    [
+        .. Origins.Select(o => "weight in " + o), "highest weight", "origins", "lines", "index", "names in line", "smallest line", "shortest line", "text behind name", "has lead",
+        "organisation", "is site", "holds site", "role", "link", "words", "length", "capitals", "all capitals", "low start", "digits", "latin", "office word", "full stop", "first name line",
+        "from title", "above best other", "best structured other", "within other", "holds other", "options", "sure options", "page structured", "page persons", "page declared meta",
+    ];
+
+    public static int Width { get; } = Names.Count;
+
+    /// <summary>The rows of all options, one behind the other.</summary>
+    public static float[] Rows(MetadataContext c, List<AuthorOption> options, int titleNode)
+    {
+        var rows = new float[options.Count * Width];
+        for (int i = 0; i < options.Count; i++)
+        {
+            var row = new Row(rows.AsSpan(i * Width, Width));
+            AuthorOption option = options[i];
+            foreach (Origin origin in Origins)
+            {
+                row.Add(Weight(option, origin));
+            }
+
+            Lines(ref row, option);
+            Name(ref row, c, option);
+            Place(ref row, c, option, titleNode);
+            Others(ref row, options, option);
+            row.End();
+        }
+
+        return rows;
+    }
+
+    /// <summary>The highest weight of an option's lines.</summary>
+    public static int Weight(AuthorOption option)
+    {
+        int best = -99;
+        foreach ((AuthorLine line, _) in option.Lines)
+        {
+            best = Math.Max(best, line.Weight);
+        }
+
+        return best;
+    }
+
+    private static int Weight(AuthorOption option, Origin origin)
+    {
+        int best = -99;
+        foreach ((AuthorLine line, _) in option.Lines)
+        {
+            best = line.Origin == origin ? Math.Max(best, line.Weight) : best;
+        }
+
+        return best;
+    }
+
+    private static void Lines(ref Row row, AuthorOption option)
+    {
+        AuthorLine best = option.Lines[0].Line;
+        int index = option.Lines[0].Index;
+        int smallest = 99;
+        int shortest = 999;
+        bool lead = false;
+        foreach ((AuthorLine line, int at) in option.Lines)
+        {
+            smallest = Math.Min(smallest, line.Authors.Count);
+            shortest = Math.Min(shortest, line.Text.Length);
+            lead |= BylineWords.Lead(line.Text, out _) > 0;
+            if (line.Weight > best.Weight)
+            {
+                (best, index) = (line, at);
+            }
+        }
+
+        row.Add(best.Weight);
+        row.Add(option.Lines.Select(static l => l.Line.Origin).Distinct().Count());
+        row.Add(option.Lines.Count);
+        row.Add(index);
+        row.Add(best.Authors.Count);
+        row.Add(smallest);
+        row.Add(shortest);
+        row.Add(best.Text.Length - option.Author.Name.Length);
+        row.Add(lead ? 1 : 0);
+    }
+
+    private static void Name(ref Row row, MetadataContext c, AuthorOption option)
+    {
+        string name = option.Author.Name;
+        string[] words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        row.Add(option.Author.Kind == AuthorKind.Organization ? 1 : 0);
+        row.Add(c.SiteNames.IsName(name) ? 1 : 0);
+        row.Add(c.SiteNames.Matches(name) ? 1 : 0);
+        row.Add((int)option.Author.Role);
+        row.Add(option.Author.Url is null ? 0 : 1);
+        row.Add(words.Length);
+        row.Add(name.Length);
+        row.Add(words.Count(static w => char.IsUpper(w[0])) / (float)words.Length);
+        row.Add(name.Equals(name.ToUpperInvariant(), StringComparison.Ordinal) ? 1 : 0);
+        row.Add(char.IsLower(name[0]) ? 1 : 0);
+        row.Add(name.Count(char.IsAsciiDigit));
+        row.Add(name.Any(char.IsAsciiLetter) ? 1 : 0);
+        row.Add(words.Count(BylineWords.Offices.Contains));
+        row.Add(name.EndsWith('.') ? 1 : 0);
+    }
+
+    private static void Place(ref Row row, MetadataContext c, AuthorOption option, int titleNode)
+    {
+        int first = int.MaxValue;
+        foreach ((AuthorLine line, _) in option.Lines)
+        {
+            first = line.Node >= 0 ? Math.Min(first, line.Node) : first;
+        }
+
+        row.Add(first == int.MaxValue ? -1 : MathF.Log(1 + first));
+        row.Add(first == int.MaxValue || titleNode < 0 ? -999 : Math.Clamp(first - c.Page[titleNode].End, -900, 3000));
+    }
+
+    private static void Others(ref Row row, List<AuthorOption> options, AuthorOption option)
+    {
+        int best = -99, structured = -99, within = 0, holds = 0, sure = 0, persons = 0, meta = 0;
+        foreach (AuthorOption other in options)
+        {
+            int weight = Weight(other);
+            int own = Math.Max(Weight(other, Origin.JsonLd), Weight(other, Origin.Microdata));
+            sure += weight >= 70 ? 1 : 0;
+            persons += other.Author.Kind == AuthorKind.Person && weight >= 60 ? 1 : 0;
+            meta += Weight(other, Origin.Meta) > 0 || Weight(other, Origin.OpenGraph) > 0 ? 1 : 0;
+            if (other == option)
+            {
+                continue;
+            }
+
+            best = Math.Max(best, weight);
+            structured = Math.Max(structured, own);
+            within += TextTools.HoldsWords(other.Bare, option.Bare) ? 1 : 0;
+            holds += TextTools.HoldsWords(option.Bare, other.Bare) ? 1 : 0;
+        }
+
+        row.Add(Weight(option) - best);
+        row.Add(structured);
+        row.Add(within);
+        row.Add(holds);
+        row.Add(options.Count);
+        row.Add(sure);
+        row.Add(options.Exists(static o => Weight(o, Origin.JsonLd) > 0) ? 1 : 0);
+        row.Add(persons);
+        row.Add(meta);
+    }
+}

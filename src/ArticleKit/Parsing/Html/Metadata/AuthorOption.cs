@@ -1,0 +1,22 @@
+using ArticleKit.Model;
+
+namespace ArticleKit.Parsing.Html.Metadata;
+
+/// <summary>A line of a source that may be the byline, and the names in it.</summary>
+internal sealed record AuthorLine(Origin Origin, string Key, int Weight, int Node, string Text)
+{
+    public List<Author> Authors { get; } = [];
+}
+
+/// <summary>A name that may be an author's, with the lines that hold it.</summary>
+internal sealed class AuthorOption(Author author, string bare)
+{
+    /// <summary>The name as the best line prints it.</summary>
+    public Author Author { get; set; } = author;
+
+    /// <summary>Its words; options of the same words are one.</summary>
+    public string Bare { get; } = bare;
+
+    /// <summary>The lines, and which of their names it is.</summary>
+    public List<(AuthorLine Line, int Index)> Lines { get; } = [];
+}

@@ -1,0 +1,81 @@
+using ArticleKit.Model;
+using ArticleKit.Parsing.Bylines;
+
+namespace ArticleKit.Parsing.Html.Metadata;
+
+/// <summary>Gathers the names that may be a page's authors.</summary>
+internal static class AuthorOptions
+{
+    private const int Most = 80;
+
+    public static (List<AuthorLine> Lines, List<AuthorOption> Options) Of(MetadataContext c, string? title)
+    {
+        List<AuthorLine> lines = LinesOf(c, title);
+        var options = new List<AuthorOption>();
+        foreach (AuthorLine line in lines)
+        {
+            for (int i = 0; i < line.Authors.Count; i++)
+            {
+                string bare = TextTools.Bare(line.Authors[i].Name);
+                AuthorOption? option = options.Find(o => o.Bare == bare);
+                if (option is null)
+                {
+                    if (bare.Length == 0 || options.Count == Most)
+                    {
+                        continue;
+                    }
+
+                    options.Add(option = new AuthorOption(line.Authors[i], bare));
+                }
+
+                option.Lines.Add((line, i));
+                option.Author = Better(option.Author, line.Authors[i]);
+            }
+        }
+
+        return (lines, options);
+    }
+
+    private static List<AuthorLine> LinesOf(MetadataContext c, string? title)
+    {
+        var lines = new List<AuthorLine>();
+        foreach (Candidate candidate in c.Of(Field.Author))
+        {
+            if (candidate.Value.Contains("://", StringComparison.Ordinal) || candidate.Value == title)
+            {
+                continue;
+            }
+
+            // Several elements of one name, such as citation_author, are one line; class names and visible lines stand for themselves.
+            bool joins = candidate.Origin is not (Origin.ClassName or Origin.Visible);
+            AuthorLine? line = joins ? lines.Find(item => item.Origin == candidate.Origin && item.Key == candidate.Key && item.Weight == candidate.Weight) : null;
+            if (line is null)
+            {
+                line = new AuthorLine(candidate.Origin, candidate.Key, candidate.Weight, candidate.Node, candidate.Value);
+                lines.Add(line);
+            }
+
+            string value = candidate.Origin is Origin.Citation or Origin.DublinCore ? Turn(candidate.Value) : candidate.Value;
+            BylineSplitter.SplitInto(value, candidate.Link, line.Authors);
+        }
+
+        lines.RemoveAll(static line => line.Authors.Count == 0);
+        return lines;
+    }
+
+    /// <summary>"Lee, Ann" to "Ann Lee".</summary>
+    private static string Turn(string name)
+    {
+        int comma = name.IndexOf(',', StringComparison.Ordinal);
+        return comma > 0 && name.IndexOf(',', comma + 1) < 0 && !name.AsSpan(0, comma).Contains(' ') ? name[(comma + 1)..].Trim() + " " + name[..comma] : name;
+    }
+
+    /// <summary>One name of two that have the same words: not all in capitals where the other is not, and with a link where one has one.</summary>
+    private static Author Better(Author one, Author other)
+    {
+        bool recase = one.Name.Length > 3 && IsUpper(one.Name) && !IsUpper(other.Name) && other.Name.Any(char.IsUpper);
+        return one with { Name = recase ? other.Name : one.Name, Url = one.Url ?? other.Url };
+    }
+
+    private static bool IsUpper(string name) => name.Equals(name.ToUpperInvariant(), StringComparison.Ordinal);
+}

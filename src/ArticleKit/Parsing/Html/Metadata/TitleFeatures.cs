@@ -1,0 +1,120 @@
+using ArticleKit.Parsing.Html.Learning;
+using ArticleKit.Parsing.Html.Page;
+
+namespace ArticleKit.Parsing.Html.Metadata;
+
+/// <summary>Turns each text that may be the headline into a row of numbers.</summary>
+internal static class TitleFeatures
+{
+    private static readonly Origin[] Origins =
+        [Origin.JsonLd, Origin.OpenGraph, Origin.Twitter, Origin.TitleElement, Origin.Microdata, Origin.Meta, Origin.DublinCore, Origin.Citation];
+
+    /// <summary>What each number of a row means.</summary>
+    public static IReadOnlyList<string> Names { get; } =
+    [
+        .. Origins.Select(o => "told by " + o), "origins", "weight", "tag", "zone", "order", "score", "below best score", "is best score", "first h1", "itemprop", "in article",
+        "cut", "words", "length", "is site", "holds site", "separators", "ends", "starts low", "prefix of told", "suffix of told", "within told", "holds told", "within heading",
+        "holds heading", "page headline", "page open graph", "page headings", "options", "headings so far", "likeness to best", "best printed",
+    ];
+
+    public static int Width { get; } = Names.Count;
+
+    /// <summary>The rows of all options, one behind the other.</summary>
+    public static float[] Rows(MetadataContext c, List<TitleOption> options)
+    {
+        var rows = new float[options.Count * Width];
+        TitleOption? best = options.Where(static o => o.Node >= 0 && o.Cut != TitleCut.Kicker).MaxBy(static o => o.Score);
+        int headings = options.Count(static o => o.Node >= 0);
+        for (int i = 0; i < options.Count; i++)
+        {
+            var row = new Row(rows.AsSpan(i * Width, Width));
+            TitleOption option = options[i];
+            foreach (Origin origin in Origins)
+            {
+                row.Add(option.Told.GetValueOrDefault(origin));
+            }
+
+            Place(ref row, c, option, best);
+            Words(ref row, c, option);
+            Others(ref row, options, option);
+            row.Add(options.Exists(static o => o.Told.GetValueOrDefault(Origin.JsonLd) > 90) ? 1 : 0);
+            row.Add(options.Exists(static o => o.Told.ContainsKey(Origin.OpenGraph)) ? 1 : 0);
+            row.Add(headings);
+            row.Add(options.Count);
+            row.Add(c.Scan.Headings.Count);
+            row.Add(best is null ? -1 : best == option ? 2 : (float)TextTools.Likeness(option.Bare, best.Bare));
+            row.Add(best is null ? -1 : (float)best.Score);
+            row.End();
+        }
+
+        return rows;
+    }
+
+    private static void Place(ref Row row, MetadataContext c, TitleOption option, TitleOption? best)
+    {
+        HtmlPage page = c.Page;
+        row.Add(option.Told.Count);
+        row.Add(TitleScore.Weight(c, option));
+        row.Add(option.Node < 0 ? 0 : page[option.Node].Tag switch { Tag.H1 => 7, Tag.H2 => 6, Tag.H3 => 5, Tag.H4 or Tag.H5 or Tag.H6 => 4, _ => 3 });
+        row.Add(option.Node < 0 ? -1 : (int)option.Zone);
+        row.Add(option.Order);
+        row.Add(option.Node < 0 ? -99 : (float)option.Score);
+        row.Add(option.Node < 0 || best is null ? -99 : (float)(best.Score - option.Score));
+        row.Add(option == best ? 1 : 0);
+        row.Add(option.IsFirst ? 1 : 0);
+        row.Add(option.IsItemprop ? 1 : 0);
+        row.Add(option.Node >= 0 && (page.FindAncestor(option.Node, Tag.Article) >= 0 || page.FindAncestor(option.Node, Tag.Main) >= 0) ? 1 : 0);
+        row.Add((int)option.Cut);
+    }
+
+    private static void Words(ref Row row, MetadataContext c, TitleOption option)
+    {
+        row.Add(TextTools.WordCount(option.Bare));
+        row.Add(option.Bare.Length);
+        row.Add(c.SiteNames.IsName(option.Text) ? 1 : 0);
+        row.Add(c.SiteNames.Matches(option.Text) ? 1 : 0);
+        row.Add(option.Text.AsSpan().Count('|') + option.Text.AsSpan().Count(" - ") + option.Text.AsSpan().Count(" – ") + option.Text.AsSpan().Count('»'));
+        row.Add(option.Text[^1] switch { '.' => 1, '?' or '!' => 2, ':' => 3, '…' => 4, _ => 0 });
+        row.Add(char.IsLower(option.Text[0]) ? 1 : 0);
+    }
+
+    private static void Others(ref Row row, List<TitleOption> options, TitleOption option)
+    {
+        int prefix = 0, suffix = 0, within = 0, holds = 0, withinHeading = 0, holdsHeading = 0;
+        foreach (TitleOption other in options)
+        {
+            if (other == option)
+            {
+                continue;
+            }
+
+            bool longer = other.Bare.Length > option.Bare.Length;
+            bool inside = longer ? TextTools.HoldsWords(other.Bare, option.Bare) : TextTools.HoldsWords(option.Bare, other.Bare);
+            if (!inside)
+            {
+                continue;
+            }
+
+            if (other.Told.Count > 0)
+            {
+                prefix += longer && other.Bare.StartsWith(option.Bare, StringComparison.Ordinal) ? 1 : 0;
+                suffix += longer && other.Bare.EndsWith(option.Bare, StringComparison.Ordinal) ? 1 : 0;
+                within += longer ? 1 : 0;
+                holds += longer ? 0 : 1;
+            }
+
+            if (other.Node >= 0)
+            {
+                withinHeading += longer ? 1 : 0;
+                holdsHeading += longer ? 0 : 1;
+            }
+        }
+
+        row.Add(prefix);
+        row.Add(suffix);
+        row.Add(within);
+        row.Add(holds);
+        row.Add(withinHeading);
+        row.Add(holdsHeading);
+    }
+}

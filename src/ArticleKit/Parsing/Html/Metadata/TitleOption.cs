@@ -1,0 +1,42 @@
+namespace ArticleKit.Parsing.Html.Metadata;
+
+/// <summary>A text that may be the headline, with all that speaks for it.</summary>
+internal sealed class TitleOption(string text, string bare)
+{
+    /// <summary>The text as it would be given.</summary>
+    public string Text { get; set; } = text;
+
+    /// <summary>Its words; options of the same words are one.</summary>
+    public string Bare { get; } = bare;
+
+    /// <summary>The heading that prints it; -1 when none does.</summary>
+    public int Node { get; set; } = -1;
+
+    /// <summary>Where that heading stands.</summary>
+    public Zone Zone { get; set; }
+
+    /// <summary>The order of that heading among all; -1 when none prints it.</summary>
+    public int Order { get; set; } = -1;
+
+    /// <summary>What position, element and agreement give that heading.</summary>
+    public double Score { get; set; }
+
+    /// <summary>Whether it is a part of what the page prints or tells: the kicker before it, or the site's name, is cut off.</summary>
+    public TitleCut Cut { get; set; }
+
+    /// <summary>The greatest weight from each origin that tells this text.</summary>
+    public Dictionary<Origin, int> Told { get; } = [];
+
+    /// <summary>Whether it is the first <c>h1</c> of the page.</summary>
+    public bool IsFirst { get; set; }
+
+    public bool IsItemprop { get; set; }
+}
+
+/// <summary>What was cut off a title.</summary>
+internal enum TitleCut
+{
+    None,
+    Site,
+    Kicker,
+}
