@@ -16,7 +16,7 @@ internal static class CommandLine
     /// <summary>The command line was wrong.</summary>
     public const int Usage = 2;
 
-    public static RootCommand Create() => new("Turns web pages and plain text into typed articles.") { Parse(), BatchOf(), Quotes(), Explain() };
+    public static RootCommand Create() => new("Turns web pages, plain text and Markdown into typed articles.") { Parse(), BatchOf(), Quotes(), Explain() };
 
     /// <summary>Runs a parsed command line; a wrong one says so and gives <see cref="Usage"/>.</summary>
     public static async Task<int> Run(this ParseResult result, InvocationConfiguration? configuration = null)

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ArticleKit.Markdown;
 using ArticleKit.Model;
 using ArticleKit.Parsing;
 using ArticleKit.Parsing.Html;
@@ -34,9 +35,17 @@ internal static class Formats
         "html" => new ParsedInput(HtmlArticleParser.Parse(bytes, url, options)),
         "text" => ReadText(bytes, url, options),
         "json" => new ParsedInput(ReadJson(bytes)),
-        "markdown" => throw new ArticleFormatException("Markdown input is not supported yet."),
+        "markdown" => new ParsedInput(MarkdownArticleParser.Parse(bytes, url, options)),
+        _ when MarkdownSniffer.HasFrontMatter(bytes.Span) => new ParsedInput(MarkdownArticleParser.Parse(bytes, url, options)),
         _ => FormatSniffer.IsHtml(bytes.Span) ? new ParsedInput(HtmlArticleParser.Parse(bytes, url, options)) : ReadText(bytes, url, options),
     };
+
+    /// <summary>The format of an input that is asked for as <c>auto</c>, where its file name says Markdown. An address tells nothing: sites show Markdown files as pages.</summary>
+    public static string ByName(string from, string file)
+    {
+        string name = file.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? file[..^3] : file;
+        return from == "auto" && !name.Contains("://", StringComparison.Ordinal) && Path.GetExtension(name).ToLowerInvariant() is ".md" or ".markdown" ? "markdown" : from;
+    }
 
     /// <summary>The article in a format, as one text for a file or the terminal.</summary>
     public static string Write(string to, ParsedInput input) => to switch

@@ -21,7 +21,7 @@ internal static class SingleCommand
             url = request.Url is null ? url : new Uri(request.Url);
             string text = request.To == Explain
                 ? ExplainOutput.Text(HtmlArticleParser.Explain(bytes, url, options))
-                : Formats.Write(request.To, Formats.Read(request.From, bytes, url, options));
+                : Formats.Write(request.To, Formats.Read(Formats.ByName(request.From, request.Input), bytes, url, options));
             if (request.Output is null)
             {
                 await output.WriteAsync(text);

@@ -25,7 +25,7 @@ internal sealed record Shard(int Index, int Count)
 /// <summary>The inputs that folders and manifests name, in order.</summary>
 internal static class BatchInputs
 {
-    private static readonly string[] Endings = [".html", ".htm", ".xhtml", ".txt", ".md", ".json"];
+    private static readonly string[] Endings = [".html", ".htm", ".xhtml", ".txt", ".md", ".markdown", ".json"];
 
     /// <exception cref="IOException">A folder or manifest cannot be read.</exception>
     public static IEnumerable<BatchInput> Read(IEnumerable<string> inputs)
@@ -107,7 +107,7 @@ internal static class BatchInputs
     {
         ".html" or ".htm" or ".xhtml" => "html",
         ".txt" => "text",
-        ".md" => "markdown",
+        ".md" or ".markdown" => "markdown",
         ".json" => "json",
         _ => "auto",
     };

@@ -68,7 +68,7 @@ public partial class ArticleMarkdownPropertyTests
 
     private static string TextOf(string markdown)
     {
-        IDocument document = new HtmlParser().ParseDocument("<body>" + Markdown.ToHtml(markdown, Pipeline));
+        IDocument document = new HtmlParser().ParseDocument("<body>" + Markdig.Markdown.ToHtml(markdown, Pipeline));
         var text = new System.Text.StringBuilder();
         Walk(document.Body!);
         return text.ToString();

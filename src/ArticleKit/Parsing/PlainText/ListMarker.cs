@@ -11,7 +11,7 @@ internal static class ListMarker
             return 0;
         }
 
-        if (line[0] is '-' or '*' or '•' or '+' or '–' or '‣' or '▪' or '·' or '●' or '◦' && line[1] is ' ' or '\t' && !char.IsWhiteSpace(line[2]))
+        if (line[0] is '-' or '*' or '•' or '+' or '–' or '‣' or '▪' or '·' or '●' or '◦' or '■' or '►' or '▶' or '➤' or '✓' && line[1] is ' ' or '\t' && !char.IsWhiteSpace(line[2]))
         {
             return line[0] is '*' or '-' && line[2] == line[0] ? 0 : 2;
         }

@@ -20,16 +20,19 @@ public static class TextArticleParser
     {
         ArgumentNullException.ThrowIfNull(text);
         InputText.Check(text, options ?? ArticleParserOptions.Default);
-        List<TextLine> lines = TextLines.Read(InputText.Clean(text));
+        List<TextLine> lines = TextNoise.Clear(TextLines.Read(InputText.Clean(text)));
         TextHead head = TextHead.Read(lines);
-        NodeList<Block> body = TextBlocks.Build(lines, head.Length);
+        TextTail tail = TextTail.Read(lines, head);
+        NodeList<Block> body = TextBlocks.Build(TornParagraphs.Mend(lines, head.Length, tail.End));
         return new Article
         {
             Title = head.Title,
-            Byline = head.Byline,
+            Subtitle = head.Subtitle,
+            Byline = head.Byline ?? tail.Byline,
             Published = head.Published,
             Dateline = Datelines.Find(body),
             Url = url?.AbsoluteUri,
+            Site = head.Sender is null ? null : new Site { Name = head.Sender },
             Body = body,
             Confidence = Confidence(head, body),
         };

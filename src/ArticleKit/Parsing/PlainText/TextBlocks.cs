@@ -9,13 +9,10 @@ internal static class TextBlocks
     private const int LongestHeading = 120;
     private const int LongestPullQuote = 300;
 
-    // A line shorter than this that stops mid-sentence is a heading, not the first half of a paragraph torn in two.
-    private const int ShortestHalf = 60;
-
-    public static NodeList<Block> Build(IReadOnlyList<TextLine> lines, int start)
+    /// <param name="joined">The lines, torn paragraphs mended.</param>
+    public static NodeList<Block> Build(List<TextLine> joined)
     {
-        List<TextLine> joined = Rejoin(lines, start);
-        var pullQuotes = new PullQuoteFinder(joined.Where(l => EndsSentence(TextMarks.Strip(l.Value))).Select(l => l.Value));
+        var pullQuotes = new PullQuoteFinder(joined.Where(l => Sentences.End(TextMarks.Strip(l.Value))).Select(l => l.Value));
         var blocks = new List<Block>();
         for (int i = 0; i < joined.Count; i++)
         {
@@ -28,11 +25,11 @@ internal static class TextBlocks
             {
                 i = Quote(joined, i, blocks) - 1;
             }
-            else if (IsBreak(line.Value))
+            else if (LineStarts.IsBreak(line.Value))
             {
                 blocks.Add(new ThematicBreak());
             }
-            else if (i + 1 < joined.Count && !joined[i + 1].AfterBlank && TextLines.IsRule(joined[i + 1].Value))
+            else if (i + 1 < joined.Count && !joined[i + 1].AfterBlank && LineStarts.IsRule(joined[i + 1].Value))
             {
                 blocks.Add(new Heading(joined[i + 1].Value[0] == '=' ? 1 : 2, TextMarks.Read(line.Value)));
                 i++;
@@ -49,16 +46,21 @@ internal static class TextBlocks
     private static Block Line(List<TextLine> lines, int at, PullQuoteFinder pullQuotes)
     {
         string value = lines[at].Value;
-        int level = value.Length - value.TrimStart('#').Length;
-        if (level is > 0 and <= 6 && value.Length > level + 1 && value[level] == ' ')
+        if (LineStarts.IsHeading(value))
         {
+            int level = LineStarts.HeadingLevel(value);
             return new Heading(level, TextMarks.Read(value[level..].Trim(' ', '#')));
         }
 
         NodeList<Inline> content = TextMarks.Read(value);
         string plain = content.ToPlainText();
+        if (TextCaptions.Read(plain) is { } figure)
+        {
+            return figure;
+        }
+
         bool last = at + 1 == lines.Count;
-        if (EndsSentence(plain) || EndsOpen(plain))
+        if (Sentences.End(plain) || Sentences.EndOpen(plain))
         {
             return new Paragraph(content);
         }
@@ -69,31 +71,10 @@ internal static class TextBlocks
         }
 
         bool apart = lines[at].AfterBlank && (last || lines[at + 1].AfterBlank);
-        bool opens = !last && EndsSentence(TextMarks.Strip(lines[at + 1].Value)) && lines[at + 1].Value.Length > plain.Length;
+        bool opens = !last && Sentences.End(TextMarks.Strip(lines[at + 1].Value)) && lines[at + 1].Value.Length > plain.Length;
         return plain.Length <= LongestHeading && !last && (apart || opens) && char.IsLetterOrDigit(plain[0]) && !char.IsLower(plain[0])
             ? new Heading(2, content)
             : new Paragraph(content);
-    }
-
-    /// <summary>Makes one paragraph again of two that are halves: the first stops mid-sentence, the second goes on in lower case.</summary>
-    private static List<TextLine> Rejoin(IReadOnlyList<TextLine> lines, int start)
-    {
-        var joined = new List<TextLine>();
-        for (int i = start; i < lines.Count; i++)
-        {
-            TextLine line = lines[i];
-            if (joined.Count > 0 && char.IsLower(line.Value[0]) && joined[^1] is { } before && before.Value.Length >= ShortestHalf
-                && !EndsSentence(before.Value) && !before.Value.EndsWith(':') && ListMarker.Length(before.Value) == 0 && before.Value[0] != '>')
-            {
-                joined[^1] = before with { Value = before.Value + " " + line.Value };
-            }
-            else
-            {
-                joined.Add(line);
-            }
-        }
-
-        return joined;
     }
 
     private static int List(List<TextLine> lines, int at, List<Block> blocks)
@@ -128,7 +109,7 @@ internal static class TextBlocks
     private static bool IsList(List<TextLine> lines, int at) =>
         ListMarker.Number(lines[at].Value, out _) < 0
         || (at + 1 < lines.Count && ListMarker.Number(lines[at + 1].Value, out _) >= 0)
-        || EndsSentence(lines[at].Value);
+        || Sentences.End(lines[at].Value);
 
     private static int Quote(List<TextLine> lines, int at, List<Block> blocks)
     {
@@ -138,7 +119,7 @@ internal static class TextBlocks
             string text = lines[at].Value.TrimStart('>', ' ');
             if (text.Length > 0)
             {
-                bool goesOn = content.Count > 0 && !lines[at].AfterBlank && content[^1] is Paragraph before && !EndsSentence(before.Content.ToPlainText());
+                bool goesOn = content.Count > 0 && !lines[at].AfterBlank && content[^1] is Paragraph before && !Sentences.End(before.Content.ToPlainText());
                 content = goesOn
                     ? [.. content.SkipLast(1), new Paragraph(TextMarks.Read(content[^1].ToPlainText() + " " + text))]
                     : [.. content, new Paragraph(TextMarks.Read(text))];
@@ -154,14 +135,4 @@ internal static class TextBlocks
 
         return at;
     }
-
-    private static bool IsBreak(string value) => value.Length >= 3 && value.AsSpan().Trim("*-_ ").IsEmpty;
-
-    private static bool EndsSentence(string text)
-    {
-        string bare = text.TrimEnd(' ', '"', '”', '’', '\'', '»', '«', ')', ']', '“', '」', '』', '*', '_');
-        return bare.Length > 0 && bare[^1] is '.' or '!' or '?' or '…' or '。' or '！' or '？' or '।' or '؟' && bare.Length > 0 && (bare[^1] != '?' || text.Length > LongestHeading / 2);
-    }
-
-    private static bool EndsOpen(string text) => text[^1] is ':' or ',' or ';' or '—' or '–';
 }

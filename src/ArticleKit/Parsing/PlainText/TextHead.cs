@@ -3,21 +3,24 @@ using ArticleKit.Parsing.Bylines;
 
 namespace ArticleKit.Parsing.PlainText;
 
-/// <summary>What stands above the body of a text: title, byline, day, in any order.</summary>
-internal sealed record TextHead(string? Title, Byline? Byline, ArticleDate? Published, int Length)
+/// <summary>What stands above the body of a text: the fields of a mail; title, line under it, byline, day, in any order.</summary>
+internal sealed record TextHead(string? Title, string? Subtitle, Byline? Byline, ArticleDate? Published, string? Sender, int Length)
 {
     private const int LongestTitle = 220;
+    private const int LongestSubtitle = 300;
 
     public static TextHead Read(IReadOnlyList<TextLine> lines)
     {
-        string? title = null;
+        MailHead mail = MailHead.Read(lines);
+        string? title = mail.Subject;
+        string? subtitle = null;
         Byline? byline = null;
-        ArticleDate? published = null;
-        int at = 0;
+        ArticleDate? published = mail.Date;
+        int at = mail.Length;
         while (at < lines.Count)
         {
             string plain = TextMarks.Strip(lines[at].Value);
-            if (TextLines.IsRule(lines[at].Value) && at > 0)
+            if (LineStarts.IsRule(lines[at].Value) && at > 0)
             {
                 at++;
             }
@@ -33,7 +36,16 @@ internal sealed record TextHead(string? Title, Byline? Byline, ArticleDate? Publ
             }
             else if (title is null && IsTitle(lines, at, plain))
             {
-                title = plain.TrimStart('#').Trim();
+                title = plain.Trim('#', ' ');
+                at++;
+            }
+            else if (mail.Subject is not null && SameWords(plain, mail.Subject))
+            {
+                at++;
+            }
+            else if (IsSubtitle(lines, at, plain) && title is not null && subtitle is null && byline is null && published is null)
+            {
+                subtitle = plain;
                 at++;
             }
             else
@@ -42,7 +54,7 @@ internal sealed record TextHead(string? Title, Byline? Byline, ArticleDate? Publ
             }
         }
 
-        return new TextHead(title, byline, published, at);
+        return new TextHead(title, subtitle, byline, published, mail.Sender, at);
     }
 
     /// <summary>The byline that a line is; null for any other line.</summary>
@@ -75,7 +87,7 @@ internal sealed record TextHead(string? Title, Byline? Byline, ArticleDate? Publ
 
     private static int BylineLead(string plain)
     {
-        foreach (string word in (ReadOnlySpan<string>)["By", "Von", "Par", "Por", "Di", "Da", "Door", "De", "BY", "VON", "PAR", "POR"])
+        foreach (string word in (ReadOnlySpan<string>)["By", "Von", "Par", "Por", "Di", "Da", "Door", "De", "Av", "BY", "VON", "PAR", "POR"])
         {
             if (plain.StartsWith(word, StringComparison.Ordinal) && plain.Length > word.Length + 1 && plain[word.Length] is ' ' or ':')
             {
@@ -97,4 +109,19 @@ internal sealed record TextHead(string? Title, Byline? Byline, ArticleDate? Publ
     private static bool IsTitle(IReadOnlyList<TextLine> lines, int at, string plain) =>
         plain.Length is > 0 and <= LongestTitle && at + 1 < lines.Count && ListMarker.Length(lines[at].Value) == 0 && !lines[at].Value.StartsWith('>')
         && plain[^1] is not ('.' or ',' or ';' or '"' or '”' or '。') && Datelines.Find(plain + " ") is null && (lines[at + 1].AfterBlank || plain.Length < 120);
+
+    /// <summary>A line between the title and who signs or the day.</summary>
+    private static bool IsSubtitle(IReadOnlyList<TextLine> lines, int at, string plain)
+    {
+        if (plain.Length > LongestSubtitle || at + 2 >= lines.Count || LineStarts.Opens(lines[at].Value))
+        {
+            return false;
+        }
+
+        string next = TextMarks.Strip(lines[at + 1].Value);
+        return BylineOf(next) is not null || (next.Length < 60 && TextDates.Read(next) is not null);
+    }
+
+    private static bool SameWords(string one, string other) =>
+        one.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant).SequenceEqual(other.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant));
 }

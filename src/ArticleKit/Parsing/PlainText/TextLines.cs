@@ -11,43 +11,59 @@ internal sealed record TextLine(string Value, int Indent, bool AfterBlank);
 /// <summary>Cuts a text into lines and joins those that were broken at a right margin.</summary>
 internal static class TextLines
 {
-    // Where people and programs break lines: 60 to 80 columns, with room to both sides.
-    private const int NarrowestMargin = 50;
-    private const int WidestMargin = 100;
-
     public static List<TextLine> Read(string text)
     {
-        var lines = new List<TextLine>();
+        var chunks = new List<List<string>>();
         var chunk = new List<string>();
         foreach (ReadOnlySpan<char> line in text.AsSpan().TrimStart('\uFEFF').EnumerateLines())
         {
-            if (line.IsWhiteSpace())
+            string trimmed = line.TrimEnd().ToString();
+            if (trimmed.AsSpan().IsWhiteSpace())
             {
-                Flush(chunk, lines);
+                Close();
             }
-            else
+            else if (!TextNoise.IsPageNumber(trimmed))
             {
-                chunk.Add(line.TrimEnd().ToString());
+                chunk.Add(trimmed);
             }
         }
 
-        Flush(chunk, lines);
+        Close();
+        RightMargin margin = RightMargin.Of(chunks);
+        var lines = new List<TextLine>();
+        foreach (List<string> one in chunks)
+        {
+            Join(one, margin, lines);
+        }
+
         return lines;
+
+        void Close()
+        {
+            if (chunk.Count > 0)
+            {
+                chunks.Add(chunk);
+                chunk = [];
+            }
+        }
     }
 
-    private static void Flush(List<string> chunk, List<TextLine> lines)
+    private static void Join(List<string> chunk, RightMargin margin, List<TextLine> lines)
     {
-        bool wrapped = IsWrapped(chunk);
+        bool wrapped = margin.Wraps(chunk);
         var joined = new StringBuilder();
         int indent = 0;
         bool first = true;
+        bool item = false;
+        bool closed = false;
         for (int i = 0; i < chunk.Count; i++)
         {
             string line = chunk[i];
             string value = line.Trim();
-            bool item = ListMarker.Length(value) > 0 || value.StartsWith('>');
-            bool setext = i > 0 && IsRule(value);
-            if (joined.Length > 0 && (!wrapped || item || setext || StartsParagraph(chunk, i)))
+            int depth = line.Length - line.AsSpan().TrimStart().Length;
+            bool opens = closed || LineStarts.Opens(value) || LineStarts.IsBreak(value);
+            bool goesOn = item ? depth > indent || wrapped : wrapped && !StartsParagraph(chunk, i) && !(i > 0 && margin.EndsParagraph(chunk[i - 1], value));
+            if (joined.Length > 0 && (opens || !(goesOn || IsHyphened(joined, value))))
             {
                 lines.Add(new TextLine(joined.ToString(), indent, first));
                 first = false;
@@ -56,58 +72,51 @@ internal static class TextLines
 
             if (joined.Length == 0)
             {
-                indent = line.Length - line.TrimStart().Length;
-                joined.Append(value);
+                indent = depth;
+                item = ListMarker.Length(value) > 0;
+                closed = LineStarts.IsHeading(value) || LineStarts.IsBreak(value);
             }
-            else if (joined[^1] == '-' && joined.Length > 1 && char.IsLetter(joined[^2]) && char.IsLower(value[0]))
-            {
-                joined.Length--;
-                joined.Append(value);
-            }
-            else
-            {
-                joined.Append(' ').Append(value);
-            }
+
+            Append(joined, value);
         }
 
         if (joined.Length > 0)
         {
             lines.Add(new TextLine(joined.ToString(), indent, first));
         }
-
-        chunk.Clear();
     }
 
-    /// <summary>Whether a line is nothing but dashes or equals signs.</summary>
-    public static bool IsRule(string value) => value.Length >= 3 && (value.AsSpan().Trim('=').IsEmpty || value.AsSpan().Trim('-').IsEmpty);
-
-    /// <summary>Whether the lines of a chunk end at a margin: all but the last about as long as the longest.</summary>
-    private static bool IsWrapped(List<string> chunk)
+    /// <summary>Adds a line to the one before it: a word that a hyphen parts is one again, and scripts without spaces get none.</summary>
+    public static void Append(StringBuilder joined, string value)
     {
-        if (chunk.Count < 2)
+        if (joined.Length == 0)
         {
-            return false;
+            joined.Append(value);
         }
-
-        int longest = chunk.Max(l => l.Length);
-        if (longest is < NarrowestMargin or > WidestMargin)
+        else if (IsHyphened(joined, value))
         {
-            return false;
+            joined.Length--;
+            joined.Append(value);
         }
-
-        int full = 0;
-        for (int i = 0; i + 1 < chunk.Count; i++)
+        else
         {
-            // A line is full when the next one's first word would not have fitted.
-            string next = chunk[i + 1].TrimStart();
-            int space = next.IndexOf(' ', StringComparison.Ordinal);
-            full += chunk[i].Length + 1 + (space < 0 ? next.Length : space) > longest - 4 ? 1 : 0;
+            joined.Append(IsSpaceless(joined[^1]) && IsSpaceless(value[0]) ? "" : " ").Append(value);
         }
-
-        return full * 10 >= (chunk.Count - 1) * 6;
     }
+
+    private static bool IsHyphened(StringBuilder joined, string value) =>
+        joined.Length > 1 && joined[^1] is '-' or '\u00AD' or '¬' && joined.Length > 1 && char.IsLetter(joined[^2]) && char.IsLower(value[0]) && !OpensSecondPart(value);
+
+    /// <summary>Whether the hyphen before a line stands for a word left out: "Vor- und Nachteile".</summary>
+    private static bool OpensSecondPart(string value)
+    {
+        int space = value.IndexOf(' ', StringComparison.Ordinal);
+        return space > 0 && value[..space] is "und" or "oder" or "bzw." or "and" or "or" or "en" or "of" or "et" or "ou" or "y" or "e";
+    }
+
+    private static bool IsSpaceless(char c) => c is >= '\u3000' and <= '\u9FFF' or >= '\uFF00' and <= '\uFFEF';
 
     /// <summary>A first line that is indented, where the lines around it are not, opens a paragraph.</summary>
     private static bool StartsParagraph(List<string> chunk, int at) =>
-        char.IsWhiteSpace(chunk[at][0]) && !char.IsWhiteSpace(chunk[at - 1][0]) && (at + 1 == chunk.Count || !char.IsWhiteSpace(chunk[at + 1][0]));
+        at > 0 && char.IsWhiteSpace(chunk[at][0]) && !char.IsWhiteSpace(chunk[at - 1][0]) && (at + 1 == chunk.Count || !char.IsWhiteSpace(chunk[at + 1][0]));
 }

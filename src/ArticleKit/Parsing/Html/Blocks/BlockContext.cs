@@ -13,7 +13,8 @@ internal sealed class BlockContext
     /// <param name="page">The page.</param>
     /// <param name="units">Its units.</param>
     /// <param name="kept">For each unit, whether it is of the article.</param>
-    public BlockContext(HtmlPage page, ReadOnlySpan<TextUnit> units, ReadOnlySpan<bool> kept)
+    /// <param name="whole">Whether the page is nothing but article, so that pictures before and behind its text are the article's too.</param>
+    public BlockContext(HtmlPage page, ReadOnlySpan<TextUnit> units, ReadOnlySpan<bool> kept, bool whole = false)
     {
         Page = page;
         _unitOf = new int[page.Count];
@@ -37,6 +38,11 @@ internal sealed class BlockContext
             }
 
             _keptBefore[unit.First + 1] += unit.Length;
+        }
+
+        if (whole)
+        {
+            (First, End) = (0, page.Count);
         }
 
         for (int i = 0; i < page.Count; i++)

@@ -9,9 +9,12 @@ internal sealed class PageUrls
 
     private readonly Uri? _base;
 
+    /// <summary>For a text that is no page: only where it was read from counts.</summary>
+    public PageUrls(Uri? url) => _base = url is { IsAbsoluteUri: true } ? url : null;
+
     public PageUrls(HtmlPage page, Uri? url)
+        : this(url)
     {
-        _base = url is { IsAbsoluteUri: true } ? url : null;
         int element = page.Head >= 0 ? page.FindDescendant(page.Head, Tag.Base) : -1;
         if (element >= 0 && page.AttributeText(element, Attr.Href) is { } href)
         {

@@ -1,0 +1,63 @@
+using System.Text.RegularExpressions;
+
+namespace ArticleKit.Parsing.PlainText;
+
+/// <summary>Lines of a text that are no part of its article: where an advertisement stood, page numbers, marks of the end.</summary>
+internal static partial class TextNoise
+{
+    // The foot of a newsletter is no longer than this.
+    private const int LinesOfFoot = 8;
+    private const int LongestFootLine = 240;
+
+    private static readonly HashSet<string> Labels = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "Advertisement", "Advertisment", "Advertisements", "Story continues below advertisement", "Article continues below", "Sponsored", "Anzeige", "Werbung", "Publicité", "Publicidad", "Pubblicità",
+        "Advertentie", "Publicidade", "Annonse", "Annons", "Реклама", "広告", "Skip Advertisement", "Share this article", "Share", "Print", "Artikel teilen", "Partager", "Compartir",
+        "(ends)", "ends", "-ends-", "- ends -", "--ends--", "-end-", "- end -", "###", "-30-", "- 30 -", "(fin)", "(ende)", "(fine)",
+    };
+
+    /// <summary>The lines without those that are no part of the article.</summary>
+    public static List<TextLine> Clear(List<TextLine> lines)
+    {
+        int foot = Foot(lines);
+        var kept = new List<TextLine>(foot);
+        bool blank = false;
+        for (int i = 0; i < foot; i++)
+        {
+            if (Labels.Contains(lines[i].Value.Trim('*', '_', '[', ']', ' ')) && lines[i].Value.Length < 50)
+            {
+                blank |= lines[i].AfterBlank;
+                continue;
+            }
+
+            kept.Add(blank && !lines[i].AfterBlank ? lines[i] with { AfterBlank = true } : lines[i]);
+            blank = false;
+        }
+
+        return kept;
+    }
+
+    /// <summary>Whether a line is the number of a page, set off by dashes or by its word.</summary>
+    public static bool IsPageNumber(string line) => line.Length < 40 && PageNumber().IsMatch(line);
+
+    /// <summary>Where the foot of a newsletter begins: the line that tells how to leave it, or the mark of a signature above that.</summary>
+    private static int Foot(List<TextLine> lines)
+    {
+        for (int i = Math.Max(1, lines.Count - LinesOfFoot); i < lines.Count; i++)
+        {
+            if (lines[i].Value.Length <= LongestFootLine && Leave().IsMatch(lines[i].Value))
+            {
+                return LineStarts.IsBreak(lines[i - 1].Value) || lines[i - 1].Value == "--" ? i - 1 : i;
+            }
+        }
+
+        return lines.Count;
+    }
+
+    [GeneratedRegex(@"^\s*(?:[-–—]{1,2} ?\d{1,4} ?[-–—]{1,2}|\[?(?:[Pp]age|Seite|[Pp]agina|[Pp]ágina|PAGE) \d{1,4}(?: ?(?:of|von|sur|de|di|/) ?\d{1,4})?\]?)\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex PageNumber();
+
+    [GeneratedRegex(@"\b(?:unsubscribe|abbestellen|abmelden|désinscrire|désabonner|darse de baja|darte de baja|cancelar la suscripción|annulla l'iscrizione|cancellarti|afmelden|cancelar a assinatura)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Leave();
+}
