@@ -68,7 +68,7 @@ internal sealed class MetadataTrainer
         VisibleSource.Read(c, titleNode, title);
         List<AuthorOption> options = AuthorOptions.Of(c, title).Options;
         HashSet<string> want = PageScore.NamesOf(labelled.Authors);
-        return new Rows(AuthorFeatures.Rows(c, options, titleNode), AuthorFeatures.Width, [.. options.Select(o => want.IsSupersetOf(PageScore.NamesOf([o.Author.Name])))], ChooseOne: false);
+        return new Rows(AuthorFeatures.Rows(c, options, titleNode, title), AuthorFeatures.Width, [.. options.Select(o => want.IsSupersetOf(PageScore.NamesOf([o.Author.Name])))], ChooseOne: false);
     }
 
     private BoostedTrees[] Learn(string name, Rows[] rows, string outDir, IReadOnlyList<string> names)

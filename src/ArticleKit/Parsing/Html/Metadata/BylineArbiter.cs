@@ -11,7 +11,7 @@ internal static class BylineArbiter
     public static (Byline? Byline, int Node) Choose(MetadataContext c, string? title, int titleNode)
     {
         (List<AuthorLine> lines, List<AuthorOption> options) = AuthorOptions.Of(c, title);
-        float[] rows = AuthorFeatures.Rows(c, options, titleNode);
+        float[] rows = AuthorFeatures.Rows(c, options, titleNode, title);
         var chosen = new List<AuthorOption>();
         for (int i = 0; i < options.Count; i++)
         {

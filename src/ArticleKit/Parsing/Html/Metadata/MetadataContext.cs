@@ -20,14 +20,17 @@ internal sealed class MetadataContext(HtmlPage page, Uri? url, ArticleParserOpti
     /// <summary>Names of the site, bare, to take out of titles and bylines.</summary>
     public SiteNames SiteNames { get; set; } = SiteNames.Empty;
 
+    /// <summary>The lines that a reader sees near the headline.</summary>
+    public List<VisibleLine> NearLines { get; } = [];
+
     /// <summary>The language of the text as a BCP 47 tag; null when it was not found.</summary>
     public string? Language { get; set; }
 
-    public void Add(Field field, string? value, Origin origin, string key, int node, int weight, string? link = null)
+    public void Add(Field field, string? value, Origin origin, string key, int node, int weight, string? link = null, int item = -1, string? otherwise = null)
     {
         if (!string.IsNullOrWhiteSpace(value) && Candidates.Count < 2000)
         {
-            Candidates.Add(new Candidate(field, value, origin, key, node, weight) { Link = link });
+            Candidates.Add(new Candidate(field, value, origin, key, node, weight) { Link = link, Item = item, Otherwise = otherwise });
         }
     }
 

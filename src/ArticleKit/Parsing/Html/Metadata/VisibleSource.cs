@@ -25,6 +25,8 @@ internal static class VisibleSource
 
         List<VisibleLine> before = VisibleLines.Before(page, titleNode, 6);
         List<VisibleLine> after = VisibleLines.After(page, page[titleNode].End, MaxLines, 900);
+        c.NearLines.AddRange(before);
+        c.NearLines.AddRange(after);
         for (int i = 0; i < before.Count; i++)
         {
             ReadLine(c, before[i], 62 - (2 * (before.Count - i)));
