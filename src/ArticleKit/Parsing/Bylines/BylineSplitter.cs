@@ -34,7 +34,7 @@ internal static class BylineSplitter
             int end = NextSeparator(text, start, out int next);
 
             // Behind a comma or on another line may stand what a person is, not another person.
-            bool apposition = authors.Count > first && text[start - 1] is ',' or '|' or ';' or '，';
+            bool apposition = authors.Count > first && text[start - 1] is ',' or '|' or ';' or '，' or '•' or '·' or '●' or '⋅' or '∙';
             Add(text.AsSpan(start, end - start), apposition, url, authors, ref role);
             start = next;
         }
@@ -153,7 +153,7 @@ internal static class BylineSplitter
                 i++;
             }
 
-            ReadOnlySpan<char> word = part[start..i];
+            ReadOnlySpan<char> word = part[start..i].TrimEnd(':');
             if (words > 0 && (word.Contains('@') || word.ContainsAnyInRange('0', '9') || word.StartsWith("http", StringComparison.OrdinalIgnoreCase)))
             {
                 return part[..start];
@@ -233,7 +233,7 @@ internal static class BylineSplitter
         for (int i = start; i < text.Length; i++)
         {
             char c = text[i];
-            if (c is ',' or ';' or '|' or '•' or '·' or '»' or '\n' or '、' or '，' or '；' or '｜' or '、' or '،')
+            if (c is ',' or ';' or '|' or '•' or '·' or '»' or '●' or '⋅' or '∙' or '◆' or '►' or '→' or '\n' or '、' or '，' or '；' or '｜' or '、' or '،')
             {
                 next = i + 1;
                 return i;

@@ -8,7 +8,7 @@ namespace ArticleKit.Parsing.Html.Metadata;
 internal static class AuthorFeatures
 {
     private static readonly Origin[] Origins =
-        [Origin.JsonLd, Origin.OpenGraph, Origin.Meta, Origin.DublinCore, Origin.Citation, Origin.Twitter, Origin.Microdata, Origin.Rel, Origin.ClassName, Origin.Visible, Origin.Data];
+        [Origin.JsonLd, Origin.OpenGraph, Origin.Meta, Origin.DublinCore, Origin.Citation, Origin.Twitter, Origin.Microdata, Origin.Rel, Origin.ClassName, Origin.Visible, Origin.Data, Origin.Link];
 
     /// <summary>What each number of a row means.</summary>
     public static IReadOnlyList<string> Names { get; } =

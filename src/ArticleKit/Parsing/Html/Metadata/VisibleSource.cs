@@ -17,6 +17,7 @@ internal static class VisibleSource
     public static Surroundings Read(MetadataContext c, int titleNode, string? title)
     {
         ReadMarks(c, titleNode);
+        NameLines.ReadLate(c, titleNode);
         HtmlPage page = c.Page;
         if (titleNode < 0)
         {
@@ -36,6 +37,8 @@ internal static class VisibleSource
         {
             ReadLine(c, after[i], 82 - i);
         }
+
+        NameLines.Read(c, before, after, title);
 
         (string? subtitle, int subtitleNode) = Subtitle(c, titleNode, after, title);
         (string? kicker, int kickerNode) = Kicker(c, titleNode);
