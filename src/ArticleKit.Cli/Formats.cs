@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using ArticleKit.Model;
 using ArticleKit.Parsing;
@@ -8,7 +9,9 @@ using ArticleKit.Serialization;
 namespace ArticleKit.Cli;
 
 /// <summary>An input's article, as the writers need it.</summary>
-internal sealed record ParsedInput(Article Article);
+/// <param name="Article">The article.</param>
+/// <param name="Source">The input, where that was plain text.</param>
+internal sealed record ParsedInput(Article Article, string? Source = null);
 
 /// <summary>What the tool reads and writes: one table each way.</summary>
 internal static class Formats
@@ -30,7 +33,7 @@ internal static class Formats
     public static ParsedInput Read(string from, ReadOnlyMemory<byte> bytes, Uri? url, ArticleParserOptions options) => from switch
     {
         "html" => new ParsedInput(HtmlArticleParser.Parse(bytes, url, options)),
-        "text" => new ParsedInput(TextArticleParser.Parse(bytes, url, options)),
+        "text" => new ParsedInput(TextArticleParser.Parse(bytes, url, options), Encoding.UTF8.GetString(bytes.Span)),
         "json" => new ParsedInput(ReadJson(bytes)),
         "markdown" => throw new ArticleFormatException("Markdown input is not supported yet."),
         _ => new ParsedInput(ArticleParser.Parse(bytes, url, options)),

@@ -63,4 +63,71 @@ internal static class JsonLd
             return null; // lone surrogates cannot be turned into UTF-8
         }
     }
+
+    /// <summary>The items of a list, lists in it taken apart; of anything else, the thing itself.</summary>
+    public static IEnumerable<JsonElement> ItemsOf(JsonElement element)
+    {
+        if (element.ValueKind != JsonValueKind.Array)
+        {
+            yield return element;
+            yield break;
+        }
+
+        int count = 0;
+        foreach (JsonElement item in element.EnumerateArray())
+        {
+            if (++count > 100)
+            {
+                yield break;
+            }
+
+            if (item.ValueKind == JsonValueKind.Array)
+            {
+                foreach (JsonElement inner in item.EnumerateArray())
+                {
+                    yield return inner;
+                }
+            }
+            else
+            {
+                yield return item;
+            }
+        }
+    }
+
+    /// <summary>The first type of a thing; empty when it has none.</summary>
+    public static string TypeOf(JsonElement thing)
+    {
+        if (!thing.TryGetProperty("@type", out JsonElement type))
+        {
+            return "";
+        }
+
+        foreach (JsonElement item in ItemsOf(type))
+        {
+            return Text(item) ?? "";
+        }
+
+        return "";
+    }
+
+    /// <summary>The first string of a property that holds a string, a list of strings or an object with a value.</summary>
+    public static string? TextOf(JsonElement thing, string name)
+    {
+        if (thing.ValueKind != JsonValueKind.Object || !thing.TryGetProperty(name, out JsonElement value))
+        {
+            return null;
+        }
+
+        foreach (JsonElement item in ItemsOf(value))
+        {
+            string? text = Text(item) ?? (item.ValueKind == JsonValueKind.Object && item.TryGetProperty("@value", out JsonElement inner) ? Text(inner) : null);
+            if (!string.IsNullOrWhiteSpace(text))
+            {
+                return text;
+            }
+        }
+
+        return null;
+    }
 }

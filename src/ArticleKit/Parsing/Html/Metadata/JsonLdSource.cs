@@ -152,7 +152,7 @@ internal sealed class JsonLdSource
         var ranked = new List<(Thing Thing, int Score, string Headline)>();
         foreach (Thing thing in _things)
         {
-            string headline = TextTools.Bare(Text(thing.Element, "headline") ?? Text(thing.Element, "name") ?? "");
+            string headline = TextTools.Bare(JsonLd.TextOf(thing.Element, "headline") ?? JsonLd.TextOf(thing.Element, "name") ?? "");
             int score = thing.Score + Agreement(headline, titles);
             if (_context.Url is { } url && SameAddress(thing.Element, url))
             {
@@ -170,6 +170,7 @@ internal sealed class JsonLdSource
         }
 
         AddTypes(main.Element);
+        var fields = new JsonLdFields(_context, _ids);
         int taken = 0;
         foreach ((Thing thing, int score, string headline) in ranked)
         {
@@ -180,7 +181,8 @@ internal sealed class JsonLdSource
                 continue;
             }
 
-            AddAll(thing.Element, first ? 0 : 8 + (100 - Math.Min(100, thing.Score)) / 3);
+            fields.AddAll(thing.Element, first ? 0 : 8 + (100 - Math.Min(100, thing.Score)) / 3);
+            ArticleBody ??= JsonLd.TextOf(thing.Element, "articleBody") is { Length: > 80 } body ? body : null;
             taken++;
         }
     }
@@ -202,10 +204,10 @@ internal sealed class JsonLdSource
 
     private static bool SameAddress(JsonElement thing, Uri url)
     {
-        string? address = Text(thing, "url") ?? Text(thing, "@id") ?? Text(thing, "mainEntityOfPage");
+        string? address = JsonLd.TextOf(thing, "url") ?? JsonLd.TextOf(thing, "@id") ?? JsonLd.TextOf(thing, "mainEntityOfPage");
         if (address is null && thing.TryGetProperty("mainEntityOfPage", out JsonElement page) && page.ValueKind == JsonValueKind.Object)
         {
-            address = Text(page, "@id") ?? Text(page, "url");
+            address = JsonLd.TextOf(page, "@id") ?? JsonLd.TextOf(page, "url");
         }
 
         return address is not null && Uri.TryCreate(url, address, out Uri? made) && made.AbsolutePath.TrimEnd('/') == url.AbsolutePath.TrimEnd('/') && url.AbsolutePath.Length > 1;
@@ -235,213 +237,6 @@ internal sealed class JsonLdSource
                 Types.Add(name[(name.LastIndexOfAny(['/', ':', '#']) + 1)..]);
             }
         }
-    }
-
-    private void AddAll(JsonElement thing, int less)
-    {
-        bool page = TypeOf(thing).EndsWith("Page", StringComparison.Ordinal);
-        Add(Field.Title, "headline", 95);
-        Add(Field.Title, "name", page ? 60 : 80);
-        Add(Field.Subtitle, "alternativeHeadline", 60);
-        Add(Field.Subtitle, "description", 30);
-        Add(Field.Published, "datePublished", 95);
-        Add(Field.Published, "uploadDate", 80);
-        Add(Field.Published, "dateCreated", 55);
-        Add(Field.Modified, "dateModified", 95);
-        Add(Field.Section, "articleSection", 85);
-        Add(Field.Language, "inLanguage", 55);
-        Add(Field.Url, "url", 60);
-        Add(Field.Free, "isAccessibleForFree", 90);
-        Add(Field.License, "license", 80);
-        AddTags(thing, less);
-        AddImage(thing, less);
-        AddPublisher(thing, less);
-        AddAuthors(thing, "author", 90 - less);
-        AddAuthors(thing, "creator", 70 - less);
-        AddAuthors(thing, "contributor", 15);
-        if (ArticleBody is null && Text(thing, "articleBody") is { Length: > 80 } body)
-        {
-            ArticleBody = body;
-        }
-
-        void Add(Field field, string name, int weight)
-        {
-            if (Text(thing, name) is { } value)
-            {
-                _context.Add(field, TextTools.Clean(value, 1000), Origin.JsonLd, name, -1, weight - less);
-            }
-        }
-    }
-
-    private void AddTags(JsonElement thing, int less)
-    {
-        if (!thing.TryGetProperty("keywords", out JsonElement keywords))
-        {
-            return;
-        }
-
-        foreach (JsonElement item in Items(keywords))
-        {
-            string? text = JsonLd.Text(item) ?? (item.ValueKind == JsonValueKind.Object ? Text(item, "name") : null);
-            if (text is not null)
-            {
-                _context.Add(Field.Tag, TextTools.Clean(text, 4000), Origin.JsonLd, "keywords", -1, 65 - less);
-            }
-        }
-    }
-
-    private void AddImage(JsonElement thing, int less)
-    {
-        if (!thing.TryGetProperty("image", out JsonElement image) && !thing.TryGetProperty("thumbnailUrl", out image))
-        {
-            return;
-        }
-
-        foreach (JsonElement item in Items(image))
-        {
-            JsonElement real = Resolve(item);
-            string? address = JsonLd.Text(real) ?? (real.ValueKind == JsonValueKind.Object ? Text(real, "url") ?? Text(real, "contentUrl") ?? Text(real, "@id") : null);
-            if (address is not null)
-            {
-                _context.Add(Field.Image, address, Origin.JsonLd, "image", -1, 60 - less);
-                return;
-            }
-        }
-    }
-
-    private void AddPublisher(JsonElement thing, int less)
-    {
-        foreach (string name in (ReadOnlySpan<string>)["publisher", "isPartOf"])
-        {
-            if (!thing.TryGetProperty(name, out JsonElement publisher))
-            {
-                continue;
-            }
-
-            foreach (JsonElement item in Items(publisher))
-            {
-                JsonElement real = Resolve(item);
-                if (real.ValueKind != JsonValueKind.Object || (name == "isPartOf" && TypeOf(real) is not ("WebSite" or "Periodical" or "Newspaper")))
-                {
-                    continue;
-                }
-
-                _context.Add(Field.SiteName, TextTools.Clean(Text(real, "name"), 200), Origin.JsonLd, name, -1, 70 - less);
-                _context.Add(Field.SiteUrl, Text(real, "url"), Origin.JsonLd, name, -1, 70 - less);
-            }
-        }
-    }
-
-    private void AddAuthors(JsonElement thing, string property, int weight)
-    {
-        if (!thing.TryGetProperty(property, out JsonElement authors))
-        {
-            return;
-        }
-
-        foreach (JsonElement item in Items(authors))
-        {
-            JsonElement real = Resolve(item);
-            if (JsonLd.Text(real) is { } plain)
-            {
-                AddName(plain, null, weight);
-            }
-            else if (real.ValueKind == JsonValueKind.Object)
-            {
-                string? link = Text(real, "url") ?? (Text(real, "sameAs") is { } same && same.Contains("://", StringComparison.Ordinal) ? same : null);
-                int own = TypeOf(real) is "Organization" or "NewsMediaOrganization" or "Corporation" ? weight - 10 : weight;
-                if (real.TryGetProperty("name", out JsonElement names))
-                {
-                    foreach (JsonElement name in Items(names))
-                    {
-                        AddName(JsonLd.Text(name) ?? (name.ValueKind == JsonValueKind.Object ? Text(name, "name") ?? Text(name, "@value") : null), link, own);
-                    }
-                }
-                else if (Text(real, "givenName") is { } given)
-                {
-                    AddName(given + " " + Text(real, "familyName"), link, own);
-                }
-            }
-        }
-
-        void AddName(string? name, string? link, int own)
-        {
-            if (name is not null)
-            {
-                _context.Add(Field.Author, TextTools.Clean(name, 400), Origin.JsonLd, property, -1, own, link);
-            }
-        }
-    }
-
-    private JsonElement Resolve(JsonElement item) =>
-        item.ValueKind == JsonValueKind.Object && !item.TryGetProperty("name", out _) && !item.TryGetProperty("url", out _)
-        && item.TryGetProperty("@id", out JsonElement id) && JsonLd.Text(id) is { } key && _ids.TryGetValue(key, out JsonElement found)
-            ? found
-            : item;
-
-    private static IEnumerable<JsonElement> Items(JsonElement element)
-    {
-        if (element.ValueKind != JsonValueKind.Array)
-        {
-            yield return element;
-            yield break;
-        }
-
-        int count = 0;
-        foreach (JsonElement item in element.EnumerateArray())
-        {
-            if (++count > 100)
-            {
-                yield break;
-            }
-
-            if (item.ValueKind == JsonValueKind.Array)
-            {
-                foreach (JsonElement inner in item.EnumerateArray())
-                {
-                    yield return inner;
-                }
-            }
-            else
-            {
-                yield return item;
-            }
-        }
-    }
-
-    private static string TypeOf(JsonElement thing)
-    {
-        if (!thing.TryGetProperty("@type", out JsonElement type))
-        {
-            return "";
-        }
-
-        foreach (JsonElement item in Items(type))
-        {
-            return JsonLd.Text(item) ?? "";
-        }
-
-        return "";
-    }
-
-    /// <summary>The first string of a property that holds a string, a list of strings or an object with a value.</summary>
-    private static string? Text(JsonElement thing, string name)
-    {
-        if (thing.ValueKind != JsonValueKind.Object || !thing.TryGetProperty(name, out JsonElement value))
-        {
-            return null;
-        }
-
-        foreach (JsonElement item in Items(value))
-        {
-            string? text = JsonLd.Text(item) ?? (item.ValueKind == JsonValueKind.Object && item.TryGetProperty("@value", out JsonElement inner) ? JsonLd.Text(inner) : null);
-            if (!string.IsNullOrWhiteSpace(text))
-            {
-                return text;
-            }
-        }
-
-        return null;
     }
 
     private readonly record struct Thing(JsonElement Element, int Score);

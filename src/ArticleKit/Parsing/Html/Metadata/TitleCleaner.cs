@@ -41,7 +41,7 @@ internal static class TitleCleaner
             }
 
             string tail = text[(last + lastLength)..];
-            string head = text[..first];
+            string head = first < 0 ? "" : text[..first];
             string before = text[..last].TrimEnd();
             bool strong = text[last..(last + lastLength)].Trim() is "|" or "»" or "::" or "·" or "•" or "｜" or "«" or "‹" or "›";
             if (names.Matches(tail) && before.Length > 0 && !(names.Matches(before) && TextTools.WordCount(TextTools.Bare(tail)) > 3))

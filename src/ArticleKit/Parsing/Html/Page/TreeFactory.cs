@@ -65,6 +65,7 @@ internal sealed class TreeFactory : IDomConstructionElementFactory<TreeDocument,
         NodeFlags flags = NodeFlags.SvgMember | name.Memory.Span switch
         {
             "foreignObject" or "desc" or "title" => NodeFlags.HtmlTip | NodeFlags.SvgTip | NodeFlags.Special | NodeFlags.Scoped,
+            "style" => NodeFlags.Special,
             _ => NodeFlags.None,
         };
         return new TreeSvg(document, name.IsNullOrEmpty ? "svg" : name, flags);

@@ -1,0 +1,116 @@
+using ArticleKit.Model;
+using ArticleKit.Quotations;
+using CsCheck;
+
+namespace ArticleKit.Tests.Quotations;
+
+/// <summary>Who said what, by small cases: a paragraph, and what is read out of it.</summary>
+public class FindQuotationsTests
+{
+    private static readonly string[] Pieces =
+        ["“", "”", "\"", "'", "„", "«", "»", "said", "Ann", " ", ", ", ". ", "the", "according to", "told", "é", "\u00A0", "''", "her"];
+
+    [Theory]
+    // The speaker behind the quotation.
+    [InlineData("“The bridge will open in May,” said Marta Lindqvist, who keeps the ticket office.", "Marta Lindqvist", "said")]
+    [InlineData("“The bridge will open in May,” Lindqvist said on Tuesday.", "Lindqvist", "said")]
+    [InlineData("\"The bridge will open in May,\" she told reporters.", "she", "told")]
+    [InlineData("“Nobody asked us about the bridge,” said a spokesman for the council.", "a spokesman for the council", "said")]
+    [InlineData("“Nobody asked us about the bridge,” Dr. Amal van der Berg added.", "Dr. Amal van der Berg", "added")]
+    [InlineData("''Nobody asked us about the bridge,'' Mr. Okafor replied.", "Mr. Okafor", "replied")]
+    // The speaker before it.
+    [InlineData("Jonas Feld said: “We have waited eleven years for this.”", "Jonas Feld", "said")]
+    [InlineData("But Feld warned, “We have waited eleven years for this.”", "Feld", "warned")]
+    [InlineData("The mayor of Oslo wrote: “We have waited eleven years for this.”", "The mayor of Oslo", "wrote")]
+    // According to.
+    [InlineData("The work is “slow, dear and badly planned by people far away,” according to Ida Roth.", "Ida Roth", "according to")]
+    // German.
+    [InlineData("„Die Brücke wird im Mai eröffnet“, sagte Jonas Feld am Dienstag.", "Jonas Feld", "sagte")]
+    [InlineData("Die Ministerin erklärte: „Wir haben elf Jahre lang darauf gewartet.“", "Die Ministerin", "erklärte")]
+    // French and Spanish.
+    [InlineData("« Nous avons attendu ce pont pendant onze ans », explique Anne Morel.", "Anne Morel", "explique")]
+    [InlineData("«Hemos esperado este puente durante once años», dijo Carmen Ruiz.", "Carmen Ruiz", "dijo")]
+    public void A_quotation_has_its_speaker_and_its_cue(string paragraph, string speaker, string cue)
+    {
+        Quotation found = Find(paragraph).Should().ContainSingle().Subject;
+
+        found.Speaker.Should().Be(speaker);
+        found.Cue.Should().Be(cue);
+    }
+
+    [Theory]
+    [InlineData("She had read “The Long Quay” twice that winter.")]
+    [InlineData("The so-called “smart” lamps went out at nine.")]
+    [InlineData("Peter “Pip” Olsen sold his boat in the spring.")]
+    [InlineData("The screen measures 27\" and weighs four kilos.")]
+    [InlineData("It's the fishermen's harbour, and it wasn't ever the town's.")]
+    public void Titles_nicknames_scare_quotes_and_inches_are_no_speech(string paragraph) => Find(paragraph).Should().BeEmpty();
+
+    [Fact]
+    public void A_split_quotation_has_one_speaker()
+    {
+        IReadOnlyList<Quotation> found = Find("“If the rain stops,” said Ann Lee, “we open the lower road on Friday.”");
+
+        found.Select(q => q.Text).Should().Equal("If the rain stops,", "we open the lower road on Friday.");
+        found.Should().OnlyContain(q => q.Speaker == "Ann Lee");
+    }
+
+    [Fact]
+    public void Somebody_is_told()
+    {
+        Find("“He is a careful man, and he listens,” Okafor told Harbour Radio in March.").Single().Addressee.Should().Be("Harbour Radio");
+    }
+
+    [Fact]
+    public void A_last_name_and_a_pronoun_are_given_the_name_in_full()
+    {
+        Article article = Paragraphs("Ann Lee has run the yard for ten years and knows each boat.", "“We are tired of waiting here,” Lee said.", "“But we will wait a little more,” she added.");
+
+        article.FindQuotations().Select<Quotation, string?>(q => q.SpeakerName).Should().Equal("Ann Lee", "Ann Lee");
+    }
+
+    [Fact]
+    public void Inlines_do_not_hide_a_quotation()
+    {
+        var article = new Article
+        {
+            Language = "en",
+            Body = [new Paragraph([new Text("“We "), new Emphasis([new Text("never")]), new Text(" promised a date,” "), new Link("https://example.org/ida", [new Text("Ida Roth")]), new Text(" "), new Strong([new Text("said")]), new Text(".")])],
+        };
+
+        Quotation found = article.FindQuotations().Should().ContainSingle().Subject;
+
+        found.Text.Should().Be("We never promised a date,");
+        found.Speaker.Should().Be("Ida Roth");
+        found.Range.Should().Be(new QuotationRange(0, 1, 26));
+    }
+
+    [Fact]
+    public void A_block_quote_is_a_quotation_of_its_attribution()
+    {
+        var article = new Article { Body = [new BlockQuote([new Paragraph([new Text("All that is left of the quay is its name.")])]) { Attribution = [new Text("— Nora Fields")] }] };
+
+        Quotation found = article.FindQuotations().Should().ContainSingle().Subject;
+
+        found.Kind.Should().Be(QuotationKind.Block);
+        found.Speaker.Should().Be("Nora Fields");
+    }
+
+    [Fact]
+    public void A_missing_closing_mark_never_swallows_the_article()
+    {
+        Article article = Paragraphs("“We have waited, said nobody in particular about it.", "The rest of the text goes on as if nothing were amiss with it.");
+
+        article.FindQuotations().Should().OnlyContain(q => q.Range.Block == 0);
+    }
+
+    [Fact]
+    public void Nothing_makes_it_fail() =>
+        Gen.OneOfConst(Pieces).Array[0, 60].Select(string.Concat).Sample(
+            text => new Article { Language = "en", Title = text, Body = [new Paragraph([new Text(text)])] }.FindQuotations().Count >= 0,
+            iter: 3000);
+
+    private static NodeList<Quotation> Find(string paragraph) => new Article { Body = [new Paragraph([new Text(paragraph)])] }.FindQuotations();
+
+    private static Article Paragraphs(params string[] paragraphs) => new() { Language = "en", Body = [.. paragraphs.Select(static p => (Block)new Paragraph([new Text(p)]))] };
+}
