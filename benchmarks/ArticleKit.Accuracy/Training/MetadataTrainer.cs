@@ -10,7 +10,7 @@ namespace ArticleKit.Accuracy.Training;
 /// <summary>Learns which texts are headlines and which names are authors, from labelled pages: a model for each fold, and one of all.</summary>
 internal sealed class MetadataTrainer
 {
-    private static readonly TreeSettings Settings = new(Trees: 100, Leaves: 12, Rate: 0.1, Lambda: 6, MinHessian: 3);
+    private static readonly TreeSettings Settings = new(Trees: 200, Leaves: 8, Rate: 0.07, Lambda: 6, MinHessian: 3);
 
     private readonly List<LabelledPage> _pages;
     private readonly int[] _fold;

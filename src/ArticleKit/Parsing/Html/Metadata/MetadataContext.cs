@@ -1,3 +1,4 @@
+using ArticleKit.Parsing.Html.Metadata.Dates;
 using ArticleKit.Parsing.Html.Page;
 
 namespace ArticleKit.Parsing.Html.Metadata;
@@ -5,6 +6,8 @@ namespace ArticleKit.Parsing.Html.Metadata;
 /// <summary>What the sources and arbiters of one page share while it is read.</summary>
 internal sealed class MetadataContext(HtmlPage page, Uri? url, ArticleParserOptions options, MetadataModel model)
 {
+    private string? _dateLanguage;
+
     public HtmlPage Page { get; } = page;
 
     public Uri? Url { get; } = url;
@@ -25,6 +28,9 @@ internal sealed class MetadataContext(HtmlPage page, Uri? url, ArticleParserOpti
 
     /// <summary>The language of the text as a BCP 47 tag; null when it was not found.</summary>
     public string? Language { get; set; }
+
+    /// <summary>The language to read dates in numbers by; found when the first ambiguous one is met.</summary>
+    public string? DateLanguage => _dateLanguage ??= NumericOrder.LanguageOf(this, Language) ?? "";
 
     public void Add(Field field, string? value, Origin origin, string key, int node, int weight, string? link = null, int item = -1, string? otherwise = null)
     {
