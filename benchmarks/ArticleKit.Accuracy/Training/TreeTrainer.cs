@@ -44,17 +44,56 @@ internal sealed class TreeTrainer
     }
 
     /// <summary>Trains, and gives the trees and how much each feature told.</summary>
-    public static (BoostedTrees Trees, byte[] Bytes, double[] Gain) Train(float[][] data, float[] labels, float[] weights, TreeSettings settings)
+    /// <param name="data">The rows.</param>
+    /// <param name="labels">1 for yes, 0 for no.</param>
+    /// <param name="weights">How much each row counts.</param>
+    /// <param name="settings">The settings.</param>
+    /// <param name="lists">
+    /// How many rows each list has, one list behind the other; null where each row is judged alone. Of a list, one row is to be
+    /// chosen: the loss is that of the softmax over the list (Cao et al., "Learning to rank: from pairwise approach to listwise approach", 2007).
+    /// </param>
+    public static (BoostedTrees Trees, byte[] Bytes, double[] Gain) Train(float[][] data, float[] labels, float[] weights, TreeSettings settings, IReadOnlyList<int>? lists = null)
     {
         var trainer = new TreeTrainer(data, settings);
-        return trainer.Run(labels, weights);
+        return trainer.Run(labels, weights, lists);
     }
 
-    private (BoostedTrees, byte[], double[]) Run(float[] labels, float[] weights)
+    private void Lists(float[] score, float[] labels, IReadOnlyList<int> lists)
+    {
+        int at = 0;
+        foreach (int length in lists)
+        {
+            Span<float> own = score.AsSpan(at, length);
+            float top = float.MinValue;
+            foreach (float s in own)
+            {
+                top = Math.Max(top, s);
+            }
+
+            float all = 0;
+            float yes = 0;
+            for (int r = 0; r < length; r++)
+            {
+                all += MathF.Exp(own[r] - top);
+                yes += labels[at + r];
+            }
+
+            for (int r = 0; r < length; r++)
+            {
+                float p = MathF.Exp(own[r] - top) / all;
+                _gradient[at + r] = p - (labels[at + r] / yes);
+                _hessian[at + r] = Math.Max(1e-4f, p * (1 - p));
+            }
+
+            at += length;
+        }
+    }
+
+    private (BoostedTrees, byte[], double[]) Run(float[] labels, float[] weights, IReadOnlyList<int>? lists)
     {
         double yes = labels.Zip(weights, (l, w) => l * w).Sum();
         double all = weights.Sum();
-        float bias = (float)Math.Log(yes / (all - yes));
+        float bias = lists is null ? (float)Math.Log(yes / (all - yes)) : 0;
         var score = new float[_rows];
         Array.Fill(score, bias);
         var roots = new List<int>();
@@ -62,7 +101,12 @@ internal sealed class TreeTrainer
         var random = new Random(_settings.Seed);
         for (int t = 0; t < _settings.Trees; t++)
         {
-            for (int r = 0; r < _rows; r++)
+            if (lists is not null)
+            {
+                Lists(score, labels, lists);
+            }
+
+            for (int r = 0; lists is null && r < _rows; r++)
             {
                 float p = 1 / (1 + MathF.Exp(-score[r]));
                 _gradient[r] = weights[r] * (p - labels[r]);

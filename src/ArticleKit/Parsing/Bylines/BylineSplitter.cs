@@ -27,11 +27,15 @@ internal static class BylineSplitter
         string text = printed.Length > MaxLength ? printed[..MaxLength] : printed;
         text = DropParentheses(text).Trim();
         AuthorRole role = AuthorRole.Author;
+        int first = authors.Count;
         int start = 0;
         while (start < text.Length)
         {
             int end = NextSeparator(text, start, out int next);
-            Add(text.AsSpan(start, end - start), url, authors, ref role);
+
+            // Behind a comma or on another line may stand what a person is, not another person.
+            bool apposition = authors.Count > first && text[start - 1] is ',' or '|' or ';' or '，' or '•' or '·' or '●' or '⋅' or '∙';
+            Add(text.AsSpan(start, end - start), apposition, url, authors, ref role);
             start = next;
         }
     }
@@ -76,9 +80,14 @@ internal static class BylineSplitter
             : AuthorKind.Person;
     }
 
-    private static void Add(ReadOnlySpan<char> part, string? url, List<Author> authors, ref AuthorRole role)
+    private static void Add(ReadOnlySpan<char> part, bool apposition, string? url, List<Author> authors, ref AuthorRole role)
     {
-        part = part.Trim();
+        part = WithoutJoiner(part.Trim());
+        if (part.IsEmpty || BylineWords.IsLead(part, ref role) || BylineWords.IsFiller(part) || (apposition && IsOffice(part)))
+        {
+            return;
+        }
+
         for (int i = 0; i < 3; i++)
         {
             int lead = BylineWords.Lead(part, out AuthorRole own);
@@ -104,7 +113,7 @@ internal static class BylineSplitter
             return;
         }
 
-        if (!IsName(part) || IsCredential(part) || IsOffice(part))
+        if (!IsName(part) || BylineWords.IsFiller(part) || IsCredential(part) || (apposition && IsLetters(part)) || IsOffice(part) || (char.IsDigit(part[0]) && part.Contains(' ')))
         {
             return;
         }
@@ -124,6 +133,13 @@ internal static class BylineSplitter
         }
     }
 
+    /// <summary>The rest of a list: "and Bo Chen" of "Ann Lee, and Bo Chen".</summary>
+    private static ReadOnlySpan<char> WithoutJoiner(ReadOnlySpan<char> part)
+    {
+        int space = part.IndexOf(' ');
+        return space is > 0 and <= 4 && !char.IsUpper(part[0]) && part[..space] is not "in" && BylineWords.Joiners.Contains(part[..space].ToString()) ? part[(space + 1)..].TrimStart() : part;
+    }
+
     /// <summary>Cuts what follows a name: a number or date, a place, an address, "for Example News".</summary>
     private static ReadOnlySpan<char> CutTail(ReadOnlySpan<char> part)
     {
@@ -137,13 +153,13 @@ internal static class BylineSplitter
                 i++;
             }
 
-            ReadOnlySpan<char> word = part[start..i];
+            ReadOnlySpan<char> word = part[start..i].TrimEnd(':');
             if (words > 0 && (word.Contains('@') || word.ContainsAnyInRange('0', '9') || word.StartsWith("http", StringComparison.OrdinalIgnoreCase)))
             {
                 return part[..start];
             }
 
-            if (words > 0 && word is "Published" or "Updated" or "Posted" or "on" or "Last" or "am" or "vom" or "Stand" or "le" && words > 1)
+            if (words > 0 && word is "Published" or "Updated" or "Posted" or "on" or "Last" or "am" or "vom" or "Stand:" or "Stand" or "le" or "•" or "»" && (words > 1 || IsStop(part[i..])))
             {
                 return part[..start];
             }
@@ -163,10 +179,13 @@ internal static class BylineSplitter
         return part;
     }
 
+    /// <summary>Whether a number or nothing follows: after a name of one word, what "am" or "on" led to.</summary>
+    private static bool IsStop(ReadOnlySpan<char> rest) => rest.Trim() is var text && (text.IsEmpty || char.IsDigit(text[0]));
+
     /// <summary>Cuts an office printed before or behind a name without a comma: "Reporter Ann Lee", "Ann Lee Staff Writer".</summary>
     private static ReadOnlySpan<char> CutOffice(ReadOnlySpan<char> part)
     {
-        while (part.LastIndexOf(' ') is > 0 and int space && BylineWords.Offices.Contains(part[(space + 1)..].ToString()) && part[..space].Contains(' '))
+        while (part.LastIndexOf(' ') is > 0 and int space && !part[(space + 1)..].Equals("staff", StringComparison.OrdinalIgnoreCase) && BylineWords.Offices.Contains(part[(space + 1)..].ToString()) && part[..space].Contains(' '))
         {
             part = part[..space].TrimEnd();
         }
@@ -178,6 +197,11 @@ internal static class BylineSplitter
     {
         string text = part.ToString();
         string[] words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words[^1].Equals("staff", StringComparison.OrdinalIgnoreCase) && words.Length > 1 && !BylineWords.Offices.Contains(words[0]))
+        {
+            return false; // "Example News Staff" is a desk
+        }
+
         if (BylineWords.Offices.Contains(words[^1]) || (words.Length > 1 && BylineWords.Offices.Contains(words[0]) && !BylineWords.Organisations.Contains(words[^1])))
         {
             return words.Length > 1 || BylineWords.Offices.Contains(text);
@@ -190,12 +214,26 @@ internal static class BylineSplitter
 
     private static bool IsCredential(ReadOnlySpan<char> part) => part is "PhD" or "Ph.D." or "Ph.D" or "MD" or "M.D." or "M.D" or "MPH" or "RN" or "RD" or "RDN" or "LCSW" or "MBA" or "MSc" or "MS" or "MA" or "M.A." or "BSc" or "DO" or "DDS" or "JD" or "CPA" or "CFA" or "FNP" or "MSN" or "LMFT" or "PsyD" or "CPT" or "LDN" or "MS RD";
 
+    /// <summary>Letters behind a name, such as an order's or a degree's: "FACLM". Agencies have such names too.</summary>
+    private static bool IsLetters(ReadOnlySpan<char> part)
+    {
+        foreach (char c in part)
+        {
+            if (!char.IsAsciiLetterUpper(c) && c is not ('.' or '-'))
+            {
+                return false;
+            }
+        }
+
+        return part.Length is >= 2 and <= 6 && !BylineWords.Organisations.Contains(part.ToString());
+    }
+
     private static int NextSeparator(string text, int start, out int next)
     {
         for (int i = start; i < text.Length; i++)
         {
             char c = text[i];
-            if (c is ',' or ';' or '|' or '•' or '·' or '\n' or '、' or '，' or '；' or '｜' or '、' or '،')
+            if (c is ',' or ';' or '|' or '•' or '·' or '»' or '●' or '⋅' or '∙' or '◆' or '►' or '→' or '\n' or '、' or '，' or '；' or '｜' or '、' or '،')
             {
                 next = i + 1;
                 return i;

@@ -10,7 +10,9 @@ internal static class BylineWords
     private static readonly (string Phrase, AuthorRole Role)[] Leads = Sorted(
     [
         ("by", AuthorRole.Author), ("written by", AuthorRole.Author), ("words by", AuthorRole.Author), ("words", AuthorRole.Author), ("text by", AuthorRole.Author), ("story by", AuthorRole.Author),
-        ("posted by", AuthorRole.Author), ("published by", AuthorRole.Author), ("authored by", AuthorRole.Author), ("author", AuthorRole.Author), ("authors", AuthorRole.Author), ("author(s)", AuthorRole.Author), ("about the author", AuthorRole.Author),
+        ("posted by", AuthorRole.Author), ("post by", AuthorRole.Author), ("via", AuthorRole.Author), ("last edited by", AuthorRole.Author), ("contributors", AuthorRole.Author), ("insights from", AuthorRole.Author), ("guest post by", AuthorRole.Author), ("this post was written by", AuthorRole.Author), ("this article was written by", AuthorRole.Author), ("created by", AuthorRole.Author), ("started by", AuthorRole.Author), ("asked by", AuthorRole.Author),
+        ("researched by", AuthorRole.Author), ("compiled by", AuthorRole.Author), ("fact-checked by", AuthorRole.Contributor), ("tested by", AuthorRole.Contributor), ("checked by", AuthorRole.Contributor), ("approved by", AuthorRole.Contributor), ("with additional reporting by", AuthorRole.Contributor), ("commissioned by", AuthorRole.Editor), ("produced by", AuthorRole.Contributor), ("video by", AuthorRole.Contributor), ("art by", AuthorRole.Illustrator), ("images by", AuthorRole.Photographer), ("image by", AuthorRole.Photographer),
+        ("gepostet von", AuthorRole.Author), ("publiziert von", AuthorRole.Author), ("gespeichert von", AuthorRole.Author), ("vom", AuthorRole.Author), ("geprüft von", AuthorRole.Contributor), ("mitarbeit", AuthorRole.Contributor), ("propos recueillis et traduits par", AuthorRole.Author), ("published by", AuthorRole.Author), ("authored by", AuthorRole.Author), ("author", AuthorRole.Author), ("authors", AuthorRole.Author), ("author(s)", AuthorRole.Author), ("about the author", AuthorRole.Author),
         ("written and reported by", AuthorRole.Author), ("reported by", AuthorRole.Author), ("reporting by", AuthorRole.Author), ("opinion by", AuthorRole.Author), ("analysis by", AuthorRole.Author), ("review by", AuthorRole.Author),
         ("article by", AuthorRole.Author), ("from", AuthorRole.Author), ("submitted by", AuthorRole.Author), ("contributed by", AuthorRole.Contributor), ("with contributions from", AuthorRole.Contributor), ("additional reporting by", AuthorRole.Contributor),
         ("edited by", AuthorRole.Editor), ("editing by", AuthorRole.Editor), ("editor", AuthorRole.Editor), ("reviewed by", AuthorRole.Contributor), ("medically reviewed by", AuthorRole.Contributor), ("fact checked by", AuthorRole.Contributor),
@@ -31,6 +33,9 @@ internal static class BylineWords
         ("文", AuthorRole.Author), ("作者", AuthorRole.Author), ("记者", AuthorRole.Author), ("記者", AuthorRole.Author), ("撰文", AuthorRole.Author), ("文字", AuthorRole.Author), ("编辑", AuthorRole.Editor), ("編輯", AuthorRole.Editor), ("图", AuthorRole.Photographer), ("圖", AuthorRole.Photographer), ("攝影", AuthorRole.Photographer), ("摄影", AuthorRole.Photographer), ("译者", AuthorRole.Translator), ("譯者", AuthorRole.Translator), ("著者", AuthorRole.Author), ("執筆者", AuthorRole.Author), ("글", AuthorRole.Author),
     ]);
 
+    private static readonly FrozenDictionary<char, (string Phrase, AuthorRole Role)[]> LeadsByLetter =
+        Leads.GroupBy(static l => l.Phrase[0]).ToFrozenDictionary(static g => g.Key, static g => g.ToArray());
+
     /// <summary>Words that join two names.</summary>
     public static readonly FrozenSet<string> Joiners = Set(
         "and", "und", "et", "y", "e", "och", "og", "en", "ja", "i", "oraz", "a", "és", "și", "и", "і", "ve", "dan", "και", "with", "mit", "avec", "con", "com", "và", "na", "in", "ו", "و", "&", "u.", "u");
@@ -41,7 +46,7 @@ internal static class BylineWords
     /// <summary>Words of an office or desk: a part made of them, or ending in one, is no name.</summary>
     public static readonly FrozenSet<string> Offices = Set(
         "editor", "reporter", "correspondent", "writer", "journalist", "columnist", "contributor", "contributing", "producer", "photographer", "author", "blogger", "intern", "fellow", "analyst", "critic", "host", "anchor", "director", "manager", "professor",
-        "lecturer", "ceo", "cto", "founder", "co-founder", "president", "specialist", "strategist", "consultant", "freelance", "freelancer", "senior", "deputy", "chief", "associate", "assistant", "staff", "guest", "special", "researcher", "engineer", "marketing",
+        "lecturer", "ceo", "cto", "founder", "co-founder", "president", "specialist", "strategist", "consultant", "freelance", "freelancer", "senior", "deputy", "chief", "associate", "assistant", "staff", "guest", "special", "researcher", "engineer", "columnists", "writers", "editors", "correspondents", "journalists", "consultant", "physician", "clinician",
         "redakteur", "redakteurin", "reporterin", "korrespondent", "korrespondentin", "autorin", "autor", "journalistin", "volontär", "volontärin", "ressortleiter", "ressortleiterin", "chefredakteur", "chefredakteurin", "kolumnist", "kolumnistin", "mitarbeiter", "mitarbeiterin", "praktikant", "praktikantin", "freier",
         "journaliste", "rédacteur", "rédactrice", "correspondant", "correspondante", "chroniqueur", "chroniqueuse", "envoyé", "envoyée", "periodista", "redactor", "redactora", "corresponsal", "giornalista", "redattore", "redactie", "verslaggever", "redacteur", "journalista", "reportér", "reportérka", "redaktor", "dziennikarz", "gazeteci", "muhabir", "muhabiri",
         "obozrevatel", "корреспондент", "редактор", "журналист", "обозреватель", "wartawan", "기자", "記者", "记者");
@@ -58,13 +63,76 @@ internal static class BylineWords
         "staff writer", "staff writers", "staff reporter", "contributor", "contributors", "guest contributor", "guest writer", "wordpress", "default", "super user", "superuser", "post", "posted", "website", "bio", "about", "profile", "view profile", "all posts", "view all posts", "see full bio", "read more", "more", "the author", "about the author",
         "home", "blog", "comments", "no comments", "leave a comment", "reply", "subscribe", "published", "updated", "last updated", "date", "by", "von", "jr", "sr", "x", "rss", "pinterest", "reddit", "tumblr", "xing", "google", "google+", "kommentare", "teilen", "drucken", "artikel", "article", "articles", "news", "opinion", "analysis", "review", "kommentar", "contact", "kontakt", "written", "et al", "et al.", "others", "min read", "autor", "autorin", "folgen", "follow us", "share this", "sponsored", "anzeige", "advertisement", "your name", "staff", "guest post", "special to", "redaktionell", "true", "false");
 
+    /// <summary>Words that stand beside names and dates and are neither.</summary>
+    private static readonly FrozenSet<string> Fillers = Set(
+        "published", "posted", "updated", "last", "first", "modified", "edited", "written", "on", "at", "am", "pm", "a.m.", "p.m.", "um", "uhr", "am", "vom", "von", "by", "le", "à", "el", "il", "op", "om", "den", "date", "time", "read", "min", "mins", "minute", "minutes", "reading", "lesezeit", "lesedauer", "comment", "comments", "kommentar", "kommentare", "no", "one", "so", "far", "ago", "hours", "hour", "days",
+        "veröffentlicht", "publiziert", "aktualisiert", "erstellt", "stand", "stand:", "geschrieben", "publié", "publicado", "pubblicato", "gepubliceerd", "est", "et", "edt", "pst", "pdt", "gmt", "utc", "cet", "cest", "ist",
+        "sun", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sonntag", "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonnabend",
+        "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo", "lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato", "domenica",
+        "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "january", "february", "march", "july", "september", "october", "november", "december", "januar", "februar", "märz", "mai", "juni", "juli", "oktober", "dezember");
+
+    /// <summary>Whether a text begins with a letter that any lead begins with, and with that lead: quick to say no.</summary>
+    public static bool CanLead(ReadOnlySpan<char> text)
+    {
+        foreach ((string phrase, _) in LeadsOf(text))
+        {
+            if (text.StartsWith(phrase, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a text is just what stands before names: "Written by" on a line of its own.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="role">Becomes the role of the names that follow.</param>
+    public static bool IsLead(ReadOnlySpan<char> text, ref AuthorRole role)
+    {
+        if (text.IsEmpty)
+        {
+            return false;
+        }
+
+        bool colon = text[^1] is ':' or '：';
+        text = text.TrimEnd(":： ");
+        foreach ((string phrase, AuthorRole own) in LeadsOf(text))
+        {
+            if (text.Equals(phrase, StringComparison.OrdinalIgnoreCase) && (colon || IsPreposition(phrase)))
+            {
+                role = own;
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a text holds no name, but words and numbers that stand beside names: "Posted on", "5 min read".</summary>
+    public static bool IsFiller(ReadOnlySpan<char> text)
+    {
+        while (!(text = text.TrimStart()).IsEmpty)
+        {
+            int space = text.IndexOf(' ');
+            ReadOnlySpan<char> word = (space < 0 ? text : text[..space]).Trim(".,:()-–—");
+            text = space < 0 ? default : text[space..];
+            if (!word.IsEmpty && !char.IsDigit(word[0]) && !Fillers.Contains(word.ToString()))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>Reads what stands before names; 0 when a text does not begin so.</summary>
     /// <param name="text">The text.</param>
     /// <param name="role">The role of the names that follow.</param>
     /// <returns>How many characters to pass over.</returns>
     public static int Lead(ReadOnlySpan<char> text, out AuthorRole role)
     {
-        foreach ((string phrase, AuthorRole own) in Leads)
+        foreach ((string phrase, AuthorRole own) in LeadsOf(text))
         {
             if (!text.StartsWith(phrase, StringComparison.OrdinalIgnoreCase))
             {
@@ -101,10 +169,14 @@ internal static class BylineWords
         return 0;
     }
 
+    /// <summary>What may stand before names and begins with the same letter as a text.</summary>
+    private static ReadOnlySpan<(string Phrase, AuthorRole Role)> LeadsOf(ReadOnlySpan<char> text) =>
+        text.IsEmpty || !LeadsByLetter.TryGetValue(char.ToLowerInvariant(text[0]), out (string, AuthorRole)[]? leads) ? [] : leads;
+
     private static bool IsPreposition(string phrase)
     {
         int space = phrase.LastIndexOf(' ');
-        return phrase[(space + 1)..] is "by" or "von" or "par" or "por" or "di" or "da" or "door" or "av" or "af" or "oleh" or "bởi" or "מאת" or "بقلم" or "de" or "from" or "του" or "της" or "ο" or "η" or "piše" or "作者" or "记者" or "記者" or "文";
+        return phrase[(space + 1)..] is "by" or "von" or "par" or "por" or "di" or "da" or "door" or "av" or "af" or "oleh" or "bởi" or "מאת" or "بقلم" or "de" or "from" or "via" or "vom" or "του" or "της" or "ο" or "η" or "piše" or "作者" or "记者" or "記者" or "文";
     }
 
     private static (string, AuthorRole)[] Sorted((string Phrase, AuthorRole Role)[] leads)

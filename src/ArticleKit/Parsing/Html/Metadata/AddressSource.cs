@@ -46,6 +46,37 @@ internal static class AddressSource
             c.Add(Field.Published, value, Origin.Address, "path", -1, apart ? 55 : 35);
             return;
         }
+
+        ReadWritten(c, address);
+    }
+
+    /// <summary>2024/may/02 and 29-10-2021.</summary>
+    private static void ReadWritten(MetadataContext c, string address)
+    {
+        string[] parts = address.Split('/', '-', '_', '.');
+        for (int i = 0; i + 2 < parts.Length; i++)
+        {
+            bool yearLast = IsYear(parts[i + 2], out int year);
+            if ((!yearLast && !IsYear(parts[i], out year)) || !int.TryParse(parts[yearLast ? i : i + 2], NumberStyles.None, CultureInfo.InvariantCulture, out int day))
+            {
+                continue;
+            }
+
+            string middle = parts[i + 1];
+            int month = middle.Length is 1 or 2 && yearLast && int.TryParse(middle, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number
+                : middle.Length > 2 && char.IsAsciiLetter(middle[0]) ? Dates.MonthNames.Find(middle, "en") : 0;
+            if (month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month))
+            {
+                c.Add(Field.Published, new DateOnly(year, month, day).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), Origin.Address, "path", -1, 50);
+                return;
+            }
+        }
+    }
+
+    private static bool IsYear(string part, out int year)
+    {
+        year = 0;
+        return part.Length == 4 && int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out year) && year is >= 1990 and <= 2100;
     }
 
     private static bool Number(string text, int at, int length, out int value)

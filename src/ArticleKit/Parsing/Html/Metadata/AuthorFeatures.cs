@@ -8,7 +8,7 @@ namespace ArticleKit.Parsing.Html.Metadata;
 internal static class AuthorFeatures
 {
     private static readonly Origin[] Origins =
-        [Origin.JsonLd, Origin.OpenGraph, Origin.Meta, Origin.DublinCore, Origin.Citation, Origin.Twitter, Origin.Microdata, Origin.Rel, Origin.ClassName, Origin.Visible, Origin.Data];
+        [Origin.JsonLd, Origin.OpenGraph, Origin.Meta, Origin.DublinCore, Origin.Citation, Origin.Twitter, Origin.Microdata, Origin.Rel, Origin.ClassName, Origin.Visible, Origin.Data, Origin.Link];
 
     /// <summary>What each number of a row means.</summary>
     public static IReadOnlyList<string> Names { get; } =
@@ -16,12 +16,13 @@ internal static class AuthorFeatures
         .. Origins.Select(o => "weight in " + o), "highest weight", "origins", "lines", "index", "names in line", "smallest line", "shortest line", "text behind name", "has lead",
         "organisation", "is site", "holds site", "role", "link", "words", "length", "capitals", "all capitals", "low start", "digits", "latin", "office word", "full stop", "first name line",
         "from title", "above best other", "best structured other", "within other", "holds other", "options", "sure options", "page structured", "page persons", "page declared meta",
+        "near headline", "link holds name", "in title", "handle", "behind comma of line", "best line organisation", "text share", "page times near",
     ];
 
     public static int Width { get; } = Names.Count;
 
     /// <summary>The rows of all options, one behind the other.</summary>
-    public static float[] Rows(MetadataContext c, List<AuthorOption> options, int titleNode)
+    public static float[] Rows(MetadataContext c, List<AuthorOption> options, int titleNode, string? title)
     {
         var rows = new float[options.Count * Width];
         for (int i = 0; i < options.Count; i++)
@@ -37,6 +38,7 @@ internal static class AuthorFeatures
             Name(ref row, c, option);
             Place(ref row, c, option, titleNode);
             Others(ref row, options, option);
+            Seen(ref row, c, option, title);
             row.End();
         }
 
@@ -125,6 +127,28 @@ internal static class AuthorFeatures
 
         row.Add(first == int.MaxValue ? -1 : MathF.Log(1 + first));
         row.Add(first == int.MaxValue || titleNode < 0 ? -999 : Math.Clamp(first - c.Page[titleNode].End, -900, 3000));
+    }
+
+    /// <summary>What a reader sees of the name: near the headline, in it, and in the address of its link.</summary>
+    private static void Seen(ref Row row, MetadataContext c, AuthorOption option, string? title)
+    {
+        string name = option.Author.Name;
+        int near = -1;
+        for (int i = 0; i < c.NearLines.Count && near < 0; i++)
+        {
+            near = c.NearLines[i].Text.Length < 250 && c.NearLines[i].Text.Contains(name, StringComparison.OrdinalIgnoreCase) ? i : -1;
+        }
+
+        string last = option.Bare[(option.Bare.LastIndexOf(' ') + 1)..];
+        (AuthorLine line, int index) = option.Lines.MaxBy(static l => l.Line.Weight);
+        row.Add(near);
+        row.Add(option.Author.Url is { } url ? (url.Contains(last, StringComparison.OrdinalIgnoreCase) ? 2 : 1) : 0);
+        row.Add(title is not null && title.Contains(name, StringComparison.OrdinalIgnoreCase) ? 1 : 0);
+        row.Add(name.Contains(' ') ? 0 : name.AsSpan().ContainsAny("._-0123456789") ? 2 : char.IsLower(name[0]) ? 1 : -1);
+        row.Add(index > 0 && line.Authors[index - 1].Name.Length + 2 is var n && line.Text.Contains(line.Authors[index - 1].Name + ", " + name, StringComparison.Ordinal) ? n : 0);
+        row.Add(line.Authors[0].Kind == AuthorKind.Organization ? 1 : 0);
+        row.Add((float)name.Length / Math.Max(1, line.Text.Length));
+        row.Add(near < 0 ? 0 : c.NearLines[near].Text.AsSpan().ContainsAnyInRange('0', '9') ? 2 : 1);
     }
 
     private static void Others(ref Row row, List<AuthorOption> options, AuthorOption option)

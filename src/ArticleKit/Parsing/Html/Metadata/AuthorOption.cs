@@ -6,6 +6,9 @@ namespace ArticleKit.Parsing.Html.Metadata;
 internal sealed record AuthorLine(Origin Origin, string Key, int Weight, int Node, string Text)
 {
     public List<Author> Authors { get; } = [];
+
+    /// <summary>The item that the line is a property of; see <see cref="Candidate.Item"/>.</summary>
+    public int Item { get; init; } = -1;
 }
 
 /// <summary>A name that may be an author's, with the lines that hold it.</summary>

@@ -1,5 +1,6 @@
 using ArticleKit.Model;
 using ArticleKit.Parsing.Bylines;
+using ArticleKit.Parsing.Html.Metadata.Dates;
 
 namespace ArticleKit.Parsing.Html.Metadata;
 
@@ -48,19 +49,31 @@ internal static class AuthorOptions
 
             // Several elements of one name, such as citation_author, are one line; class names and visible lines stand for themselves.
             bool joins = candidate.Origin is not (Origin.ClassName or Origin.Visible);
-            AuthorLine? line = joins ? lines.Find(item => item.Origin == candidate.Origin && item.Key == candidate.Key && item.Weight == candidate.Weight) : null;
+            AuthorLine? line = joins ? lines.Find(item => item.Origin == candidate.Origin && item.Key == candidate.Key && item.Weight == candidate.Weight && item.Item == candidate.Item) : null;
             if (line is null)
             {
-                line = new AuthorLine(candidate.Origin, candidate.Key, candidate.Weight, candidate.Node, candidate.Value);
+                line = new AuthorLine(candidate.Origin, candidate.Key, candidate.Weight, candidate.Node, candidate.Value) { Item = candidate.Item };
                 lines.Add(line);
             }
 
-            string value = candidate.Origin is Origin.Citation or Origin.DublinCore ? Turn(candidate.Value) : candidate.Value;
+            string value = candidate.Origin is Origin.Citation or Origin.DublinCore ? Turn(candidate.Value) : WithoutDates(candidate.Value, c.Language);
             BylineSplitter.SplitInto(value, candidate.Link, line.Authors);
         }
 
         lines.RemoveAll(static line => line.Authors.Count == 0);
         return lines;
+    }
+
+    /// <summary>A line with its dates cut out: they part names as a comma would.</summary>
+    private static string WithoutDates(string line, string? language)
+    {
+        for (int i = 0, from = 0; i < 3 && DateFinder.TryFind(line, language, from, out FoundDate found); i++)
+        {
+            line = string.Concat(line.AsSpan(0, found.Start), " | ", line.AsSpan(found.End));
+            from = found.Start + 3;
+        }
+
+        return line;
     }
 
     /// <summary>"Lee, Ann" to "Ann Lee".</summary>

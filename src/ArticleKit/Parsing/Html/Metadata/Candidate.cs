@@ -51,6 +51,12 @@ internal readonly record struct Candidate(Field Field, string Value, Origin Orig
 {
     /// <summary>An address that belongs to the value, such as the author's page.</summary>
     public string? Link { get; init; }
+
+    /// <summary>The node of the microdata item that the value is a property of; -1 where there is none.</summary>
+    public int Item { get; init; } = -1;
+
+    /// <summary>The other day that a date printed in numbers can mean; null when there is one only.</summary>
+    public string? Otherwise { get; init; }
 }
 
 /// <summary>All candidates of a page with what was chosen, for <c>articlekit explain</c>.</summary>

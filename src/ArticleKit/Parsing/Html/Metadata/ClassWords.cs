@@ -67,6 +67,9 @@ internal static class ClassWords
                 case 'o' when small && start && (Is(rest, "overline") || Is(rest, "overhead")):
                     kind |= MarkKind.Kicker;
                     break;
+                case 'p' when small && start && (Is(rest, "postuser") || Is(rest, "poster-") || Is(rest, "posteruser") || IsWord(rest, "poster")):
+                    kind |= MarkKind.Author;
+                    break;
                 case 'p' when start && (Is(rest, "popular") || Is(rest, "promo")):
                     zone = Zone.Related;
                     break;
@@ -92,6 +95,12 @@ internal static class ClassWords
                     break;
                 case 't' when small && start && (Is(rest, "timestamp") || Is(rest, "topline")):
                     kind |= Is(rest, "topline") ? MarkKind.Kicker : MarkKind.Date;
+                    break;
+                case 's' when small && start && (IsWord(rest, "submitted") || Is(rest, "signature")):
+                    kind |= MarkKind.Author;
+                    break;
+                case 'u' when small && start && (Is(rest, "username") || Is(rest, "user-name") || Is(rest, "user_name")):
+                    kind |= MarkKind.Author;
                     break;
                 case 'u' when small && start && Is(rest, "updated"):
                     kind |= MarkKind.Modified | MarkKind.Date;

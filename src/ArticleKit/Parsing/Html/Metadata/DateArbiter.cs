@@ -9,6 +9,12 @@ internal static class DateArbiter
     /// <summary>The weight of a date that stands close to the headline.</summary>
     private const int SeenWell = 60;
 
+    /// <summary>The hour from which on it can be the next day in the east: the last time zone is 14 hours ahead.</summary>
+    private const int EarliestEast = 10;
+
+    /// <summary>The hour until which it can be the day before in the west: the last time zone is 12 hours behind.</summary>
+    private const int LatestWest = 12;
+
     public static (ArticleDate? Published, ArticleDate? Modified, int Node) Choose(MetadataContext c)
     {
         ArticleDate? modified = Vote(c, Field.Modified, out _, out _);
@@ -36,6 +42,13 @@ internal static class DateArbiter
             }
 
             DateOnly day = date.Date;
+            if (candidate.Otherwise is { } otherwise && IsTold(c, otherwise) && !IsTold(c, candidate.Value[..10]) && DateReader.TryRead(otherwise, null, out ArticleDate turned))
+            {
+                // The page tells elsewhere, in a form that can be read one way only, in which order it prints day and month.
+                date = date.HasTime ? ArticleDate.FromLocalTime(turned.Date, TimeOnly.FromDateTime(date.Value.DateTime)) : turned;
+                day = date.Date;
+            }
+
             int visible = candidate.Origin is Origin.Visible or Origin.ClassName or Origin.Data ? candidate.Node : -1;
             int seen = candidate.Origin is Origin.Visible or Origin.ClassName ? candidate.Weight : 0;
             int rank = (date.HasOffset ? 200 : date.HasTime ? 100 : 0) + candidate.Weight;
@@ -70,7 +83,8 @@ internal static class DateArbiter
             // Machines tell universal time; the day that a reader sees is the day where the text was written.
             foreach (var item in days)
             {
-                if (item.Seen >= SeenWell && Math.Abs(item.Day.DayNumber - utc.Date.DayNumber) == 1)
+                int later = item.Day.DayNumber - utc.Date.DayNumber;
+                if (item.Seen >= SeenWell && ((later == 1 && utc.Value.Hour >= EarliestEast) || (later == -1 && utc.Value.Hour < LatestWest)))
                 {
                     node = item.Node;
                     return item.Date;
@@ -79,6 +93,21 @@ internal static class DateArbiter
         }
 
         return chosen;
+    }
+
+    /// <summary>Whether a machine's value names a day, of publication or of change.</summary>
+    private static bool IsTold(MetadataContext c, string day)
+    {
+        foreach (Candidate candidate in c.Candidates)
+        {
+            if (candidate.Field is Field.Published or Field.Modified && candidate.Otherwise is null && candidate.Origin is not (Origin.Visible or Origin.ClassName)
+                && candidate.Value.StartsWith(day, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsPlausible(MetadataContext c, ArticleDate date) =>

@@ -7,11 +7,12 @@ internal static class MarkupSource
 {
     public static void Read(MetadataContext c)
     {
+        int datedItem = -1;
         foreach (Mark mark in c.Scan.Marks)
         {
             if ((mark.Kind & MarkKind.Itemprop) != 0)
             {
-                ReadProperty(c, mark);
+                ReadProperty(c, mark, ref datedItem);
             }
 
             if ((mark.Kind & MarkKind.Rel) != 0)
@@ -23,7 +24,14 @@ internal static class MarkupSource
         ReadLinks(c);
     }
 
-    private static void ReadProperty(MetadataContext c, Mark mark)
+    /// <summary>What the dates of any item but the first lose: they belong to answers and other posts.</summary>
+    private static int Later(ref int first, int item)
+    {
+        first = first < 0 ? item : first;
+        return first == item ? 0 : 15;
+    }
+
+    private static void ReadProperty(MetadataContext c, Mark mark, ref int datedItem)
     {
         HtmlPage page = c.Page;
         ReadOnlySpan<char> names = page.Attribute(mark.Node, Attr.Itemprop);
@@ -50,9 +58,11 @@ internal static class MarkupSource
                     AddAuthor(c, mark, less);
                     break;
                 case "datePublished" or "dateCreated" or "uploadDate":
+                    less += Later(ref datedItem, ItemOf(page, mark.Node));
                     c.Add(Field.Published, DateValue(page, mark.Node), origin, name.ToString(), mark.Node, (name is "dateCreated" ? 60 : 80) - (less * 2));
                     break;
                 case "dateModified":
+                    less += Later(ref datedItem, ItemOf(page, mark.Node));
                     c.Add(Field.Modified, DateValue(page, mark.Node), origin, "dateModified", mark.Node, 80 - less);
                     break;
                 case "articleSection":
@@ -89,8 +99,22 @@ internal static class MarkupSource
         string value = name >= 0 ? Value(page, name) : Value(page, node);
         if (value.Length is > 1 and < 200)
         {
-            c.Add(Field.Author, value, Origin.Microdata, "author", node, 80 - less, link);
+            c.Add(Field.Author, value, Origin.Microdata, "author", node, 80 - less, link, ItemOf(page, node));
         }
+    }
+
+    /// <summary>The item that a property belongs to: posts of a thread are items of their own.</summary>
+    private static int ItemOf(HtmlPage page, int node)
+    {
+        for (int i = page[node].Parent; i >= 0; i = page[i].Parent)
+        {
+            if (page.HasAttribute(i, Attr.Itemscope) || page.HasAttribute(i, Attr.Typeof))
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     private static void ReadRel(MetadataContext c, Mark mark)

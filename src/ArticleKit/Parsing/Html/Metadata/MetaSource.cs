@@ -89,7 +89,7 @@ internal static class MetaSource
             "dcterms.license" or "dc.rights.license" or "dcterms.rights" or "dc.rights" or "license" or "cc:license" => (Field.License, Origin.Meta, 60),
             "article:content_tier" or "og:content_tier" => (Field.Free, Origin.OpenGraph, 60),
             "og:description" or "description" or "twitter:description" or "dc.description" => (Field.Subtitle, Origin.OpenGraph, name is "og:description" ? 30 : 20),
-            _ => null,
+            _ => Unknown(name),
         };
         if (known is not var (f, o, w))
         {
@@ -104,6 +104,13 @@ internal static class MetaSource
 
         c.Add(f, value, o, name.ToString(), node, w);
     }
+
+    /// <summary>Names of a house's own that end in what they are: <c>example:authors</c>, <c>ms.date</c>.</summary>
+    private static (Field, Origin, int)? Unknown(ReadOnlySpan<char> name) =>
+        name.EndsWith("author") || name.EndsWith("authors") || name.EndsWith("author_name") || name.EndsWith("author-name") || name.EndsWith("byline") ? (Field.Author, Origin.Meta, 55)
+        : name.EndsWith("publish-date") || name.EndsWith("publish_date") || name.EndsWith("publishdate") || name.EndsWith("pubdate") || name.EndsWith("published") || name.EndsWith("published_time") || name.EndsWith("publication-date") || name.EndsWith("first-published") ? (Field.Published, Origin.Meta, 55)
+        : name.EndsWith(".date") || name.EndsWith(":date") ? (Field.Published, Origin.Meta, 45)
+        : null;
 
     private static (Field, Origin, int) Author(ReadOnlySpan<char> name) => name switch
     {

@@ -1,3 +1,4 @@
+using ArticleKit.Parsing.Html.Metadata.Dates;
 using ArticleKit.Parsing.Html.Page;
 
 namespace ArticleKit.Parsing.Html.Metadata;
@@ -5,6 +6,8 @@ namespace ArticleKit.Parsing.Html.Metadata;
 /// <summary>What the sources and arbiters of one page share while it is read.</summary>
 internal sealed class MetadataContext(HtmlPage page, Uri? url, ArticleParserOptions options, MetadataModel model)
 {
+    private string? _dateLanguage;
+
     public HtmlPage Page { get; } = page;
 
     public Uri? Url { get; } = url;
@@ -20,14 +23,20 @@ internal sealed class MetadataContext(HtmlPage page, Uri? url, ArticleParserOpti
     /// <summary>Names of the site, bare, to take out of titles and bylines.</summary>
     public SiteNames SiteNames { get; set; } = SiteNames.Empty;
 
+    /// <summary>The lines that a reader sees near the headline.</summary>
+    public List<VisibleLine> NearLines { get; } = [];
+
     /// <summary>The language of the text as a BCP 47 tag; null when it was not found.</summary>
     public string? Language { get; set; }
 
-    public void Add(Field field, string? value, Origin origin, string key, int node, int weight, string? link = null)
+    /// <summary>The language to read dates in numbers by; found when the first ambiguous one is met.</summary>
+    public string? DateLanguage => _dateLanguage ??= NumericOrder.LanguageOf(this, Language) ?? "";
+
+    public void Add(Field field, string? value, Origin origin, string key, int node, int weight, string? link = null, int item = -1, string? otherwise = null)
     {
         if (!string.IsNullOrWhiteSpace(value) && Candidates.Count < 2000)
         {
-            Candidates.Add(new Candidate(field, value, origin, key, node, weight) { Link = link });
+            Candidates.Add(new Candidate(field, value, origin, key, node, weight) { Link = link, Item = item, Otherwise = otherwise });
         }
     }
 

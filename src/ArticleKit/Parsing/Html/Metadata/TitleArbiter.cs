@@ -15,10 +15,10 @@ internal static class TitleArbiter
 
         float[] rows = TitleFeatures.Rows(c, options);
         TitleOption best = options[0];
-        float highest = -1;
+        float highest = float.MinValue;
         for (int i = 0; i < options.Count; i++)
         {
-            float p = c.Model.Titles.Probability(rows.AsSpan(i * TitleFeatures.Width, TitleFeatures.Width));
+            float p = c.Model.Titles.Sum(rows.AsSpan(i * TitleFeatures.Width, TitleFeatures.Width));
             if (p > highest)
             {
                 highest = p;

@@ -15,6 +15,7 @@ internal static class TitleFeatures
         .. Origins.Select(o => "told by " + o), "origins", "weight", "tag", "zone", "order", "score", "below best score", "is best score", "first h1", "itemprop", "in article",
         "cut", "words", "length", "is site", "holds site", "separators", "ends", "starts low", "prefix of told", "suffix of told", "within told", "holds told", "within heading",
         "holds heading", "page headline", "page open graph", "page headings", "options", "headings so far", "likeness to best", "best printed",
+        "share in address", "found in address", "address words", "better in address", "link", "names", "prose after", "headings of tag", "kicker named", "cut share", "uncut told", "title begins", "title ends",
     ];
 
     public static int Width { get; } = Names.Count;
@@ -23,6 +24,10 @@ internal static class TitleFeatures
     public static float[] Rows(MetadataContext c, List<TitleOption> options)
     {
         var rows = new float[options.Count * Width];
+        var address = new AddressWords(c.Url);
+        (float Share, int Found)[] inAddress = [.. options.Select(o => address.In(o.Bare))];
+        int most = inAddress.Length == 0 ? 0 : inAddress.Max(static a => a.Found);
+        string? element = options.Find(static o => o.Told.ContainsKey(Origin.TitleElement) && o.Cut == TitleCut.None)?.Bare;
         TitleOption? best = options.Where(static o => o.Node >= 0 && o.Cut != TitleCut.Kicker).MaxBy(static o => o.Score);
         int headings = options.Count(static o => o.Node >= 0);
         for (int i = 0; i < options.Count; i++)
@@ -44,6 +49,13 @@ internal static class TitleFeatures
             row.Add(c.Scan.Headings.Count);
             row.Add(best is null ? -1 : best == option ? 2 : (float)TextTools.Likeness(option.Bare, best.Bare));
             row.Add(best is null ? -1 : (float)best.Score);
+            row.Add(inAddress[i].Share);
+            row.Add(inAddress[i].Found);
+            row.Add(address.Count);
+            row.Add(most - inAddress[i].Found);
+            Surroundings(ref row, c, options, option);
+            row.Add(element is null ? -1 : element.StartsWith(option.Bare, StringComparison.Ordinal) ? 1 : 0);
+            row.Add(element is null ? -1 : element.EndsWith(option.Bare, StringComparison.Ordinal) ? 1 : 0);
             row.End();
         }
 
@@ -65,6 +77,25 @@ internal static class TitleFeatures
         row.Add(option.IsItemprop ? 1 : 0);
         row.Add(option.Node >= 0 && (page.FindAncestor(option.Node, Tag.Article) >= 0 || page.FindAncestor(option.Node, Tag.Main) >= 0) ? 1 : 0);
         row.Add((int)option.Cut);
+    }
+
+    private static void Surroundings(ref Row row, MetadataContext c, List<TitleOption> options, TitleOption option)
+    {
+        HtmlPage page = c.Page;
+        int node = option.Node;
+        row.Add(node < 0 ? -1 : TitlePlace.LinkOf(c, node));
+        row.Add(node < 0 ? -1 : TitlePlace.NamesOf(page, node));
+        row.Add(node < 0 ? -1 : TitlePlace.ProseAfter(page, node));
+        int alike = 0;
+        foreach (TitleOption other in options)
+        {
+            alike += node >= 0 && other.Node >= 0 && page[other.Node].Tag == page[node].Tag ? 1 : 0;
+        }
+
+        row.Add(alike);
+        row.Add(option.IsNamedCut ? 1 : 0);
+        row.Add(option.Whole is null ? 1 : (float)option.Bare.Length / option.Whole.Bare.Length);
+        row.Add(option.Whole is null ? -1 : option.Whole.Told.Count);
     }
 
     private static void Words(ref Row row, MetadataContext c, TitleOption option)

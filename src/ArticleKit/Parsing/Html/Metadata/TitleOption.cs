@@ -31,6 +31,12 @@ internal sealed class TitleOption(string text, string bare)
     public bool IsFirst { get; set; }
 
     public bool IsItemprop { get; set; }
+
+    /// <summary>The option that this one is a part of; null when nothing was cut off.</summary>
+    public TitleOption? Whole { get; set; }
+
+    /// <summary>Whether the name of the element that was cut off says kicker or subtitle.</summary>
+    public bool IsNamedCut { get; set; }
 }
 
 /// <summary>What was cut off a title.</summary>
@@ -39,4 +45,6 @@ internal enum TitleCut
     None,
     Site,
     Kicker,
+    Tail,
+    Separator,
 }

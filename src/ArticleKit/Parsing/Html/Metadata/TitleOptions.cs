@@ -7,6 +7,8 @@ internal static class TitleOptions
 {
     private const int MaxHeadings = 40;
 
+    private static readonly string[] Separators = [" - ", " – ", " — ", " · ", " » ", " : "];
+
     public static List<TitleOption> Of(MetadataContext c)
     {
         var options = new List<TitleOption>();
@@ -18,10 +20,14 @@ internal static class TitleOptions
             }
 
             string text = TitleCleaner.WithoutSite(candidate.Value, c.SiteNames, candidate.Origin == Origin.TitleElement);
-            Tell(options, text, candidate, text == candidate.Value ? TitleCut.None : TitleCut.Site);
+            TitleOption? part = Tell(options, text, candidate, text == candidate.Value ? TitleCut.None : TitleCut.Site);
             if (text != candidate.Value)
             {
-                Tell(options, candidate.Value, candidate, TitleCut.None);
+                TitleOption? whole = Tell(options, candidate.Value, candidate, TitleCut.None);
+                if (part is not null && part != whole)
+                {
+                    part.Whole ??= whole;
+                }
             }
         }
 
@@ -43,7 +49,44 @@ internal static class TitleOptions
             }
         }
 
+        Cut(options);
         return options;
+    }
+
+    /// <summary>Adds what stands before the last separator of each option: the rest may be a section or a second headline.</summary>
+    private static void Cut(List<TitleOption> options)
+    {
+        int count = Math.Min(options.Count, 12);
+        for (int i = 0; i < count; i++)
+        {
+            TitleOption whole = options[i];
+            int at = LastSeparator(whole.Text);
+            if (at <= 0 || (whole.Told.Count == 0 && whole.Order > 3))
+            {
+                continue;
+            }
+
+            string text = whole.Text[..at].TrimEnd();
+            string bare = TextTools.Bare(text);
+            if (bare.Length > 0 && !options.Exists(o => o.Bare == bare))
+            {
+                options.Add(new TitleOption(text, bare)
+                {
+                    Node = whole.Node, Zone = whole.Zone, Order = whole.Order, Score = whole.Score, Cut = TitleCut.Separator, IsFirst = whole.IsFirst, IsItemprop = whole.IsItemprop, Whole = whole,
+                });
+            }
+        }
+    }
+
+    private static int LastSeparator(string text)
+    {
+        int last = text.LastIndexOf('|');
+        foreach (string separator in Separators)
+        {
+            last = Math.Max(last, text.LastIndexOf(separator, StringComparison.Ordinal));
+        }
+
+        return last;
     }
 
     /// <summary>The headings, and other small elements whose names say title.</summary>
@@ -63,17 +106,18 @@ internal static class TitleOptions
         }
     }
 
-    private static void Tell(List<TitleOption> options, string text, Candidate candidate, TitleCut cut)
+    private static TitleOption? Tell(List<TitleOption> options, string text, Candidate candidate, TitleCut cut)
     {
         string bare = TextTools.Bare(text);
         if (bare.Length == 0)
         {
-            return;
+            return null;
         }
 
         TitleOption option = Find(options, text, bare);
         option.Cut = option.Told.Count == 0 ? cut : option.Cut;
         option.Told[candidate.Origin] = Math.Max(option.Told.GetValueOrDefault(candidate.Origin), candidate.Weight);
+        return option;
     }
 
     private static void Print(MetadataContext c, List<TitleOption> options, List<TitleOption> told, Mark mark, int order, bool first)
@@ -86,10 +130,35 @@ internal static class TitleOptions
         }
 
         double score = TitleScore.Of(c, mark, text, bare, told) + (first ? 4 : 0);
-        Stand(Find(options, text, bare), text, TitleCut.None);
-        if (order < 6 && WithoutKicker(c.Page, mark.Node) is { } part && TextTools.Bare(part) is { Length: > 0 } partBare && partBare != bare)
+        TitleOption whole = Find(options, text, bare);
+        Stand(whole, text, TitleCut.None);
+        if (order >= 6)
         {
-            Stand(Find(options, part, partBare), part, TitleCut.Kicker);
+            return;
+        }
+
+        if (HeadingParts.WithoutFirst(c.Page, mark.Node, out int cut) is { } rest)
+        {
+            Part(rest, TitleCut.Kicker, cut);
+        }
+
+        if (HeadingParts.WithoutLast(c.Page, mark.Node, out cut) is { } start)
+        {
+            Part(start, TitleCut.Tail, cut);
+        }
+
+        void Part(string printed, TitleCut how, int away)
+        {
+            string partBare = TextTools.Bare(printed);
+            if (partBare.Length == 0 || partBare == bare)
+            {
+                return;
+            }
+
+            TitleOption part = Find(options, printed, partBare);
+            Stand(part, printed, how);
+            part.Whole ??= whole;
+            part.IsNamedCut = HeadingParts.IsNamed(c.Page, away, mark.Node);
         }
 
         void Stand(TitleOption option, string printed, TitleCut cut)
@@ -119,59 +188,6 @@ internal static class TitleOptions
         }
 
         return option;
-    }
-
-    /// <summary>A heading without its first element, where that holds less than what follows it: a kicker set inside the heading.</summary>
-    private static string? WithoutKicker(HtmlPage page, int heading)
-    {
-        int node = heading;
-        while (true)
-        {
-            int child = FirstShown(page, node + 1, page[node].End);
-            if (child < 0 || page[child].Tag == Tag.Text)
-            {
-                return null;
-            }
-
-            if (page[child].TextLength < page[node].TextLength)
-            {
-                int rest = page[node].TextLength - page[child].TextLength;
-                return page[child].TextLength > rest * 2 ? null : TextAfter(page, page[child].End, page[heading].End);
-            }
-
-            node = child;
-        }
-    }
-
-    private static int FirstShown(HtmlPage page, int from, int end)
-    {
-        for (int i = from; i < end; i = page[i].End)
-        {
-            if (page[i].TextLength > 0)
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
-
-    private static string TextAfter(HtmlPage page, int from, int end)
-    {
-        var text = new System.Text.StringBuilder();
-        for (int i = from; i < end; i++)
-        {
-            if (page[i].Tag == Tag.Text && !page[i].Raw)
-            {
-                text.Append(page[i].Text.Span);
-            }
-            else if (page[i].Tag == Tag.Br || TagFacts.IsBlock(page[i].Tag))
-            {
-                text.Append(' ');
-            }
-        }
-
-        return TextTools.Clean(text.ToString(), 500).TrimStart('-', '–', '—', ':', '|', '/', '·', ' ');
     }
 
     private static bool IsHidden(HtmlPage page, int node)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ArticleKit.Model;
 using ArticleKit.Parsing.Bylines;
 using ArticleKit.Parsing.Html.Metadata.Dates;
@@ -17,14 +18,18 @@ internal static class VisibleSource
     public static Surroundings Read(MetadataContext c, int titleNode, string? title)
     {
         ReadMarks(c, titleNode);
+        NameLines.ReadLate(c, titleNode);
         HtmlPage page = c.Page;
         if (titleNode < 0)
         {
+            LateDates.Read(c);
             return new Surroundings(null, -1, null, -1);
         }
 
         List<VisibleLine> before = VisibleLines.Before(page, titleNode, 6);
         List<VisibleLine> after = VisibleLines.After(page, page[titleNode].End, MaxLines, 900);
+        c.NearLines.AddRange(before);
+        c.NearLines.AddRange(after);
         for (int i = 0; i < before.Count; i++)
         {
             ReadLine(c, before[i], 62 - (2 * (before.Count - i)));
@@ -34,6 +39,9 @@ internal static class VisibleSource
         {
             ReadLine(c, after[i], 82 - i);
         }
+
+        NameLines.Read(c, before, after, title);
+        LateDates.Read(c);
 
         (string? subtitle, int subtitleNode) = Subtitle(c, titleNode, after, title);
         (string? kicker, int kickerNode) = Kicker(c, titleNode);
@@ -182,13 +190,19 @@ internal static class VisibleSource
         int from = 0;
         for (int i = 0; i < 3 && RelativeDates.FindAny(text, c.Language, from, c.Options.ReferenceTime, out FoundDate found); i++)
         {
+            if (!found.Sure && DateFinder.TryFind(text, c.DateLanguage, from, out FoundDate ordered))
+            {
+                found = ordered with { Sure = false };
+            }
+
             string value = found.Date.ToString();
             ReadOnlySpan<char> label = text.AsSpan(from, found.Start - from);
             int label2 = DateLabels.Read(label);
             bool changed = label2 < 0 || (label2 == 0 && modified);
             if (label2 != DateLabels.Other)
             {
-                c.Add(changed ? Field.Modified : Field.Published, value, origin, label.Trim().Length is > 0 and < 40 ? label.Trim().ToString() : "date", node, weight - (i * 6) + (label2 > 0 ? 5 : 0) - (found.Sure ? 0 : 2));
+                c.Add(changed ? Field.Modified : Field.Published, value, origin, label.Trim().Length is > 0 and < 40 ? label.Trim().ToString() : "date", node, weight - (i * 6) + (label2 > 0 ? 5 : 0) - (found.Sure ? 0 : 2),
+                    otherwise: found.Otherwise?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
             }
 
             from = found.End;

@@ -8,7 +8,11 @@ namespace ArticleKit.Parsing.Html.Metadata.Dates;
 /// <param name="Start">Its first character.</param>
 /// <param name="End">After its last character, the time included.</param>
 /// <param name="Sure">Whether its numbers can be read one way only.</param>
-internal readonly record struct FoundDate(ArticleDate Date, int Start, int End, bool Sure);
+internal readonly record struct FoundDate(ArticleDate Date, int Start, int End, bool Sure)
+{
+    /// <summary>The day that the numbers mean when day and month change places; null when they cannot.</summary>
+    public DateOnly? Otherwise => Sure || Date.Date.Day > 12 || Date.Date.Day == Date.Date.Month ? null : new DateOnly(Date.Date.Year, Date.Date.Day, Date.Date.Month);
+}
 
 /// <summary>Finds the first date printed in a short text, in any of the languages of <see cref="MonthNames"/> or in numbers.</summary>
 internal static class DateFinder

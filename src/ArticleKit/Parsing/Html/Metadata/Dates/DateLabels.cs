@@ -8,17 +8,17 @@ internal static class DateLabels
 
     private static readonly string[] Changed =
     [
-        "updated", "update", "modified", "last edited", "edited", "last reviewed", "revised", "aktualisiert", "aktualisierung", "update:", "geändert", "zuletzt bearbeitet", "überarbeitet", "stand:", "stand ", "mis à jour", "mise à jour", "modifié", "actualizado", "actualización", "modificado", "atualizado", "aggiornato", "aggiornamento",
+        "updated", "update", "modified", "last edited", "letzte änderung", "zuletzt geändert", "reviewed on", "last change", "edited", "last reviewed", "revised", "aktualisiert", "aktualisierung", "update:", "geändert", "zuletzt bearbeitet", "überarbeitet", "stand:", "stand ", "mis à jour", "mise à jour", "modifié", "actualizado", "actualización", "modificado", "atualizado", "aggiornato", "aggiornamento",
         "bijgewerkt", "gewijzigd", "uppdaterad", "oppdatert", "opdateret", "päivitetty", "muokattu", "aktualizacja", "aktualizováno", "frissítve", "actualizat", "güncelleme", "güncellenme", "обновлено", "оновлено", "ενημέρωση", "diperbarui", "cập nhật", "更新", "수정", "최종", "עודכן", "آخر تحديث", "تحديث", "به روزرسانی", "अपडेट", "ażurnirano", "ažurirano", "posodobljeno",
     ];
 
     private static readonly string[] Published =
     [
         "published", "posted", "publish", "first published", "created", "date:", "veröffentlicht", "erschienen", "erstellt", "publiziert", "publié", "paru", "posté", "publicado", "publicada", "pubblicato", "gepubliceerd", "geplaatst", "publicerad", "publisert", "publiceret", "udgivet", "julkaistu", "opublikowano", "publikacja",
-        "publikováno", "vydáno", "megjelent", "publicat", "yayınlanma", "yayın", "eklenme", "опубликовано", "опубліковано", "дата публикации", "δημοσίευση", "δημοσιεύτηκε", "diterbitkan", "đăng", "发布", "发表", "發布", "公開", "掲載", "입력", "등록", "פורסם", "نشر", "تاريخ النشر", "انتشار", "प्रकाशित", "objavljeno", "released",
+        "publikováno", "vydáno", "megjelent", "publicat", "yayınlanma", "yayın", "eklenme", "опубликовано", "опубліковано", "дата публикации", "δημοσίευση", "δημοσιεύτηκε", "diterbitkan", "đăng", "发布", "发表", "發布", "公開", "掲載", "입력", "등록", "פורסם", "نشر", "تاريخ النشر", "انتشار", "प्रकाशित", "objavljeno", "released", "asked", "started", "submitted", "originally", "gespeichert", "geschrieben",
     ];
 
-    private static readonly string[] Foreign = ["©", "copyright", "(c)", "born", "geboren", "seit", "since", "until", "bis zum", "deadline", "event date", "expires", "joined", "member since", "registriert", "mitglied seit", "accessed", "retrieved", "abgerufen", "effective", "next", "today is", "nach", "vom 1", "between"];
+    private static readonly string[] Foreign = ["©", "copyright", "(c)", "born", "geboren", "seit", "since", "until", "bis zum", "deadline", "event date", "expires", "joined", "registered", "join date", "last seen", "last visit", "last active", "last online", "expire", "valid until", "gültig", "member since", "registriert", "mitglied seit", "accessed", "retrieved", "abgerufen", "effective", "next", "today is", "nach", "vom 1", "between"];
 
     /// <summary>Positive for publication, -1 for a change, 0 for no word, <see cref="Other"/> for something else.</summary>
     public static int Read(ReadOnlySpan<char> before)

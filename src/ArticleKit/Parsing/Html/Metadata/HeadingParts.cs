@@ -1,0 +1,113 @@
+using System.Text;
+using ArticleKit.Parsing.Html.Page;
+
+namespace ArticleKit.Parsing.Html.Metadata;
+
+/// <summary>Parts of a heading: people set kickers and subtitles inside the heading's element.</summary>
+internal static class HeadingParts
+{
+    /// <summary>A heading without its first element, where that does not hold most of it: a kicker set inside the heading.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="heading">The heading.</param>
+    /// <param name="cut">The element left out.</param>
+    public static string? WithoutFirst(HtmlPage page, int heading, out int cut)
+    {
+        int node = heading;
+        while (true)
+        {
+            cut = FirstShown(page, node + 1, page[node].End);
+            if (cut < 0 || page[cut].Tag == Tag.Text)
+            {
+                return null;
+            }
+
+            if (page[cut].TextLength < page[node].TextLength)
+            {
+                int rest = page[node].TextLength - page[cut].TextLength;
+                return page[cut].TextLength > rest * 2 ? null : Text(page, page[cut].End, page[heading].End).TrimStart('-', '–', '—', ':', '|', '/', '·', ' ');
+            }
+
+            node = cut;
+        }
+    }
+
+    /// <summary>A heading without its last element: a subtitle set inside the heading.</summary>
+    public static string? WithoutLast(HtmlPage page, int heading, out int cut)
+    {
+        int node = heading;
+        while (true)
+        {
+            cut = LastShown(page, node);
+            if (cut < 0 || page[cut].Tag == Tag.Text)
+            {
+                return null;
+            }
+
+            if (page[cut].TextLength < page[node].TextLength)
+            {
+                return page[cut].Tag is Tag.A or Tag.Em or Tag.I or Tag.B or Tag.Strong or Tag.Q ? null : Text(page, heading + 1, cut).TrimEnd('-', '–', '—', ':', '|', '/', '·', ' ');
+            }
+
+            node = cut;
+        }
+    }
+
+    /// <summary>Whether an element inside a heading is called a kicker or a subtitle, or is a line of its own.</summary>
+    public static bool IsNamed(HtmlPage page, int node, int heading)
+    {
+        for (int i = node; i > heading; i = page[i].Parent)
+        {
+            MarkKind kind = MarkKind.None;
+            Zone zone = Zone.None;
+            ClassWords.Read(page.Attribute(i, Attr.Class), true, ref kind, ref zone);
+            if ((kind & (MarkKind.Kicker | MarkKind.Subtitle)) != 0 || page[i].Tag is Tag.Small or Tag.Div or Tag.P)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int FirstShown(HtmlPage page, int from, int end)
+    {
+        for (int i = from; i < end; i = page[i].End)
+        {
+            if (page[i].TextLength > 0)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static int LastShown(HtmlPage page, int node)
+    {
+        int last = -1;
+        for (int i = node + 1; i < page[node].End; i = page[i].End)
+        {
+            last = page[i].TextLength > 0 ? i : last;
+        }
+
+        return last;
+    }
+
+    private static string Text(HtmlPage page, int from, int end)
+    {
+        var text = new StringBuilder();
+        for (int i = from; i < end; i++)
+        {
+            if (page[i].Tag == Tag.Text && !page[i].Raw)
+            {
+                text.Append(page[i].Text.Span);
+            }
+            else if (page[i].Tag == Tag.Br || TagFacts.IsBlock(page[i].Tag))
+            {
+                text.Append(' ');
+            }
+        }
+
+        return TextTools.Clean(text.ToString(), 500);
+    }
+}

@@ -1,0 +1,157 @@
+using ArticleKit.Model;
+using ArticleKit.Parsing.Bylines;
+using ArticleKit.Parsing.Html.Page;
+
+namespace ArticleKit.Parsing.Html.Metadata;
+
+/// <summary>
+/// Candidates of names that no class name and no word near the headline marks: short lines under the headline, "By" on a line of its
+/// own, signatures behind the text, and the owner of a site that bears a person's name.
+/// </summary>
+internal static class NameLines
+{
+    private const int MaxLate = 12;
+    private const int NearWeight = 50;
+    private const int LateWeight = 38;
+    private const int OwnerWeight = 15;
+
+    /// <summary>Short lines near the headline that can be names.</summary>
+    public static void Read(MetadataContext c, List<VisibleLine> before, List<VisibleLine> after, string? title)
+    {
+        for (int i = 0; i < after.Count && i < 14; i++)
+        {
+            string text = after[i].Text;
+            AuthorRole role = AuthorRole.Author;
+            if (i + 1 < after.Count && BylineWords.IsLead(text, ref role))
+            {
+                c.Add(Field.Author, text + " " + after[i + 1].Text, Origin.Visible, "by", after[i + 1].Block, NearWeight + 25 - i);
+            }
+            else if (CanBeName(text, title))
+            {
+                c.Add(Field.Author, text, Origin.Visible, "line", after[i].Block, NearWeight - i);
+            }
+        }
+
+        for (int i = Math.Max(0, before.Count - 3); i < before.Count; i++)
+        {
+            if (CanBeName(before[i].Text, title))
+            {
+                c.Add(Field.Author, before[i].Text, Origin.Visible, "line", before[i].Block, NearWeight - 20 - (before.Count - i));
+            }
+        }
+
+        foreach (Candidate site in c.Of(Field.SiteName).ToArray())
+        {
+            AddOwner(c, site.Value, "site");
+        }
+    }
+
+    /// <summary>Texts anywhere behind the headline that say whose they are: "Posted by Ann", "Autorin: Ann Lee", "© 2024 Ann Lee".</summary>
+    public static void ReadLate(MetadataContext c, int titleNode)
+    {
+        HtmlPage page = c.Page;
+        int count = 0;
+        ReadOnlySpan<PageNode> nodes = page.Nodes;
+        for (int i = titleNode < 0 ? 0 : page[titleNode].End; i < nodes.Length && count < MaxLate; i++)
+        {
+            ref readonly PageNode node = ref nodes[i];
+            if (node.Tag != Tag.Text || node.Raw || node.TextLength is < 2 or > 120)
+            {
+                continue;
+            }
+
+            ReadOnlySpan<char> text = node.Text.Span.Trim();
+            if (text.IsEmpty || text.Length > 200)
+            {
+                continue;
+            }
+
+            if (text[0] == '©' || text.StartsWith("Copyright", StringComparison.OrdinalIgnoreCase))
+            {
+                AddOwner(c, Owner(text), "copyright");
+            }
+            else if (BylineWords.CanLead(text) && page[BlockOf(page, i)].TextLength < 160)
+            {
+                count += AddLate(c, i, text) ? 1 : 0;
+            }
+        }
+    }
+
+    private static bool AddLate(MetadataContext c, int node, ReadOnlySpan<char> text)
+    {
+        AuthorRole role = AuthorRole.Author;
+        if (BylineWords.IsLead(text, ref role))
+        {
+            string line = c.Page.TextOf(BlockOf(c.Page, node), 200);
+            int at = line.AsSpan().IndexOf(text, StringComparison.Ordinal);
+            c.Add(Field.Author, at < 0 ? line : line[at..], Origin.Visible, "late", node, LateWeight);
+            return true;
+        }
+
+        if (BylineWords.Lead(text, out role) > 0 && role == AuthorRole.Author)
+        {
+            c.Add(Field.Author, TextTools.Clean(text, 200), Origin.Visible, "late", node, LateWeight - 3);
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"© 2019–2024 Ann Lee. All rights reserved" to "Ann Lee".</summary>
+    private static string Owner(ReadOnlySpan<char> text)
+    {
+        text = text.TrimStart("©").TrimStart();
+        text = text.StartsWith("Copyright", StringComparison.OrdinalIgnoreCase) ? text[9..] : text;
+        text = text.TrimStart(" ©()cC0123456789-–,.:");
+        int end = text.IndexOfAny(".,|·0123456789".AsSpan());
+        return (end < 0 ? text : text[..end]).Trim().ToString();
+    }
+
+    /// <summary>The holder of a site as a weak candidate, where the name is like a person's.</summary>
+    private static void AddOwner(MetadataContext c, string name, string key)
+    {
+        string[] words = name.Split(' ');
+        if (words.Length is 2 or 3 && name.Length < 40 && words.All(static w => w.Length > 1 && char.IsUpper(w[0]) && w.All(static x => char.IsLetter(x) || x is '\'' or '-' or '.')) && BylineSplitter.KindOf(name) == AuthorKind.Person)
+        {
+            c.Add(Field.Author, name, Origin.Link, key, -1, OwnerWeight);
+        }
+    }
+
+    /// <summary>Whether a line begins with one to five words that all begin as names do.</summary>
+    private static bool CanBeName(string text, string? title)
+    {
+        if (text.Length is < 3 or > 120 || text == title)
+        {
+            return false;
+        }
+
+        int end = text.AsSpan().IndexOfAny(",|·•–—⋅●0123456789".AsSpan());
+        ReadOnlySpan<char> first = (end < 0 ? text : text.AsSpan(0, end)).Trim();
+        int words = 0;
+        while (!first.IsEmpty)
+        {
+            int space = first.IndexOf(' ');
+            ReadOnlySpan<char> word = space < 0 ? first : first[..space];
+            first = space < 0 ? default : first[(space + 1)..].TrimStart();
+            if (!char.IsLetter(word[0]) || (char.IsLower(word[0]) && word.Length > 4))
+            {
+                return false;
+            }
+
+            words++;
+        }
+
+        return words is >= 1 and <= 5;
+    }
+
+    private static int BlockOf(HtmlPage page, int node)
+    {
+        int at = page[node].Parent;
+        while (at > 0 && !TagFacts.IsBlock(page[at].Tag))
+        {
+            at = page[at].Parent;
+        }
+
+        return at;
+    }
+}
