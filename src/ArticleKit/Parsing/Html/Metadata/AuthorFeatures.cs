@@ -1,3 +1,4 @@
+using System.Buffers;
 using ArticleKit.Model;
 using ArticleKit.Parsing.Bylines;
 using ArticleKit.Parsing.Html.Learning;
@@ -7,6 +8,8 @@ namespace ArticleKit.Parsing.Html.Metadata;
 /// <summary>Turns each name that may be an author's into a row of numbers.</summary>
 internal static class AuthorFeatures
 {
+    private static readonly SearchValues<char> AddressSigns = SearchValues.Create("._-0123456789");
+
     private static readonly Origin[] Origins =
         [Origin.JsonLd, Origin.OpenGraph, Origin.Meta, Origin.DublinCore, Origin.Citation, Origin.Twitter, Origin.Microdata, Origin.Rel, Origin.ClassName, Origin.Visible, Origin.Data, Origin.Link];
 
@@ -144,7 +147,7 @@ internal static class AuthorFeatures
         row.Add(near);
         row.Add(option.Author.Url is { } url ? (url.Contains(last, StringComparison.OrdinalIgnoreCase) ? 2 : 1) : 0);
         row.Add(title is not null && title.Contains(name, StringComparison.OrdinalIgnoreCase) ? 1 : 0);
-        row.Add(name.Contains(' ') ? 0 : name.AsSpan().ContainsAny("._-0123456789") ? 2 : char.IsLower(name[0]) ? 1 : -1);
+        row.Add(name.Contains(' ') ? 0 : name.AsSpan().ContainsAny(AddressSigns) ? 2 : char.IsLower(name[0]) ? 1 : -1);
         row.Add(index > 0 && line.Authors[index - 1].Name.Length + 2 is var n && line.Text.Contains(line.Authors[index - 1].Name + ", " + name, StringComparison.Ordinal) ? n : 0);
         row.Add(line.Authors[0].Kind == AuthorKind.Organization ? 1 : 0);
         row.Add((float)name.Length / Math.Max(1, line.Text.Length));
