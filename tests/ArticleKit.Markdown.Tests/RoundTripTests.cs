@@ -15,7 +15,7 @@ public class RoundTripTests
     private static readonly Gen<string> Word = Gen.OneOf(
         Gen.String[Gen.Char["abcxyzABC0189éßжあ語"], 1, 8],
         Gen.OneOfConst("*", "**", "_", "a_b_c", "`", "```", "#", "##", "-", "+", "1.", "12)", ">", "<b>", "</b>", "&amp;", "&", "[x]", "[x](y)", "![", "]", "$", "$5", "~", "~~",
-            "|", "\\", "\\*", "---", "===", "***", "<", "<!--", "!", "^", "[^1]", "[^1]:", ":", "—", "(a)", "don't", "\"q\"", "snake_case", "2*3*4", "http://a.b", "==", "<p>", "http:"));
+            "|", "\\", "\\*", "---", "===", "***", "<", "<!--", "!", "^", "[^1]", "[^1]:", ":", "a—b", "(a)", "don't", "\"q\"", "snake_case", "2*3*4", "http://a.b", "==", "<p>", "http:"));
 
     private static readonly Gen<string> Words = Word.Array[1, 8].Select(w => string.Join(' ', w));
 

@@ -31,7 +31,7 @@ internal sealed class QuotationReader(QuoteDocument document, Language language)
             }
         }
 
-        return NodeList.From(quotations);
+        return NodeList.From(new NameResolver(document.Text, language).Resolve(SetQuotations.AddTo(document, quotations)));
     }
 
     private void Cut()

@@ -1,4 +1,5 @@
 using System.Text;
+using ArticleKit.Quotations;
 
 namespace ArticleKit.Parsing.PlainText;
 
@@ -8,16 +9,18 @@ internal static class TornParagraphs
     // A line shorter than this that stops mid-sentence may be a heading, not the first half of a paragraph torn in two.
     private const int ShortestHalf = 60;
     private const int ShortestSecondHalf = 25;
+    private const int LongestPullQuote = 300;
 
     /// <summary>The lines from one on, halves joined.</summary>
     public static List<TextLine> Mend(IReadOnlyList<TextLine> lines, int start, int end)
     {
         var mended = new List<TextLine>();
         var open = new StringBuilder();
+        PullQuoteFinder? sentences = null;
         for (int i = start; i < end; i++)
         {
             TextLine line = lines[i];
-            if (mended.Count > 0 && AreHalves(mended[^1].Value, lines[i - 1].Value, line.Value))
+            if (mended.Count > 0 && AreHalves(mended[^1].Value, lines[i - 1].Value, line.Value) && !(line.AfterBlank && Repeats(mended[^1].Value)))
             {
                 open.Append(open.Length == 0 ? mended[^1].Value : "");
                 TextLines.Append(open, line.Value);
@@ -31,6 +34,10 @@ internal static class TornParagraphs
         }
 
         return mended;
+
+        // A pull quote often stops where a sentence would go on; what repeats a sentence of the text is no half of one.
+        bool Repeats(string value) => value.Length <= LongestPullQuote
+            && (sentences ??= new PullQuoteFinder(lines.Skip(start).Take(end - start).Where(static l => Sentences.End(l.Value)).Select(static l => l.Value))).Repeats(value);
     }
 
     /// <summary>

@@ -193,6 +193,11 @@ internal sealed class PhraseEdges(IReadOnlyList<Token> tokens, Language language
         }
 
         Token noun = tokens[start - 2];
+        if (noun.Is(WordClass.Particle) && !noun.Capital)
+        {
+            return Attached(start - 1, left);
+        }
+
         return (IsNominal(noun) && !(noun.Is(WordClass.Speech) && !noun.Capital) && !(noun.Is(WordClass.Day) && noun.Capital) && !LooksLikeVerb(noun))
             || (tokens[start - 1].Lower == "of" && noun.Is(WordClass.Determiner));
     }
