@@ -30,6 +30,10 @@ public class FindQuotationsTests
     // French and Spanish.
     [InlineData("« Nous avons attendu ce pont pendant onze ans », explique Anne Morel.", "Anne Morel", "explique")]
     [InlineData("«Hemos esperado este puente durante once años», dijo Carmen Ruiz.", "Carmen Ruiz", "dijo")]
+    // Italian, Portuguese and Dutch.
+    [InlineData("«Abbiamo aspettato questo ponte per undici anni», ha detto Marta Bruni in una piazza del porto.", "Marta Bruni", "detto")]
+    [InlineData("“Esperamos esta ponte durante onze anos, e não mais”, disse Ana Duarte.", "Ana Duarte", "disse")]
+    [InlineData("“Wij hebben elf jaar op deze brug gewacht, en niet voor niets”, zei Anna de Wit.", "Anna de Wit", "zei")]
     public void A_quotation_has_its_speaker_and_its_cue(string paragraph, string speaker, string cue)
     {
         Quotation found = Find(paragraph).Should().ContainSingle().Subject;
