@@ -124,11 +124,7 @@ internal static class TrainCommand
     private static float[] Predict(BoostedTrees trees, float[] rows, int width)
     {
         var p = new float[rows.Length / width];
-        for (int u = 0; u < p.Length; u++)
-        {
-            p[u] = 1 / (1 + MathF.Exp(-trees.Score(rows.AsSpan(u * width, width))));
-        }
-
+        trees.Probabilities(rows, width, p);
         return p;
     }
 

@@ -171,7 +171,7 @@ internal static class BylineWords
 
     /// <summary>What may stand before names and begins with the same letter as a text.</summary>
     private static ReadOnlySpan<(string Phrase, AuthorRole Role)> LeadsOf(ReadOnlySpan<char> text) =>
-        text.IsEmpty || !LeadsByLetter.TryGetValue(char.ToLowerInvariant(text[0]), out (string, AuthorRole)[]? leads) ? [] : leads;
+        text.IsEmpty || !LeadsByLetter.TryGetValue(LowerCase.Of(text[0]), out (string, AuthorRole)[]? leads) ? [] : leads;
 
     private static bool IsPreposition(string phrase)
     {

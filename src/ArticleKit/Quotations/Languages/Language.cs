@@ -1,3 +1,4 @@
+using ArticleKit.Parsing;
 using ArticleKit.Quotations.Words;
 
 namespace ArticleKit.Quotations.Languages;
@@ -54,7 +55,7 @@ internal sealed class Language
             return (WordClass.None, "");
         }
 
-        int length = word.ToLowerInvariant(lower);
+        int length = LowerCase.Write(word, lower);
         string key = lower[..length].ToString();
         return (_words.GetValueOrDefault(key), key);
     }

@@ -54,11 +54,11 @@ internal static class ContentSelector
             Span<float> first = rows.AsSpan(0, count * UnitFeatures.Width);
             UnitFeatures.Fill(evidence, alike, first);
             var p = new float[count];
-            Predict(model.First, first, UnitFeatures.Width, p, default);
+            model.First.Probabilities(first, UnitFeatures.Width, p);
             bool[] settled = Settled(p);
             Span<float> second = context.AsSpan(0, count * ContextFeatures.Width);
             ContextFeatures.Fill(evidence, alike, first, p, second, settled);
-            Predict(model.Second, second, ContextFeatures.Width, p, settled);
+            model.Second.Probabilities(second, ContextFeatures.Width, p, settled);
             return p;
         }
         finally
@@ -76,7 +76,7 @@ internal static class ContentSelector
         var first = new float[count * UnitFeatures.Width];
         UnitFeatures.Fill(evidence, alike, first);
         var p = new float[count];
-        Predict(model.First, first, UnitFeatures.Width, p, default);
+        model.First.Probabilities(first, UnitFeatures.Width, p);
         var second = new float[count * ContextFeatures.Width];
         ContextFeatures.Fill(evidence, alike, first, p, second);
         return [.. Enumerable.Range(0, count).Select(i => second.AsSpan(i * ContextFeatures.Width, ContextFeatures.Width).ToArray())];
@@ -104,16 +104,5 @@ internal static class ContentSelector
         }
 
         return settled;
-    }
-
-    private static void Predict(BoostedTrees trees, ReadOnlySpan<float> rows, int width, Span<float> p, ReadOnlySpan<bool> settled)
-    {
-        for (int i = 0; i < p.Length; i++)
-        {
-            if (settled.IsEmpty || !settled[i])
-            {
-                p[i] = 1 / (1 + MathF.Exp(-trees.Score(rows.Slice(i * width, width))));
-            }
-        }
     }
 }

@@ -200,7 +200,7 @@ internal sealed class Segmenter
                         _unit.Capitals++;
                     }
 
-                    Letter(char.ToLowerInvariant(c));
+                    Letter(LowerCase.Of(c));
                 }
                 else if (!char.IsSurrogate(c))
                 {

@@ -1,18 +1,22 @@
+using System.Globalization;
+using System.Text;
+
 namespace ArticleKit.Parsing.Html.Metadata;
 
 /// <summary>The words in the path of a page's address: most addresses of articles are made of their headline.</summary>
 internal sealed class AddressWords
 {
-    private readonly HashSet<string> _words = new(StringComparer.Ordinal);
+    private readonly List<string> _words = [];
+    private readonly char[] _folded = new char[64];
 
     public AddressWords(Uri? url)
     {
         string path = url is { AbsolutePath.Length: < 400 } ? Uri.UnescapeDataString(url.AbsolutePath) : "";
         foreach (ReadOnlySpan<char> word in new WordSpans(TextTools.Bare(path)))
         {
-            if (IsTelling(word))
+            if (IsTelling(word) && !Holds(Folded(word)))
             {
-                _words.Add(Folded(word));
+                _words.Add(Folded(word).ToString());
             }
         }
     }
@@ -34,34 +38,46 @@ internal sealed class AddressWords
             if (IsTelling(word))
             {
                 words++;
-                found += _words.Contains(Folded(word)) ? 1 : 0;
+                found += Holds(Folded(word)) ? 1 : 0;
             }
         }
 
         return (words == 0 ? 0 : (float)found / words, Math.Min(found, _words.Count));
     }
 
-    private static bool IsTelling(ReadOnlySpan<char> word) => word.Length > 2 && !word.ContainsAnyInRange('0', '9');
-
-    /// <summary>The word as an address writes it: umlauts are spelt out, other marks are gone.</summary>
-    private static string Folded(ReadOnlySpan<char> word)
+    private bool Holds(ReadOnlySpan<char> folded)
     {
-        string text = word.ToString();
-        if (System.Text.Ascii.IsValid(text))
+        foreach (string word in _words)
         {
-            return text;
-        }
-
-        text = text.Replace("ä", "ae", StringComparison.Ordinal).Replace("ö", "oe", StringComparison.Ordinal).Replace("ü", "ue", StringComparison.Ordinal).Replace("ß", "ss", StringComparison.Ordinal);
-        var folded = new System.Text.StringBuilder(text.Length);
-        foreach (char c in text.Normalize(System.Text.NormalizationForm.FormD))
-        {
-            if (System.Globalization.CharUnicodeInfo.GetUnicodeCategory(c) != System.Globalization.UnicodeCategory.NonSpacingMark)
+            if (word[0] == folded[0] && folded.SequenceEqual(word))
             {
-                folded.Append(c);
+                return true;
             }
         }
 
-        return folded.ToString();
+        return false;
+    }
+
+    private static bool IsTelling(ReadOnlySpan<char> word) => word.Length is > 2 and < 60 && !word.ContainsAnyInRange('0', '9');
+
+    /// <summary>The word as an address writes it: umlauts are spelt out, other marks are gone.</summary>
+    private ReadOnlySpan<char> Folded(ReadOnlySpan<char> word)
+    {
+        if (Ascii.IsValid(word))
+        {
+            return word;
+        }
+
+        int length = 0;
+        foreach (char c in word.ToString().Replace("ä", "ae", StringComparison.Ordinal).Replace("ö", "oe", StringComparison.Ordinal).Replace("ü", "ue", StringComparison.Ordinal)
+            .Replace("ß", "ss", StringComparison.Ordinal).Normalize(NormalizationForm.FormD))
+        {
+            if (length < _folded.Length && CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
+            {
+                _folded[length++] = c;
+            }
+        }
+
+        return length == 0 ? word : _folded.AsSpan(0, length);
     }
 }

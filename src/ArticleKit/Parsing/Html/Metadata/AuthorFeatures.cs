@@ -28,6 +28,7 @@ internal static class AuthorFeatures
     public static float[] Rows(MetadataContext c, List<AuthorOption> options, int titleNode, string? title)
     {
         var rows = new float[options.Count * Width];
+        OptionWeights[] weights = [.. options.Select(WeightsOf)];
         for (int i = 0; i < options.Count; i++)
         {
             var row = new Row(rows.AsSpan(i * Width, Width));
@@ -40,7 +41,7 @@ internal static class AuthorFeatures
             Lines(ref row, option);
             Name(ref row, c, option);
             Place(ref row, c, option, titleNode);
-            Others(ref row, options, option);
+            Others(ref row, options, weights, i);
             Seen(ref row, c, option, title);
             row.End();
         }
@@ -105,8 +106,8 @@ internal static class AuthorFeatures
         string name = option.Author.Name;
         string[] words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         row.Add(option.Author.Kind == AuthorKind.Organization ? 1 : 0);
-        row.Add(c.SiteNames.IsName(name) ? 1 : 0);
-        row.Add(c.SiteNames.Matches(name) ? 1 : 0);
+        row.Add(c.SiteNames.IsBareName(option.Bare) ? 1 : 0);
+        row.Add(c.SiteNames.MatchesBare(option.Bare) ? 1 : 0);
         row.Add((int)option.Author.Role);
         row.Add(option.Author.Url is null ? 0 : 1);
         row.Add(words.Length);
@@ -154,35 +155,48 @@ internal static class AuthorFeatures
         row.Add(near < 0 ? 0 : c.NearLines[near].Text.AsSpan().ContainsAnyInRange('0', '9') ? 2 : 1);
     }
 
-    private static void Others(ref Row row, List<AuthorOption> options, AuthorOption option)
+    private static OptionWeights WeightsOf(AuthorOption option)
     {
+        int jsonLd = Weight(option, Origin.JsonLd);
+        return new OptionWeights(
+            Weight(option),
+            Math.Max(jsonLd, Weight(option, Origin.Microdata)),
+            jsonLd > 0,
+            Weight(option, Origin.Meta) > 0 || Weight(option, Origin.OpenGraph) > 0);
+    }
+
+    private static void Others(ref Row row, List<AuthorOption> options, OptionWeights[] weights, int index)
+    {
+        AuthorOption option = options[index];
         int best = -99, structured = -99, within = 0, holds = 0, sure = 0, persons = 0, meta = 0;
-        foreach (AuthorOption other in options)
+        for (int i = 0; i < options.Count; i++)
         {
-            int weight = Weight(other);
-            int own = Math.Max(Weight(other, Origin.JsonLd), Weight(other, Origin.Microdata));
-            sure += weight >= 70 ? 1 : 0;
-            persons += other.Author.Kind == AuthorKind.Person && weight >= 60 ? 1 : 0;
-            meta += Weight(other, Origin.Meta) > 0 || Weight(other, Origin.OpenGraph) > 0 ? 1 : 0;
-            if (other == option)
+            AuthorOption other = options[i];
+            OptionWeights weight = weights[i];
+            sure += weight.Highest >= 70 ? 1 : 0;
+            persons += other.Author.Kind == AuthorKind.Person && weight.Highest >= 60 ? 1 : 0;
+            meta += weight.IsDeclared ? 1 : 0;
+            if (i == index)
             {
                 continue;
             }
 
-            best = Math.Max(best, weight);
-            structured = Math.Max(structured, own);
+            best = Math.Max(best, weight.Highest);
+            structured = Math.Max(structured, weight.Structured);
             within += TextTools.HoldsWords(other.Bare, option.Bare) ? 1 : 0;
             holds += TextTools.HoldsWords(option.Bare, other.Bare) ? 1 : 0;
         }
 
-        row.Add(Weight(option) - best);
+        row.Add(weights[index].Highest - best);
         row.Add(structured);
         row.Add(within);
         row.Add(holds);
         row.Add(options.Count);
         row.Add(sure);
-        row.Add(options.Exists(static o => Weight(o, Origin.JsonLd) > 0) ? 1 : 0);
+        row.Add(Array.Exists(weights, static w => w.HasJsonLd) ? 1 : 0);
         row.Add(persons);
         row.Add(meta);
     }
+
+    private readonly record struct OptionWeights(int Highest, int Structured, bool HasJsonLd, bool IsDeclared);
 }

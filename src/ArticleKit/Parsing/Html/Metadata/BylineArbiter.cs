@@ -12,10 +12,12 @@ internal static class BylineArbiter
     {
         (List<AuthorLine> lines, List<AuthorOption> options) = AuthorOptions.Of(c, title);
         float[] rows = AuthorFeatures.Rows(c, options, titleNode, title);
+        var p = new float[options.Count];
+        c.Model.Authors.Probabilities(rows, AuthorFeatures.Width, p);
         var chosen = new List<AuthorOption>();
         for (int i = 0; i < options.Count; i++)
         {
-            if (c.Model.Authors.Probability(rows.AsSpan(i * AuthorFeatures.Width, AuthorFeatures.Width)) >= Bar)
+            if (p[i] >= Bar)
             {
                 chosen.Add(options[i]);
             }

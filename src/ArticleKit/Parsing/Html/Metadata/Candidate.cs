@@ -47,7 +47,7 @@ internal enum Origin : byte
 /// <param name="Key">What it was called there: <c>article:published_time</c>, <c>datePublished</c>, a class name.</param>
 /// <param name="Node">The node that holds it; -1 where it is no visible text.</param>
 /// <param name="Weight">How much the source is believed before the candidates are compared.</param>
-internal readonly record struct Candidate(Field Field, string Value, Origin Origin, string Key, int Node, int Weight)
+internal sealed record Candidate(Field Field, string Value, Origin Origin, string Key, int Node, int Weight)
 {
     /// <summary>An address that belongs to the value, such as the author's page.</summary>
     public string? Link { get; init; }

@@ -102,7 +102,7 @@ internal static class LanguageIdentifier
                     int length = k - start;
                     if (length <= 7)
                     {
-                        int made = text.Slice(start, length).ToLowerInvariant(lower);
+                        int made = LowerCase.Write(text.Slice(start, length), lower);
                         if (made > 0 && Words.TryGetValue(lower[..made].ToString(), out ulong languages))
                         {
                             for (ulong rest = languages; rest != 0; rest &= rest - 1)

@@ -40,7 +40,7 @@ internal static class MetaSource
             names = space < 0 ? default : names[(space + 1)..];
             if (name.Length <= lower.Length)
             {
-                int length = name.ToLowerInvariant(lower);
+                int length = LowerCase.Write(name, lower);
                 ReadOne(context, node, lower[..length], content);
             }
         }

@@ -58,7 +58,7 @@ internal sealed class MetadataContext(HtmlPage page, Uri? url, ArticleParserOpti
         Candidate? best = null;
         foreach (Candidate candidate in Candidates)
         {
-            if (candidate.Field == field && (best is null || candidate.Weight > best.Value.Weight))
+            if (candidate.Field == field && (best is null || candidate.Weight > best.Weight))
             {
                 best = candidate;
             }

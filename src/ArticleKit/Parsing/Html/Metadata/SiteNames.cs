@@ -5,6 +5,8 @@ namespace ArticleKit.Parsing.Html.Metadata;
 /// <summary>The names of a site in bare form, to tell them from headlines and authors.</summary>
 internal sealed class SiteNames
 {
+    private const int LongestName = 80;
+
     private readonly List<string> _bare = [];
     private readonly List<string> _compact = [];
 
@@ -39,7 +41,7 @@ internal sealed class SiteNames
         }
 
         string bare = TextTools.Bare(name);
-        if (bare.Length is > 1 and < 80 && !_bare.Contains(bare))
+        if (bare.Length is > 1 and < LongestName && !_bare.Contains(bare))
         {
             _bare.Add(bare);
             string compact = Compact(bare);
@@ -61,9 +63,11 @@ internal sealed class SiteNames
     }
 
     /// <summary>Whether a text is a name of the site, perhaps with a word or two more (<c>Example News</c>, <c>Example.com</c>).</summary>
-    public bool Matches(string text)
+    public bool Matches(string text) => MatchesBare(TextTools.Bare(text));
+
+    /// <summary>Whether a bare text is a name of the site, perhaps with a word or two more.</summary>
+    public bool MatchesBare(string bare)
     {
-        string bare = TextTools.Bare(text);
         if (bare.Length == 0)
         {
             return false;
@@ -91,15 +95,35 @@ internal sealed class SiteNames
     }
 
     /// <summary>Whether a text is just a name of the site.</summary>
-    public bool IsName(string text)
+    public bool IsName(string text) => text.Length <= LongestName * 2 && IsBareName(TextTools.Bare(text));
+
+    /// <summary>Whether a bare text is just a name of the site.</summary>
+    public bool IsBareName(ReadOnlySpan<char> bare)
     {
-        string compact = Compact(TextTools.Bare(text));
-        if (compact.StartsWith("the", StringComparison.Ordinal) && compact.Length > 5)
+        foreach (string name in _compact)
         {
-            compact = compact[3..];
+            if (bare.Length >= name.Length && (IsCompacted(bare, name) || (bare.StartsWith("the") && name.Length > 2 && IsCompacted(bare[3..], name))))
+            {
+                return true;
+            }
         }
 
-        return _compact.Contains(compact);
+        return false;
+    }
+
+    /// <summary>Whether a bare text is a name but for its spaces.</summary>
+    private static bool IsCompacted(ReadOnlySpan<char> bare, string name)
+    {
+        int at = 0;
+        foreach (char c in bare)
+        {
+            if (c != ' ' && (at == name.Length || name[at++] != c))
+            {
+                return false;
+            }
+        }
+
+        return at == name.Length;
     }
 
     private static string Compact(string bare) => bare.Replace(" ", "", StringComparison.Ordinal);

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Globalization;
 using System.Net;
 using System.Text;
 
@@ -66,24 +68,36 @@ internal static class TextTools
     /// <summary>Letters and digits in lower case, words apart by one space: equal for texts that differ in punctuation alone.</summary>
     public static string Bare(ReadOnlySpan<char> text)
     {
-        var output = new StringBuilder(text.Length);
+        char[]? rented = text.Length > 512 ? ArrayPool<char>.Shared.Rent(text.Length) : null;
+        Span<char> output = rented ?? stackalloc char[512];
+        int length = 0;
         bool space = true;
         foreach (char c in text)
         {
-            if (char.IsLetterOrDigit(c) || char.IsSurrogate(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark)
+            if (IsOfWord(c))
             {
-                output.Append(char.ToLowerInvariant(c));
+                output[length++] = LowerCase.Of(c);
                 space = false;
             }
             else if (!space && !IsInvisible(c))
             {
-                output.Append(' ');
+                output[length++] = ' ';
                 space = true;
             }
         }
 
-        return output.ToString().TrimEnd();
+        string bare = output[..(space && length > 0 ? length - 1 : length)].ToString();
+        if (rented is not null)
+        {
+            ArrayPool<char>.Shared.Return(rented);
+        }
+
+        return bare;
     }
+
+    private static bool IsOfWord(char c) =>
+        char.IsLetterOrDigit(c)
+        || (c >= '\u0300' && (char.IsSurrogate(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark));
 
     /// <summary>Whether a bare text begins, ends or stands inside another on word limits.</summary>
     public static bool HoldsWords(string outer, string inner)
@@ -106,17 +120,16 @@ internal static class TextTools
     }
 
     /// <summary>How many words two bare texts share, from 0 to 1 (Dice's coefficient).</summary>
-    public static double Likeness(string a, string b)
+    public static double Likeness(string a, string b) => Likeness(WordHashes(a), WordHashes(b));
+
+    /// <summary>How many words two texts share, from 0 to 1, by the hashes of their words.</summary>
+    public static double Likeness(ReadOnlySpan<int> left, ReadOnlySpan<int> right)
     {
-        if (a.Length == 0 || b.Length == 0)
+        if (left.IsEmpty || right.IsEmpty)
         {
             return 0;
         }
 
-        Span<int> left = stackalloc int[MostWords];
-        Span<int> right = stackalloc int[MostWords];
-        left = left[..WordHashes(a, left)];
-        right = right[..WordHashes(b, right)];
         int shared = 0;
         for (int i = 0, k = 0; i < left.Length && k < right.Length;)
         {
@@ -129,9 +142,10 @@ internal static class TextTools
         return 2.0 * shared / (left.Length + right.Length);
     }
 
-    /// <summary>The hashes of a bare text's words in order, each once; how many there are.</summary>
-    private static int WordHashes(string bare, Span<int> hashes)
+    /// <summary>The hashes of a bare text's words in order, each once.</summary>
+    public static int[] WordHashes(ReadOnlySpan<char> bare)
     {
+        Span<int> hashes = stackalloc int[MostWords];
         int count = 0;
         foreach (ReadOnlySpan<char> word in new WordSpans(bare))
         {
@@ -140,7 +154,7 @@ internal static class TextTools
                 break;
             }
 
-            hashes[count++] = string.GetHashCode(word);
+            hashes[count++] = Hash(word);
         }
 
         hashes[..count].Sort();
@@ -153,7 +167,19 @@ internal static class TextTools
             }
         }
 
-        return kept;
+        return hashes[..kept].ToArray();
+    }
+
+    /// <summary>The same in every run, as results must be.</summary>
+    private static int Hash(ReadOnlySpan<char> word)
+    {
+        uint hash = 2166136261;
+        foreach (char c in word)
+        {
+            hash = (hash ^ c) * 16777619;
+        }
+
+        return (int)hash;
     }
 
     public static int WordCount(string bare)

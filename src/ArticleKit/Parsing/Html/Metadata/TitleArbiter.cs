@@ -14,17 +14,15 @@ internal static class TitleArbiter
         }
 
         float[] rows = TitleFeatures.Rows(c, options);
-        TitleOption best = options[0];
-        float highest = float.MinValue;
-        for (int i = 0; i < options.Count; i++)
+        var sums = new float[options.Count];
+        c.Model.Titles.Sums(rows, TitleFeatures.Width, sums);
+        int highest = 0;
+        for (int i = 1; i < sums.Length; i++)
         {
-            float p = c.Model.Titles.Sum(rows.AsSpan(i * TitleFeatures.Width, TitleFeatures.Width));
-            if (p > highest)
-            {
-                highest = p;
-                best = options[i];
-            }
+            highest = sums[i] > sums[highest] ? i : highest;
         }
+
+        TitleOption best = options[highest];
 
         return (best.Text, best.Node >= 0 ? best.Node : Nearest(c.Page, best, options));
     }
@@ -38,7 +36,7 @@ internal static class TitleArbiter
         {
             if (option.Node >= 0)
             {
-                double likeness = TextTools.HoldsWords(title.Bare, option.Bare) || TextTools.HoldsWords(option.Bare, title.Bare) ? 0.8 : TextTools.Likeness(title.Bare, option.Bare);
+                double likeness = title.Holds(option) || option.Holds(title) ? 0.8 : TextTools.Likeness(title.Words, option.Words);
                 likeness += page[option.Node].Tag == Tag.H1 && option.Zone is Zone.None or Zone.Header ? 0.3 : 0;
                 if (likeness > best)
                 {

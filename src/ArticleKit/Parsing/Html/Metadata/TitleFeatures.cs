@@ -47,7 +47,7 @@ internal static class TitleFeatures
             row.Add(headings);
             row.Add(options.Count);
             row.Add(c.Scan.Headings.Count);
-            row.Add(best is null ? -1 : best == option ? 2 : (float)TextTools.Likeness(option.Bare, best.Bare));
+            row.Add(best is null ? -1 : best == option ? 2 : (float)TextTools.Likeness(option.Words, best.Words));
             row.Add(best is null ? -1 : (float)best.Score);
             row.Add(inAddress[i].Share);
             row.Add(inAddress[i].Found);
@@ -66,7 +66,7 @@ internal static class TitleFeatures
     {
         HtmlPage page = c.Page;
         row.Add(option.Told.Count);
-        row.Add(TitleScore.Weight(c, option));
+        row.Add(option.Weight);
         row.Add(option.Node < 0 ? 0 : page[option.Node].Tag switch { Tag.H1 => 7, Tag.H2 => 6, Tag.H3 => 5, Tag.H4 or Tag.H5 or Tag.H6 => 4, _ => 3 });
         row.Add(option.Node < 0 ? -1 : (int)option.Zone);
         row.Add(option.Order);
@@ -102,8 +102,8 @@ internal static class TitleFeatures
     {
         row.Add(TextTools.WordCount(option.Bare));
         row.Add(option.Bare.Length);
-        row.Add(c.SiteNames.IsName(option.Text) ? 1 : 0);
-        row.Add(c.SiteNames.Matches(option.Text) ? 1 : 0);
+        row.Add(c.SiteNames.IsBareName(option.Bare) ? 1 : 0);
+        row.Add(c.SiteNames.MatchesBare(option.Bare) ? 1 : 0);
         row.Add(option.Text.AsSpan().Count('|') + option.Text.AsSpan().Count(" - ") + option.Text.AsSpan().Count(" – ") + option.Text.AsSpan().Count('»'));
         row.Add(option.Text[^1] switch { '.' => 1, '?' or '!' => 2, ':' => 3, '…' => 4, _ => 0 });
         row.Add(char.IsLower(option.Text[0]) ? 1 : 0);
@@ -120,7 +120,7 @@ internal static class TitleFeatures
             }
 
             bool longer = other.Bare.Length > option.Bare.Length;
-            bool inside = longer ? TextTools.HoldsWords(other.Bare, option.Bare) : TextTools.HoldsWords(option.Bare, other.Bare);
+            bool inside = longer ? other.Holds(option) : option.Holds(other);
             if (!inside)
             {
                 continue;

@@ -1,13 +1,30 @@
 namespace ArticleKit.Parsing.Html.Metadata;
 
 /// <summary>A text that may be the headline, with all that speaks for it.</summary>
-internal sealed class TitleOption(string text, string bare)
+internal sealed class TitleOption
 {
+    public TitleOption(string text, string bare)
+    {
+        Text = text;
+        Bare = bare;
+        Words = TextTools.WordHashes(bare);
+        foreach (int word in Words)
+        {
+            WordBits |= 1UL << (word & 63);
+        }
+    }
+
     /// <summary>The text as it would be given.</summary>
-    public string Text { get; set; } = text;
+    public string Text { get; set; }
 
     /// <summary>Its words; options of the same words are one.</summary>
-    public string Bare { get; } = bare;
+    public string Bare { get; }
+
+    /// <summary>The hashes of its words.</summary>
+    public int[] Words { get; }
+
+    /// <summary>A bit for each of its words: a text that stands in another one has none that the other lacks.</summary>
+    public ulong WordBits { get; }
 
     /// <summary>The heading that prints it; -1 when none does.</summary>
     public int Node { get; set; } = -1;
@@ -27,6 +44,9 @@ internal sealed class TitleOption(string text, string bare)
     /// <summary>The greatest weight from each origin that tells this text.</summary>
     public Dictionary<Origin, int> Told { get; } = [];
 
+    /// <summary>How much the page's telling of it is believed; 0 when it does not tell it.</summary>
+    public int Weight { get; set; }
+
     /// <summary>Whether it is the first <c>h1</c> of the page.</summary>
     public bool IsFirst { get; set; }
 
@@ -37,6 +57,9 @@ internal sealed class TitleOption(string text, string bare)
 
     /// <summary>Whether the name of the element that was cut off says kicker or subtitle.</summary>
     public bool IsNamedCut { get; set; }
+
+    /// <summary>Whether another option stands inside this one on word limits.</summary>
+    public bool Holds(TitleOption inner) => (inner.WordBits & ~WordBits) == 0 && inner.Bare.Length <= Bare.Length && TextTools.HoldsWords(Bare, inner.Bare);
 }
 
 /// <summary>What was cut off a title.</summary>

@@ -32,6 +32,11 @@ internal static class TitleOptions
         }
 
         List<TitleOption> told = [.. options];
+        foreach (TitleOption option in told)
+        {
+            option.Weight = TitleScore.Weight(c, option);
+        }
+
         int order = 0;
         bool first = true;
         foreach (Mark mark in Printed(c))
@@ -129,8 +134,8 @@ internal static class TitleOptions
             return;
         }
 
-        double score = TitleScore.Of(c, mark, text, bare, told) + (first ? 4 : 0);
         TitleOption whole = Find(options, text, bare);
+        double score = TitleScore.Of(c, mark, whole, told) + (first ? 4 : 0);
         Stand(whole, text, TitleCut.None);
         if (order >= 6)
         {

@@ -23,7 +23,7 @@ internal static class PageReader
     {
         using var source = new TextSource(new ReadOnlyMemoryTextSource(html));
         var factory = new TreeFactory();
-        IBrowsingContext context = BrowsingContext.New(Configuration.Default.WithOnly<IDomConstructionElementFactory<TreeDocument, TreeElement>>(factory));
+        IBrowsingContext context = BrowsingContext.New(new Configuration([factory]));
         var parser = new HtmlParser(Lean(options), context);
         return PageFlattener.Flatten(parser.ParseDocument<TreeDocument, TreeElement>(source, factory.Consume), buffer, options);
     }

@@ -6,6 +6,8 @@ internal static class DateLabels
     /// <summary>The date is neither of publication nor of change: an event, a copyright, a deadline.</summary>
     public const int Other = -2;
 
+    private const int MostRead = 60;
+
     private static readonly string[] Changed =
     [
         "updated", "update", "modified", "last edited", "letzte änderung", "zuletzt geändert", "reviewed on", "last change", "edited", "last reviewed", "revised", "aktualisiert", "aktualisierung", "update:", "geändert", "zuletzt bearbeitet", "überarbeitet", "stand:", "stand ", "mis à jour", "mise à jour", "modifié", "actualizado", "actualización", "modificado", "atualizado", "aggiornato", "aggiornamento",
@@ -23,14 +25,17 @@ internal static class DateLabels
     /// <summary>Positive for publication, -1 for a change, 0 for no word, <see cref="Other"/> for something else.</summary>
     public static int Read(ReadOnlySpan<char> before)
     {
-        if (before.Length > 60)
+        before = before.Trim();
+        if (before.IsEmpty)
         {
-            before = before[^60..];
+            return 0;
         }
 
-        int changed = Last(before, Changed);
-        int published = Last(before, Published);
-        int other = Last(before, Foreign);
+        Span<char> lower = stackalloc char[MostRead];
+        lower = lower[..LowerCase.Write(before.Length > MostRead ? before[^MostRead..] : before, lower)];
+        int changed = Last(lower, Changed);
+        int published = Last(lower, Published);
+        int other = Last(lower, Foreign);
         if (other > changed && other > published)
         {
             return Other;
@@ -44,7 +49,7 @@ internal static class DateLabels
         int last = -1;
         foreach (string word in words)
         {
-            int at = text.LastIndexOf(word, StringComparison.OrdinalIgnoreCase);
+            int at = text.LastIndexOf(word);
             if (at > last && (at == 0 || !char.IsLetter(text[at - 1]) || text[at] > '\u2e80'))
             {
                 last = at;

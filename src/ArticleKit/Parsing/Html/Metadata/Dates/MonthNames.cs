@@ -17,7 +17,7 @@ internal static class MonthNames
         }
 
         Span<char> lower = stackalloc char[LongestName];
-        int length = name.ToLowerInvariant(lower);
+        int length = LowerCase.Write(name, lower);
         if (!Table.Value.TryGetValue(lower[..length].ToString(), out Entry entry))
         {
             return 0;
