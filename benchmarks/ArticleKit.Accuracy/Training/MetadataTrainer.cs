@@ -10,7 +10,7 @@ namespace ArticleKit.Accuracy.Training;
 /// <summary>Learns which texts are headlines and which names are authors, from labelled pages: a model for each fold, and one of all.</summary>
 internal sealed class MetadataTrainer
 {
-    private static readonly TreeSettings Settings = new(Trees: 200, Leaves: 8, Rate: 0.07, Lambda: 6, MinHessian: 3);
+    private static readonly TreeSettings Settings = new(Trees: 160, Depth: 4, Rate: 0.08, Lambda: 6);
 
     private readonly List<LabelledPage> _pages;
     private readonly int[] _fold;
@@ -52,7 +52,8 @@ internal sealed class MetadataTrainer
         (MetadataContext c, _) = MetadataReader.Gather(page, labelled.Address, ArticleParserOptions.Default, null!);
         List<TitleOption> options = TitleOptions.Of(c);
         string want = Words.Bare(labelled.Title);
-        return new Rows(TitleFeatures.Rows(c, options), TitleFeatures.Width, [.. options.Select(o => Words.Bare(o.Text) == want)], ChooseOne: true);
+        using FeatureTable rows = TitleFeatures.Rows(c, options);
+        return new Rows(RowsOf(rows), [.. options.Select(o => Words.Bare(o.Text) == want)], ChooseOne: true);
     }
 
     private static Rows AuthorRows(LabelledPage labelled, MetadataModel model)
@@ -68,7 +69,8 @@ internal sealed class MetadataTrainer
         VisibleSource.Read(c, titleNode, title);
         List<AuthorOption> options = AuthorOptions.Of(c, title).Options;
         HashSet<string> want = PageScore.NamesOf(labelled.Authors);
-        return new Rows(AuthorFeatures.Rows(c, options, titleNode, title), AuthorFeatures.Width, [.. options.Select(o => want.IsSupersetOf(PageScore.NamesOf([o.Author.Name])))], ChooseOne: false);
+        using FeatureTable rows = AuthorFeatures.Rows(c, options, titleNode, title);
+        return new Rows(RowsOf(rows), [.. options.Select(o => want.IsSupersetOf(PageScore.NamesOf([o.Author.Name])))], ChooseOne: false);
     }
 
     private BoostedTrees[] Learn(string name, Rows[] rows, string outDir, IReadOnlyList<string> names)
@@ -84,7 +86,7 @@ internal sealed class MetadataTrainer
             {
                 if (_fold[i] == f)
                 {
-                    p[i] = [.. Enumerable.Range(0, rows[i].Labels.Length).Select(r => 1 / (1 + MathF.Exp(-trees[left].Sum(rows[i].Row(r)))))];
+                    p[i] = [.. Enumerable.Range(0, rows[i].Labels.Length).Select(r => 1 / (1 + MathF.Exp(-trees[left].Sum(rows[i].Values[r]))))];
                 }
             }
         }
@@ -138,7 +140,7 @@ internal sealed class MetadataTrainer
                 lists.Add(rows[i].Labels.Length);
                 for (int r = 0; r < rows[i].Labels.Length; r++)
                 {
-                    data.Add(rows[i].Row(r).ToArray());
+                    data.Add(rows[i].Values[r]);
                     truth.Add(rows[i].Labels[r] ? 1 : 0);
                 }
             }
@@ -148,6 +150,8 @@ internal sealed class MetadataTrainer
         return trees;
     }
 
+    private static float[][] RowsOf(FeatureTable table) => [.. Enumerable.Range(0, table.Count).Select(i => table.Copy(i, table.Width))];
+
     private static void Write(string folder, string name, byte[] trees)
     {
         Directory.CreateDirectory(folder);
@@ -155,10 +159,8 @@ internal sealed class MetadataTrainer
     }
 
     /// <summary>The options of one page.</summary>
-    private sealed record Rows(float[] Values, int Width, bool[] Labels, bool ChooseOne)
+    private sealed record Rows(float[][] Values, bool[] Labels, bool ChooseOne)
     {
-        public static readonly Rows None = new([], 0, [], false);
-
-        public ReadOnlySpan<float> Row(int index) => Values.AsSpan(index * Width, Width);
+        public static readonly Rows None = new([], [], false);
     }
 }

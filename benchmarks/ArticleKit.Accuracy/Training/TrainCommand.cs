@@ -46,13 +46,13 @@ internal static class TrainCommand
             int left = f;
             tokens[f] = TokenWeights.Learn(pages, labels, i => fold[i] != left);
             Sample[] samples = Rows(pages, tokens[f].ToTokens(), metadata.Folds);
-            BoostedTrees trees = Train(samples, labels, i => fold[i] != left, First, UnitFeatures.Width, null, out byte[] bytes, out _);
+            BoostedTrees trees = Train(samples, labels, i => fold[i] != left, First, null, out byte[] bytes, out _);
             Write(outDir, f, tokens[f], "first-look.bin", bytes);
             for (int i = 0; i < pages.Count; i++)
             {
                 if (fold[i] == f)
                 {
-                    firstP[i] = Predict(trees, samples[i].First, UnitFeatures.Width);
+                    firstP[i] = Predict(trees, samples[i].First);
                 }
             }
 
@@ -64,13 +64,13 @@ internal static class TrainCommand
         {
             int left = f;
             Sample[] samples = Rows(pages, tokens[f].ToTokens(), metadata.Folds);
-            BoostedTrees trees = Train(samples, labels, i => fold[i] != left, Second, ContextFeatures.Width, firstP, out byte[] bytes, out _);
+            BoostedTrees trees = Train(samples, labels, i => fold[i] != left, Second, firstP, out byte[] bytes, out _);
             Write(outDir, f, tokens[f], "second-look.bin", bytes);
             for (int i = 0; i < pages.Count; i++)
             {
                 if (fold[i] == f)
                 {
-                    secondP[i] = Predict(trees, samples[i].WithContext(firstP[i]), ContextFeatures.Width);
+                    secondP[i] = Predict(trees, samples[i].WithContext(firstP[i]));
                 }
             }
         }
@@ -79,8 +79,8 @@ internal static class TrainCommand
 
         TokenWeights allTokens = TokenWeights.Learn(pages, labels, _ => true);
         Sample[] all = Rows(pages, allTokens.ToTokens(), metadata.Folds);
-        Train(all, labels, _ => true, First, UnitFeatures.Width, null, out byte[] first, out double[] gain1);
-        Train(all, labels, _ => true, Second, ContextFeatures.Width, firstP, out byte[] second, out double[] gain2);
+        Train(all, labels, _ => true, First, null, out byte[] first, out double[] gain1);
+        Train(all, labels, _ => true, Second, firstP, out byte[] second, out double[] gain2);
         Directory.CreateDirectory(outDir);
         File.WriteAllBytes(Path.Combine(outDir, "first-look.bin"), first);
         File.WriteAllBytes(Path.Combine(outDir, "second-look.bin"), second);
@@ -92,8 +92,8 @@ internal static class TrainCommand
 
     private static readonly ParallelOptions Two = new() { MaxDegreeOfParallelism = 2 };
 
-    private static readonly TreeSettings First = new(Trees: 90, Leaves: 24);
-    private static readonly TreeSettings Second = new(Trees: 110, Leaves: 24, Seed: 2);
+    private static readonly TreeSettings First = new(Trees: 120, Depth: 6);
+    private static readonly TreeSettings Second = new(Trees: 160, Depth: 6, Seed: 2);
 
     private static void Write(string outDir, int fold, TokenWeights tokens, string name, byte[] trees)
     {
@@ -121,15 +121,10 @@ internal static class TrainCommand
         return samples;
     }
 
-    private static float[] Predict(BoostedTrees trees, float[] rows, int width)
-    {
-        var p = new float[rows.Length / width];
-        trees.Probabilities(rows, width, p);
-        return p;
-    }
+    private static float[] Predict(BoostedTrees trees, float[][] rows) => [.. rows.Select(r => 1 / (1 + MathF.Exp(-trees.Sum(r))))];
 
     private static BoostedTrees Train(
-        Sample[] samples, sbyte[][] labels, Func<int, bool> chosen, TreeSettings settings, int width, float[][]? firstP, out byte[] bytes, out double[] gain)
+        Sample[] samples, sbyte[][] labels, Func<int, bool> chosen, TreeSettings settings, float[][]? firstP, out byte[] bytes, out double[] gain)
     {
         var data = new List<float[]>();
         var truth = new List<float>();
@@ -141,7 +136,7 @@ internal static class TrainCommand
                 continue;
             }
 
-            float[] rows = firstP is null ? samples[i].First : samples[i].WithContext(firstP[i]);
+            float[][] rows = firstP is null ? samples[i].First : samples[i].WithContext(firstP[i]);
             float sum = 0;
             for (int u = 0; u < labels[i].Length; u++)
             {
@@ -154,7 +149,7 @@ internal static class TrainCommand
             {
                 if (labels[i][u] >= 0)
                 {
-                    data.Add(rows[(u * width)..((u + 1) * width)]);
+                    data.Add(rows[u]);
                     truth.Add(labels[i][u]);
                     weights.Add(samples[i].Weights[u] * scale);
                 }
@@ -166,24 +161,28 @@ internal static class TrainCommand
     }
 
     /// <summary>The rows of one page.</summary>
-    internal sealed record Sample(LabelledPage Page, ClassTokens Tokens, MetadataModel[] Models, float[] First, float[] Weights)
+    internal sealed record Sample(LabelledPage Page, ClassTokens Tokens, MetadataModel[] Models, float[][] First, float[] Weights)
     {
         public static Sample Make(LabelledPage labelled, ClassTokens tokens, MetadataModel[] models)
         {
             using HtmlPage page = PageReader.Read(labelled.Bytes, ArticleParserOptions.Default);
             using var evidence = new PageEvidence(page, Metadata(page, labelled, models), tokens);
-            var rows = new float[evidence.Units.Count * UnitFeatures.Width];
+            using var rows = new FeatureTable(evidence.Units.Count, UnitFeatures.Width);
             UnitFeatures.Fill(evidence, new AlikeUnits(evidence), rows);
-            return new Sample(labelled, tokens, models, rows, [.. evidence.Units.Select(u => Math.Clamp(MathF.Sqrt(u.Words), 1, 8))]);
+            return new Sample(labelled, tokens, models, Copies(rows), [.. evidence.Units.Select(u => Math.Clamp(MathF.Sqrt(u.Words), 1, 8))]);
         }
 
-        public float[] WithContext(float[] p)
+        public float[][] WithContext(float[] p)
         {
             using HtmlPage page = PageReader.Read(Page.Bytes, ArticleParserOptions.Default);
             using var evidence = new PageEvidence(page, Metadata(page, Page, Models), Tokens);
-            var rows = new float[evidence.Units.Count * ContextFeatures.Width];
-            ContextFeatures.Fill(evidence, new AlikeUnits(evidence), First, p, rows);
-            return rows;
+            using var rows = new FeatureTable(evidence.Units.Count, ContextFeatures.Width);
+            var alike = new AlikeUnits(evidence);
+            UnitFeatures.Fill(evidence, alike, rows);
+            ContextFeatures.Fill(evidence, alike, p, rows);
+            return Copies(rows);
         }
+
+        private static float[][] Copies(FeatureTable table) => [.. Enumerable.Range(0, table.Count).Select(i => table.Copy(i, table.Width))];
     }
 }

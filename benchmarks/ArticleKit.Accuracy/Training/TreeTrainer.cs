@@ -4,10 +4,10 @@ using ArticleKit.Parsing.Html.Learning;
 namespace ArticleKit.Accuracy.Training;
 
 /// <summary>Settings of <see cref="TreeTrainer"/>.</summary>
-internal sealed record TreeSettings(int Trees = 120, int Leaves = 24, double Rate = 0.12, double Lambda = 8, double MinHessian = 4, double FeatureShare = 0.4, int Seed = 1);
+internal sealed record TreeSettings(int Trees, int Depth, double Rate = 0.12, double Lambda = 8, double FeatureShare = 0.4, int Seed = 1);
 
 /// <summary>
-/// Trains <see cref="BoostedTrees"/> for log loss: histograms of binned features, trees grown leaf by leaf (Ke et al., "LightGBM", 2017).
+/// Trains <see cref="BoostedTrees"/> for log loss: histograms of binned features, trees grown level by level.
 /// </summary>
 internal sealed class TreeTrainer
 {
@@ -96,8 +96,8 @@ internal sealed class TreeTrainer
         float bias = lists is null ? (float)Math.Log(yes / (all - yes)) : 0;
         var score = new float[_rows];
         Array.Fill(score, bias);
-        var roots = new List<int>();
-        var nodes = new List<(int Feature, float Value, int Right)>();
+        var splits = new List<(int Feature, float Threshold)>();
+        var leaves = new List<float>();
         var random = new Random(_settings.Seed);
         for (int t = 0; t < _settings.Trees; t++)
         {
@@ -113,158 +113,100 @@ internal sealed class TreeTrainer
                 _hessian[r] = weights[r] * Math.Max(1e-4f, p * (1 - p));
             }
 
-            roots.Add(nodes.Count);
-            Emit(Grow(random, score), nodes);
+            Grow(random, score, splits, leaves);
         }
 
         using var stream = new MemoryStream();
-        BoostedTrees.Write(stream, bias, roots, nodes);
+        BoostedTrees.Write(stream, bias, _settings.Depth, splits, leaves);
         byte[] bytes = stream.ToArray();
         return (BoostedTrees.Read(new MemoryStream(bytes)), bytes, _gain);
     }
 
-    private sealed class Leaf
-    {
-        public required int[] Rows;
-        public double Gradient;
-        public double Hessian;
-        public int Depth;
-        public double[][]? Histogram;
-        public (double Gain, int Feature, int Bin) Split;
-        public int Feature = -1;
-        public float Value;
-        public Leaf? Left;
-        public Leaf? Right;
-    }
-
-    private Leaf Grow(Random random, float[] score)
+    /// <summary>Grows a tree level by level: of all questions, the one that tells most over all leaves so far.</summary>
+    private void Grow(Random random, float[] score, List<(int Feature, float Threshold)> splits, List<float> values)
     {
         int[] features = [.. Enumerable.Range(0, _bins.Length).Where(_ => random.NextDouble() < _settings.FeatureShare)];
-        Leaf root = MakeLeaf([.. Enumerable.Range(0, _rows).Where(r => _hessian[r] > 0 && random.NextDouble() < 0.8)], 0, features, null, null);
-        var leaves = new List<Leaf> { root };
-        while (leaves.Count < _settings.Leaves)
+        int[] sample = [.. Enumerable.Range(0, _rows).Where(r => _hessian[r] > 0 && random.NextDouble() < 0.8)];
+        var leafOf = new int[_rows];
+        for (int level = 0; level < _settings.Depth; level++)
         {
-            Leaf best = leaves.MaxBy(l => l.Split.Gain)!;
-            if (best.Split.Gain <= 1e-6)
-            {
-                break;
-            }
-
-            (double gain, int feature, int bin) = best.Split;
+            int leaves = 1 << level;
+            var found = new (double Gain, int Feature, int Bin)[features.Length];
+            Parallel.For(0, features.Length, new ParallelOptions { MaxDegreeOfParallelism = 2 }, i => found[i] = BestSplit(features[i], sample, leafOf, leaves));
+            (double gain, int feature, int bin) = found.MaxBy(static s => s.Gain);
             _gain[feature] += gain;
+            splits.Add((feature, _edges[feature][bin]));
             byte[] column = _bins[feature];
-            int[] left = [.. best.Rows.Where(r => column[r] <= bin)];
-            int[] right = [.. best.Rows.Where(r => column[r] > bin)];
-            Leaf small = MakeLeaf(left.Length < right.Length ? left : right, best.Depth + 1, features, null, null);
-            Leaf large = MakeLeaf(left.Length < right.Length ? right : left, best.Depth + 1, features, best, small);
-            (best.Left, best.Right) = left.Length < right.Length ? (small, large) : (large, small);
-            best.Feature = feature;
-            best.Value = _edges[feature][bin];
-            best.Histogram = null;
-            best.Rows = [];
-            leaves.Remove(best);
-            leaves.Add(small);
-            leaves.Add(large);
-        }
-
-        foreach (Leaf leaf in leaves)
-        {
-            leaf.Value = (float)(-leaf.Gradient / (leaf.Hessian + _settings.Lambda) * _settings.Rate);
-        }
-
-        for (int r = 0; r < _rows; r++)
-        {
-            Leaf at = root;
-            while (at.Feature >= 0)
+            for (int r = 0; r < _rows; r++)
             {
                 // Bin b holds the values up to edge b.
-                at = _bins[at.Feature][r] <= at.Split.Bin ? at.Left! : at.Right!;
+                leafOf[r] = (leafOf[r] * 2) + (column[r] > bin ? 1 : 0);
             }
-
-            score[r] += at.Value;
         }
 
-        return root;
-    }
-
-    private Leaf MakeLeaf(int[] rows, int depth, int[] features, Leaf? parent, Leaf? sibling)
-    {
-        var leaf = new Leaf { Rows = rows, Depth = depth, Histogram = new double[_bins.Length][] };
-        foreach (int r in rows)
+        var gradient = new double[1 << _settings.Depth];
+        var hessian = new double[1 << _settings.Depth];
+        foreach (int r in sample)
         {
-            leaf.Gradient += _gradient[r];
-            leaf.Hessian += _hessian[r];
+            gradient[leafOf[r]] += _gradient[r];
+            hessian[leafOf[r]] += _hessian[r];
         }
 
-        var splits = new (double Gain, int Feature, int Bin)[features.Length];
-        Parallel.For(0, features.Length, new ParallelOptions { MaxDegreeOfParallelism = 2 }, i =>
+        float[] value = [.. gradient.Zip(hessian, (g, h) => (float)(Half)(-g / (h + _settings.Lambda) * _settings.Rate))];
+        values.AddRange(value);
+        for (int r = 0; r < _rows; r++)
         {
-            int f = features[i];
-            double[] histogram = new double[Bins * 2];
-            if (parent?.Histogram?[f] is { } whole && sibling is not null)
-            {
-                double[] other = sibling.Histogram![f];
-                for (int b = 0; b < histogram.Length; b++)
-                {
-                    histogram[b] = whole[b] - other[b];
-                }
-            }
-            else
-            {
-                byte[] column = _bins[f];
-                foreach (int r in rows)
-                {
-                    int b = column[r] * 2;
-                    histogram[b] += _gradient[r];
-                    histogram[b + 1] += _hessian[r];
-                }
-            }
-
-            leaf.Histogram[f] = histogram;
-            splits[i] = depth >= 7 ? (0, f, 0) : BestSplit(histogram, f, leaf);
-        });
-        leaf.Split = splits.MaxBy(s => s.Gain);
-        return leaf;
+            score[r] += value[leafOf[r]];
+        }
     }
 
-    private (double Gain, int Feature, int Bin) BestSplit(double[] histogram, int feature, Leaf leaf)
+    private (double Gain, int Feature, int Bin) BestSplit(int feature, int[] sample, int[] leafOf, int leaves)
     {
+        byte[] column = _bins[feature];
+        var histogram = new double[leaves * Bins * 2];
+        foreach (int r in sample)
+        {
+            int at = ((leafOf[r] * Bins) + column[r]) * 2;
+            histogram[at] += _gradient[r];
+            histogram[at + 1] += _hessian[r];
+        }
+
         double lambda = _settings.Lambda;
-        double whole = leaf.Gradient * leaf.Gradient / (leaf.Hessian + lambda);
-        double gradient = 0;
-        double hessian = 0;
-        (double Gain, int, int) best = (0, feature, 0);
-        for (int b = 0; b < _edges[feature].Length - 1; b++)
+        int edges = _edges[feature].Length - 1;
+        var gain = new double[edges];
+        for (int leaf = 0; leaf < leaves; leaf++)
         {
-            gradient += histogram[b * 2];
-            hessian += histogram[(b * 2) + 1];
-            double rest = leaf.Hessian - hessian;
-            if (hessian < _settings.MinHessian || rest < _settings.MinHessian)
+            Span<double> own = histogram.AsSpan(leaf * Bins * 2, Bins * 2);
+            double g = 0, h = 0;
+            for (int b = 0; b < own.Length; b += 2)
+            {
+                g += own[b];
+                h += own[b + 1];
+            }
+
+            if (h == 0)
             {
                 continue;
             }
 
-            double other = leaf.Gradient - gradient;
-            double gain = (gradient * gradient / (hessian + lambda)) + (other * other / (rest + lambda)) - whole;
-            if (gain > best.Gain)
+            double whole = g * g / (h + lambda);
+            double left = 0, leftHessian = 0;
+            for (int b = 0; b < edges; b++)
             {
-                best = (gain, feature, b);
+                left += own[b * 2];
+                leftHessian += own[(b * 2) + 1];
+                double right = g - left;
+                gain[b] += (left * left / (leftHessian + lambda)) + (right * right / (h - leftHessian + lambda)) - whole;
             }
         }
 
-        return best;
-    }
-
-    private static void Emit(Leaf leaf, List<(int Feature, float Value, int Right)> nodes)
-    {
-        int at = nodes.Count;
-        nodes.Add((leaf.Feature, leaf.Value, 0));
-        if (leaf.Feature >= 0)
+        int best = 0;
+        for (int b = 1; b < edges; b++)
         {
-            Emit(leaf.Left!, nodes);
-            nodes[at] = (leaf.Feature, leaf.Value, nodes.Count);
-            Emit(leaf.Right!, nodes);
+            best = gain[b] > gain[best] ? b : best;
         }
+
+        return edges == 0 ? (double.MinValue, feature, 0) : (gain[best], feature, best);
     }
 
     /// <summary>The upper edges of the bins, as half-precision numbers, for so they are stored.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ArticleKit.Parsing.Html.Learning;
 using ArticleKit.Parsing.Html.Page;
 
@@ -18,15 +19,15 @@ internal sealed class AlikeUnits
     {
         _evidence = evidence;
         HtmlPage page = evidence.Page;
-        List<TextUnit> units = evidence.Units;
-        _groupOf = new int[units.Count];
-        _texts = new Dictionary<uint, int>(units.Count);
-        var byKey = new Dictionary<int, int>();
-        for (int i = 0; i < units.Count; i++)
+        ReadOnlySpan<TextUnit> units = CollectionsMarshal.AsSpan(evidence.Units);
+        _groupOf = new int[units.Length];
+        _texts = new Dictionary<uint, int>(units.Length);
+        var byKey = new Dictionary<(int, int), int>(Math.Min(units.Length, 64));
+        for (int i = 0; i < units.Length; i++)
         {
-            TextUnit unit = units[i];
+            ref readonly TextUnit unit = ref units[i];
             int parent = Math.Max(0, page[unit.Container].Parent);
-            int key = HashCode.Combine(Key(page, unit.Container), Key(page, parent));
+            var key = (Key(page, unit.Container), Key(page, parent));
             if (!byKey.TryGetValue(key, out int group))
             {
                 group = _groups.Count;
@@ -35,7 +36,7 @@ internal sealed class AlikeUnits
             }
 
             _groupOf[i] = group;
-            Group g = _groups[group];
+            ref Group g = ref CollectionsMarshal.AsSpan(_groups)[group];
             g.Count++;
             g.Length += unit.Length;
             g.LinkLength += unit.LinkLength;
@@ -43,8 +44,7 @@ internal sealed class AlikeUnits
             g.Prose += UnitFacts.IsProse(unit) ? 1 : 0;
             g.Parents += parent != g.LastParent ? 1 : 0;
             g.LastParent = parent;
-            _groups[group] = g;
-            _texts[unit.Hash] = _texts.GetValueOrDefault(unit.Hash) + 1;
+            CollectionsMarshal.GetValueRefOrAddDefault(_texts, unit.Hash, out _)++;
         }
     }
 
@@ -56,7 +56,7 @@ internal sealed class AlikeUnits
 
     public void Fill(ref Row row, int unit)
     {
-        Group g = _groups[_groupOf[unit]];
+        ref readonly Group g = ref CollectionsMarshal.AsSpan(_groups)[_groupOf[unit]];
         float count = g.Count;
         row.Add(count);
         row.Add(g.Length / count);
@@ -68,7 +68,7 @@ internal sealed class AlikeUnits
     }
 
     private static int Key(HtmlPage page, int node) =>
-        HashCode.Combine(page[node].Tag, string.GetHashCode(page.Attribute(node, Attr.Class), StringComparison.Ordinal));
+        ((int)page[node].Tag << 24) ^ page[node].Class;
 
     private struct Group
     {

@@ -53,19 +53,31 @@ internal sealed class ClassTokens
     }
 
     /// <summary>The sum of the weights of the words in an element's class and id.</summary>
-    public float Weigh(HtmlPage page, int node)
+    /// <param name="page">The page.</param>
+    /// <param name="node">The element.</param>
+    /// <param name="classes">What the classes of the page weigh, by number, as <see cref="Weigh(ReadOnlySpan{char})"/> says.</param>
+    public float Weigh(HtmlPage page, int node, ReadOnlySpan<float> classes)
     {
-        float sum = 0;
+        float sum = classes[page[node].Class];
         foreach (ref readonly PageAttribute attribute in page.Attributes(node))
         {
-            if (attribute.Name is Attr.Class or Attr.Id or Attr.DataComponent or Attr.DataTestid or Attr.Itemprop or Attr.DataType)
+            if (attribute.Name is Attr.Id or Attr.DataComponent or Attr.DataTestid or Attr.Itemprop or Attr.DataType)
             {
-                var words = new Words(attribute.Value.Span);
-                while (words.Next())
-                {
-                    sum += Find(words.Hash);
-                }
+                sum += Weigh(attribute.Value.Span);
             }
+        }
+
+        return sum;
+    }
+
+    /// <summary>The sum of the weights of the words in a name.</summary>
+    public float Weigh(ReadOnlySpan<char> names)
+    {
+        float sum = 0;
+        var words = new Words(names);
+        while (words.Next())
+        {
+            sum += Find(words.Hash);
         }
 
         return sum;

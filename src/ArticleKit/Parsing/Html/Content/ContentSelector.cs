@@ -1,4 +1,3 @@
-using System.Buffers;
 using ArticleKit.Parsing.Html.Learning;
 
 namespace ArticleKit.Parsing.Html.Content;
@@ -45,41 +44,28 @@ internal static class ContentSelector
     /// <summary>How likely each unit belongs to the article, from 0 to 1.</summary>
     public static float[] Likelihood(PageEvidence evidence, ContentModel model)
     {
-        int count = evidence.Units.Count;
-        var alike = new AlikeUnits(evidence);
-        float[] rows = ArrayPool<float>.Shared.Rent(count * UnitFeatures.Width);
-        float[] context = ArrayPool<float>.Shared.Rent(count * ContextFeatures.Width);
-        try
-        {
-            Span<float> first = rows.AsSpan(0, count * UnitFeatures.Width);
-            UnitFeatures.Fill(evidence, alike, first);
-            var p = new float[count];
-            model.First.Probabilities(first, UnitFeatures.Width, p);
-            bool[] settled = Settled(p);
-            Span<float> second = context.AsSpan(0, count * ContextFeatures.Width);
-            ContextFeatures.Fill(evidence, alike, first, p, second, settled);
-            model.Second.Probabilities(second, ContextFeatures.Width, p, settled);
-            return p;
-        }
-        finally
-        {
-            ArrayPool<float>.Shared.Return(rows);
-            ArrayPool<float>.Shared.Return(context);
-        }
+        using FeatureTable rows = Look(evidence, model, out float[] p);
+        return p;
     }
 
     /// <summary>The rows of the second look, for all units.</summary>
     public static float[][] Rows(PageEvidence evidence, ContentModel model)
     {
-        int count = evidence.Units.Count;
+        using FeatureTable rows = Look(evidence, model, out _, all: true);
+        return [.. Enumerable.Range(0, rows.Count).Select(i => rows.Copy(i, ContextFeatures.Width))];
+    }
+
+    private static FeatureTable Look(PageEvidence evidence, ContentModel model, out float[] p, bool all = false)
+    {
+        var rows = new FeatureTable(evidence.Units.Count, ContextFeatures.Width);
         var alike = new AlikeUnits(evidence);
-        var first = new float[count * UnitFeatures.Width];
-        UnitFeatures.Fill(evidence, alike, first);
-        var p = new float[count];
-        model.First.Probabilities(first, UnitFeatures.Width, p);
-        var second = new float[count * ContextFeatures.Width];
-        ContextFeatures.Fill(evidence, alike, first, p, second);
-        return [.. Enumerable.Range(0, count).Select(i => second.AsSpan(i * ContextFeatures.Width, ContextFeatures.Width).ToArray())];
+        UnitFeatures.Fill(evidence, alike, rows);
+        p = new float[rows.Count];
+        model.First.Probabilities(rows, p);
+        bool[] settled = all ? [] : Settled(p);
+        ContextFeatures.Fill(evidence, alike, p, rows, settled);
+        model.Second.Probabilities(rows, p, settled);
+        return rows;
     }
 
     /// <summary>

@@ -25,12 +25,11 @@ internal static class ContextFeatures
     /// <summary>Fills the rows of the second look.</summary>
     /// <param name="evidence">The page.</param>
     /// <param name="alike">The groups of units set alike.</param>
-    /// <param name="first">The rows of the first look.</param>
     /// <param name="p">What the first look found, for each unit.</param>
-    /// <param name="rows">Takes the rows.</param>
+    /// <param name="rows">The rows, that <see cref="UnitFeatures"/> began.</param>
     /// <param name="settled">Units that need no second look: their rows are left as they are. Empty when all units need one.</param>
     public static void Fill(
-        PageEvidence evidence, AlikeUnits alike, ReadOnlySpan<float> first, ReadOnlySpan<float> p, Span<float> rows, ReadOnlySpan<bool> settled = default)
+        PageEvidence evidence, AlikeUnits alike, ReadOnlySpan<float> p, FeatureTable rows, ReadOnlySpan<bool> settled = default)
     {
         ReadOnlySpan<TextUnit> units = CollectionsMarshal.AsSpan(evidence.Units);
         int count = units.Length;
@@ -61,9 +60,7 @@ internal static class ContextFeatures
                 continue;
             }
 
-            Span<float> whole = rows.Slice(i * Width, Width);
-            first.Slice(i * UnitFeatures.Width, UnitFeatures.Width).CopyTo(whole);
-            var row = new Row(whole[UnitFeatures.Width..]);
+            Row row = rows.Fill(i, UnitFeatures.Width);
             row.Add(p[i]);
             for (int d = -Reach; d <= Reach; d++)
             {
@@ -87,7 +84,7 @@ internal static class ContextFeatures
             row.Add(Distance(p, i, -1));
             row.Add(Distance(p, i, 1));
             row.Add(Near(units, p, i));
-            row.End();
+            row.End(Width);
         }
     }
 

@@ -102,11 +102,17 @@ internal sealed class PageEvidence : IDisposable
 
     private void WeighTokens(ClassTokens tokens)
     {
+        float[] classes = ArrayPool<float>.Shared.Rent(Page.Classes.Count);
+        for (int i = 0; i < Page.Classes.Count; i++)
+        {
+            classes[i] = tokens.Weigh(Page.Classes[i]);
+        }
+
         ReadOnlySpan<PageNode> nodes = Page.Nodes;
         for (int i = 0; i < nodes.Length; i++)
         {
             ref readonly PageNode node = ref nodes[i];
-            float own = node.Tag == Tag.Text || node.AttrCount == 0 ? 0 : tokens.Weigh(Page, i);
+            float own = node.Tag == Tag.Text || node.AttrCount == 0 ? 0 : tokens.Weigh(Page, i, classes);
             int p = node.Parent;
             _tokens[i] = own;
             _lowest[i] = p < 0 ? own : Math.Min(own, _lowest[p]);
@@ -114,6 +120,8 @@ internal sealed class PageEvidence : IDisposable
             _sum[i] = p < 0 ? own : own + _sum[p];
             _mass[i] = 0;
         }
+
+        ArrayPool<float>.Shared.Return(classes);
     }
 
     private static string LettersOf(string text) => string.Create(text.Count(char.IsLetterOrDigit), text, static (span, all) =>

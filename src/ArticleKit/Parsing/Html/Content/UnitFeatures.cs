@@ -21,7 +21,7 @@ internal static class UnitFeatures
     public static int Width { get; } = Names.Count;
 
     /// <summary>The rows of all units, one behind the other.</summary>
-    public static void Fill(PageEvidence evidence, AlikeUnits alike, Span<float> rows)
+    public static void Fill(PageEvidence evidence, AlikeUnits alike, FeatureTable rows)
     {
         var totals = new PageTotals(evidence);
         ReadOnlySpan<TextUnit> units = CollectionsMarshal.AsSpan(evidence.Units);
@@ -32,7 +32,7 @@ internal static class UnitFeatures
         for (int i = 0; i < units.Length; i++)
         {
             ref readonly TextUnit unit = ref units[i];
-            var row = new Row(rows.Slice(i * Width, Width));
+            Row row = rows.Fill(i);
             Own(ref row, evidence, unit);
             Structure(ref row, evidence, unit, totals);
             alike.Fill(ref row, i);
@@ -50,7 +50,7 @@ internal static class UnitFeatures
             row.Add(title < 0 ? 0 : i == title ? 2 : units[title].Hash == unit.Hash ? 3 : 1);
             totals.Fill(ref row);
             Neighbours(ref row, evidence, units, i);
-            row.End();
+            row.End(Width);
 
             before += unit.Length;
             if (isProse)

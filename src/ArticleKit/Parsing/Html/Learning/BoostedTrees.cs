@@ -1,12 +1,14 @@
-using System.Buffers;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace ArticleKit.Parsing.Html.Learning;
 
 /// <summary>
-/// Gradient-boosted regression trees (Friedman, "Greedy function approximation: a gradient boosting machine", 2001) that give the
-/// log-odds of a yes. Immutable. Trained by <c>benchmarks/ArticleKit.Accuracy</c>, which also writes the form read here.
+/// Gradient-boosted trees (Friedman, "Greedy function approximation: a gradient boosting machine", 2001) that give the log-odds of a
+/// yes. The trees are symmetric (Prokhorenkova et al., "CatBoost: unbiased boosting with categorical features", 2018): all nodes of
+/// one level ask the same question, so that many rows go down a tree at once, without a branch. Immutable. Trained by
+/// <c>benchmarks/ArticleKit.Accuracy</c>, which also writes the form read here.
 /// </summary>
 internal sealed class BoostedTrees
 {
@@ -15,40 +17,43 @@ internal sealed class BoostedTrees
     private const float Sure = 4.2f;
 
     private readonly float _bias;
-    private readonly int[] _roots;
-    private readonly Node[] _nodes;
-
+    private readonly int _depth;
     private readonly int _width;
+    private readonly Split[] _splits;
+    private readonly float[] _leaves;
 
-    private BoostedTrees(float bias, int[] roots, Node[] nodes, int width) => (_bias, _roots, _nodes, _width) = (bias, roots, nodes, width);
-
-    public int TreeCount => _roots.Length;
+    private BoostedTrees(float bias, int depth, Split[] splits, float[] leaves) =>
+        (_bias, _depth, _splits, _leaves, _width) = (bias, depth, splits, leaves, splits.Length == 0 ? 0 : splits.Max(static s => s.Feature) + 1);
 
     /// <summary>The log-odds for a row of features, of all trees.</summary>
     public float Sum(ReadOnlySpan<float> row)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(row.Length, _width);
         float sum = _bias;
-        foreach (int root in _roots)
+        for (int split = 0, first = 0; split < _splits.Length; first += 1 << _depth)
         {
-            sum += Leaf(_nodes, root, row);
+            int leaf = 0;
+            for (int level = 0; level < _depth; level++, split++)
+            {
+                leaf = (leaf * 2) + (row[_splits[split].Feature] > _splits[split].Threshold ? 1 : 0);
+            }
+
+            sum += _leaves[first + leaf];
         }
 
         return sum;
     }
 
-    /// <summary>The log-odds for many rows, one behind the other.</summary>
-    public void Sums(ReadOnlySpan<float> rows, int width, Span<float> sums) => Sums(rows, width, sums, default, sure: float.MaxValue);
+    /// <summary>The log-odds for each row.</summary>
+    public void Sums(FeatureTable rows, Span<float> sums) => Sums(rows, sums, default, float.MaxValue);
 
-    /// <summary>How likely the answer is yes for each of many rows, from 0 to 1; sure cases are not followed to the last tree.</summary>
-    /// <param name="rows">The rows, one behind the other.</param>
-    /// <param name="width">How long a row is.</param>
+    /// <summary>How likely the answer is yes for each row, from 0 to 1; sure cases are not followed to the last tree.</summary>
+    /// <param name="rows">The rows.</param>
     /// <param name="p">Takes the answers.</param>
     /// <param name="skip">Rows whose answer stays as it is; empty for none.</param>
-    public void Probabilities(ReadOnlySpan<float> rows, int width, Span<float> p, ReadOnlySpan<bool> skip = default)
+    public void Probabilities(FeatureTable rows, Span<float> p, ReadOnlySpan<bool> skip = default)
     {
-        Sums(rows, width, p, skip, Sure);
-        for (int i = 0; i < p.Length; i++)
+        Sums(rows, p, skip, Sure);
+        for (int i = 0; i < rows.Count; i++)
         {
             if (skip.IsEmpty || !skip[i])
             {
@@ -62,165 +67,112 @@ internal sealed class BoostedTrees
     {
         using var reader = new BinaryReader(stream);
         float bias = reader.ReadSingle();
-        var roots = new int[reader.ReadInt32()];
-        var nodes = new Node[reader.ReadInt32()];
-        for (int i = 0; i < roots.Length; i++)
+        int trees = reader.ReadInt32();
+        int depth = reader.ReadInt32();
+        var splits = new Split[trees * depth];
+        for (int i = 0; i < splits.Length; i++)
         {
-            roots[i] = reader.ReadInt32();
+            splits[i] = new Split((float)reader.ReadHalf(), reader.ReadByte());
         }
 
-        int width = 0;
-        for (int i = 0; i < nodes.Length; i++)
+        var leaves = new float[trees << depth];
+        for (int i = 0; i < leaves.Length; i++)
         {
-            short feature = reader.ReadInt16();
-            float value = (float)reader.ReadHalf();
-            width = Math.Max(width, feature + 1);
-            nodes[i] = feature < 0 ? new Node(value, 0, 0, 0) : new Node(value, checked((byte)feature), 1, reader.ReadUInt16());
+            leaves[i] = (float)reader.ReadHalf();
         }
 
-        Check(roots, nodes);
-        return new BoostedTrees(bias, roots, nodes, width);
+        return new BoostedTrees(bias, depth, splits, leaves);
     }
 
-    /// <summary>Writes the trees: bias, roots, then nodes in depth-first order, the left child behind its parent.</summary>
-    public static void Write(Stream stream, float bias, IReadOnlyList<int> roots, IReadOnlyList<(int Feature, float Value, int Right)> nodes)
+    /// <summary>Writes the trees: bias, how many, how deep; the questions of all levels, then the leaves, both tree by tree.</summary>
+    public static void Write(Stream stream, float bias, int depth, IReadOnlyList<(int Feature, float Threshold)> splits, IReadOnlyList<float> leaves)
     {
         using var writer = new BinaryWriter(stream);
         writer.Write(bias);
-        writer.Write(roots.Count);
-        writer.Write(nodes.Count);
-        foreach (int root in roots)
+        writer.Write(splits.Count / depth);
+        writer.Write(depth);
+        foreach ((int feature, float threshold) in splits)
         {
-            writer.Write(root);
+            writer.Write((Half)threshold);
+            writer.Write(checked((byte)feature));
         }
 
-        for (int i = 0; i < nodes.Count; i++)
+        foreach (float leaf in leaves)
         {
-            writer.Write((short)nodes[i].Feature);
-            writer.Write((Half)nodes[i].Value);
-            if (nodes[i].Feature >= 0)
-            {
-                writer.Write((ushort)(nodes[i].Right - i));
-            }
+            writer.Write((Half)leaf);
         }
     }
 
-    private void Sums(ReadOnlySpan<float> rows, int width, Span<float> sums, ReadOnlySpan<bool> skip, float sure)
+    private void Sums(FeatureTable rows, Span<float> sums, ReadOnlySpan<bool> skip, float sure)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(width, _width);
-        int[] active = ArrayPool<int>.Shared.Rent(sums.Length);
-        int count = 0;
-        for (int i = 0; i < sums.Length; i++)
+        // What follows reads by reference: no question asks beyond the table's columns, and no answer leads beyond a tree's leaves.
+        ArgumentOutOfRangeException.ThrowIfLessThan(rows.Width, _width);
+        ref float values = ref MemoryMarshal.GetReference(rows.Values);
+        ref Split splits = ref MemoryMarshal.GetArrayDataReference(_splits);
+        Span<float> lanes = stackalloc float[FeatureTable.Lanes];
+        for (int from = 0; from < rows.Count; from += FeatureTable.Lanes)
         {
-            if (skip.IsEmpty || !skip[i])
+            Vector128<int> live = Live(from, rows.Count, skip);
+            if (live == Vector128<int>.Zero)
             {
-                sums[i] = _bias;
-                active[count++] = i;
-            }
-        }
-
-        for (int from = 0; from < _roots.Length && count > 0; from += CheckEvery)
-        {
-            int left = 0;
-            for (int k = 0; k < count; k++)
-            {
-                if (MathF.Abs(sums[active[k]]) <= sure)
-                {
-                    active[left++] = active[k];
-                }
+                continue;
             }
 
-            count = left;
-            Add(rows, width, sums, active.AsSpan(0, count), _roots.AsSpan(from, Math.Min(CheckEvery, _roots.Length - from)));
-        }
-
-        ArrayPool<int>.Shared.Return(active);
-    }
-
-    /// <summary>Adds what trees say of rows to their sums, four rows side by side: a step down one tree waits for memory, four wait together.</summary>
-    private void Add(ReadOnlySpan<float> rows, int width, Span<float> sums, ReadOnlySpan<int> active, ReadOnlySpan<int> roots)
-    {
-        // No step leaves its row or the nodes: Read has seen every node, and Sums how wide a row is.
-        ref Node nodes = ref MemoryMarshal.GetArrayDataReference(_nodes);
-        int i = 0;
-        for (; i + 4 <= active.Length; i += 4)
-        {
-            int a = active[i], b = active[i + 1], c = active[i + 2], d = active[i + 3];
-            ref readonly float rowA = ref rows.Slice(a * width, width)[0], rowB = ref rows.Slice(b * width, width)[0];
-            ref readonly float rowC = ref rows.Slice(c * width, width)[0], rowD = ref rows.Slice(d * width, width)[0];
-            float sumA = sums[a], sumB = sums[b], sumC = sums[c], sumD = sums[d];
-            foreach (int root in roots)
+            ref float block = ref Unsafe.Add(ref values, from);
+            Vector128<float> sum = Vector128.Create(_bias);
+            for (int split = 0, first = 0, tree = 0; split < _splits.Length; first += 1 << _depth, tree++)
             {
-                int atA = root, atB = root, atC = root, atD = root;
-                Node nodeA = Unsafe.Add(ref nodes, root), nodeB = nodeA, nodeC = nodeA, nodeD = nodeA;
-                while ((nodeA.Right | nodeB.Right | nodeC.Right | nodeD.Right) != 0)
+                if (tree % CheckEvery == 0 && Vector128.AndNot(live, Vector128.GreaterThan(Vector128.Abs(sum), Vector128.Create(sure)).AsInt32()) == Vector128<int>.Zero)
                 {
-                    nodeA = Unsafe.Add(ref nodes, atA += nodeA.Step(in rowA));
-                    nodeB = Unsafe.Add(ref nodes, atB += nodeB.Step(in rowB));
-                    nodeC = Unsafe.Add(ref nodes, atC += nodeC.Step(in rowC));
-                    nodeD = Unsafe.Add(ref nodes, atD += nodeD.Step(in rowD));
+                    break;
                 }
 
-                sumA += nodeA.Value;
-                sumB += nodeB.Value;
-                sumC += nodeC.Value;
-                sumD += nodeD.Value;
+                Vector128<int> leaf = Vector128<int>.Zero;
+                for (int end = split + _depth; split < end; split++)
+                {
+                    Split question = Unsafe.Add(ref splits, split);
+                    Vector128<float> answers = Vector128.LoadUnsafe(ref block, (nuint)(question.Feature * rows.Stride));
+
+                    // A yes is -1 in each lane.
+                    leaf = leaf + leaf - Vector128.GreaterThan(answers, Vector128.Create(question.Threshold)).AsInt32();
+                }
+
+                ref float leaves = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_leaves), first);
+                sum += Vector128.Create(
+                    Unsafe.Add(ref leaves, leaf.GetElement(0)), Unsafe.Add(ref leaves, leaf.GetElement(1)),
+                    Unsafe.Add(ref leaves, leaf.GetElement(2)), Unsafe.Add(ref leaves, leaf.GetElement(3)));
             }
 
-            (sums[a], sums[b], sums[c], sums[d]) = (sumA, sumB, sumC, sumD);
-        }
-
-        for (; i < active.Length; i++)
-        {
-            ReadOnlySpan<float> row = rows.Slice(active[i] * width, width);
-            foreach (int root in roots)
+            sum.CopyTo(lanes);
+            for (int i = 0; i < FeatureTable.Lanes; i++)
             {
-                sums[active[i]] += Leaf(_nodes, root, row);
+                if (live.GetElement(i) != 0)
+                {
+                    sums[from + i] = lanes[i];
+                }
             }
         }
     }
 
-    /// <summary>Every way from a root ends in a leaf.</summary>
-    /// <exception cref="InvalidDataException">A node leads out of the trees.</exception>
-    private static void Check(int[] roots, Node[] nodes)
+    /// <summary>-1 for each of four rows that exists and is asked for.</summary>
+    private static Vector128<int> Live(int from, int count, ReadOnlySpan<bool> skip)
     {
-        bool fits = Array.TrueForAll(roots, root => root >= 0 && root < nodes.Length);
-        for (int i = 0; i < nodes.Length; i++)
+        if (skip.IsEmpty)
         {
-            fits &= nodes[i].Left == 0 ? nodes[i].Right == 0 : nodes[i].Right > 0 && i + nodes[i].Right < nodes.Length;
+            return Vector128.LessThan(Vector128.Create(0, 1, 2, 3), Vector128.Create(count - from));
         }
 
-        if (!fits || (nodes.Length > 0 && nodes[^1].Left != 0))
+        Span<int> live = stackalloc int[FeatureTable.Lanes];
+        for (int i = 0; i < live.Length; i++)
         {
-            throw new InvalidDataException("A node of the trees leads nowhere.");
+            live[i] = from + i < count && !skip[from + i] ? -1 : 0;
         }
+
+        return Vector128.Create<int>(live);
     }
 
-    private static float Leaf(ReadOnlySpan<Node> nodes, int root, ReadOnlySpan<float> row)
-    {
-        int at = root;
-        Node node = nodes[at];
-        while (node.Right != 0)
-        {
-            node = nodes[at += node.Step(in row[0])];
-        }
-
-        return node.Value;
-    }
-
-    /// <summary>Eight bytes, so that the trees stay in the processor's nearest memory.</summary>
-    /// <param name="Value">The threshold; in a leaf, what it adds.</param>
+    /// <summary>The question of a level.</summary>
+    /// <param name="Threshold">Greater numbers are a yes.</param>
     /// <param name="Feature">Which number of the row is looked at.</param>
-    /// <param name="Left">How far on the node stands for other numbers: 1, or 0 in a leaf.</param>
-    /// <param name="Right">How far on the node stands for numbers above the threshold; 0 in a leaf.</param>
-    private readonly record struct Node(float Value, byte Feature, byte Left, ushort Right)
-    {
-        /// <summary>How far on the next node stands; none from a leaf. Without a branch: which way a row goes is hardly ever to be guessed.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public int Step(ref readonly float row)
-        {
-            bool right = !(Unsafe.Add(ref Unsafe.AsRef(in row), Feature) <= Value);
-            return Left + (Unsafe.As<bool, byte>(ref right) * (Right - Left));
-        }
-    }
+    private readonly record struct Split(float Threshold, byte Feature);
 }

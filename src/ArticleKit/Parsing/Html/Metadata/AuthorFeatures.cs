@@ -25,13 +25,13 @@ internal static class AuthorFeatures
     public static int Width { get; } = Names.Count;
 
     /// <summary>The rows of all options, one behind the other.</summary>
-    public static float[] Rows(MetadataContext c, List<AuthorOption> options, int titleNode, string? title)
+    public static FeatureTable Rows(MetadataContext c, List<AuthorOption> options, int titleNode, string? title)
     {
-        var rows = new float[options.Count * Width];
+        var rows = new FeatureTable(options.Count, Width);
         OptionWeights[] weights = [.. options.Select(WeightsOf)];
         for (int i = 0; i < options.Count; i++)
         {
-            var row = new Row(rows.AsSpan(i * Width, Width));
+            Row row = rows.Fill(i);
             AuthorOption option = options[i];
             foreach (Origin origin in Origins)
             {
@@ -43,7 +43,7 @@ internal static class AuthorFeatures
             Place(ref row, c, option, titleNode);
             Others(ref row, options, weights, i);
             Seen(ref row, c, option, title);
-            row.End();
+            row.End(Width);
         }
 
         return rows;

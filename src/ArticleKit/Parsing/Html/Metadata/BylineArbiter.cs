@@ -1,4 +1,5 @@
 using ArticleKit.Model;
+using ArticleKit.Parsing.Html.Learning;
 
 namespace ArticleKit.Parsing.Html.Metadata;
 
@@ -11,9 +12,9 @@ internal static class BylineArbiter
     public static (Byline? Byline, int Node) Choose(MetadataContext c, string? title, int titleNode)
     {
         (List<AuthorLine> lines, List<AuthorOption> options) = AuthorOptions.Of(c, title);
-        float[] rows = AuthorFeatures.Rows(c, options, titleNode, title);
+        using FeatureTable rows = AuthorFeatures.Rows(c, options, titleNode, title);
         var p = new float[options.Count];
-        c.Model.Authors.Probabilities(rows, AuthorFeatures.Width, p);
+        c.Model.Authors.Probabilities(rows, p);
         var chosen = new List<AuthorOption>();
         for (int i = 0; i < options.Count; i++)
         {

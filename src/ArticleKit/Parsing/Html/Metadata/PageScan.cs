@@ -55,6 +55,7 @@ internal sealed class PageScan
     {
         var scan = new PageScan();
         ReadOnlySpan<PageNode> nodes = page.Nodes;
+        var meanings = new ClassMeaning[page.Classes.Count * 2];
         int total = page.Count > 0 ? nodes[0].TextLength : 0;
         Zone zone = Zone.None;
         int zoneEnd = 0;
@@ -137,7 +138,18 @@ internal sealed class PageScan
                     case Attr.Rel when node.Tag == Tag.A:
                         kind |= MarkKind.Rel;
                         break;
-                    case Attr.Class or Attr.Id or Attr.DataTestid or Attr.DataComponent or Attr.DataQa or Attr.DataComponentName:
+                    case Attr.Class:
+                        ref ClassMeaning meaning = ref meanings[(node.Class * 2) + (small ? 1 : 0)];
+                        if (!meaning.IsRead)
+                        {
+                            meaning.IsRead = true;
+                            ClassWords.Read(attribute.Value.Span, small, ref meaning.Kind, ref meaning.Zone);
+                        }
+
+                        kind |= meaning.Kind;
+                        own = meaning.Zone != Zone.None ? meaning.Zone : own;
+                        break;
+                    case Attr.Id or Attr.DataTestid or Attr.DataComponent or Attr.DataQa or Attr.DataComponentName:
                         ClassWords.Read(attribute.Value.Span, small, ref kind, ref own);
                         break;
                     case Attr.DataAuthor or Attr.Pubdate or Attr.DataTimestamp:
@@ -162,5 +174,13 @@ internal sealed class PageScan
         }
 
         return scan;
+    }
+
+    /// <summary>What the words of a class say; of a large element, nothing but the part of the page.</summary>
+    private struct ClassMeaning
+    {
+        public bool IsRead;
+        public MarkKind Kind;
+        public Zone Zone;
     }
 }

@@ -1,3 +1,4 @@
+using ArticleKit.Parsing.Html.Learning;
 using ArticleKit.Parsing.Html.Page;
 
 namespace ArticleKit.Parsing.Html.Metadata;
@@ -13,9 +14,9 @@ internal static class TitleArbiter
             return (null, -1);
         }
 
-        float[] rows = TitleFeatures.Rows(c, options);
+        using FeatureTable rows = TitleFeatures.Rows(c, options);
         var sums = new float[options.Count];
-        c.Model.Titles.Sums(rows, TitleFeatures.Width, sums);
+        c.Model.Titles.Sums(rows, sums);
         int highest = 0;
         for (int i = 1; i < sums.Length; i++)
         {

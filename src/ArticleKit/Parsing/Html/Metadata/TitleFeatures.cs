@@ -21,9 +21,9 @@ internal static class TitleFeatures
     public static int Width { get; } = Names.Count;
 
     /// <summary>The rows of all options, one behind the other.</summary>
-    public static float[] Rows(MetadataContext c, List<TitleOption> options)
+    public static FeatureTable Rows(MetadataContext c, List<TitleOption> options)
     {
-        var rows = new float[options.Count * Width];
+        var rows = new FeatureTable(options.Count, Width);
         var address = new AddressWords(c.Url);
         (float Share, int Found)[] inAddress = [.. options.Select(o => address.In(o.Bare))];
         int most = inAddress.Length == 0 ? 0 : inAddress.Max(static a => a.Found);
@@ -32,7 +32,7 @@ internal static class TitleFeatures
         int headings = options.Count(static o => o.Node >= 0);
         for (int i = 0; i < options.Count; i++)
         {
-            var row = new Row(rows.AsSpan(i * Width, Width));
+            Row row = rows.Fill(i);
             TitleOption option = options[i];
             foreach (Origin origin in Origins)
             {
@@ -56,7 +56,7 @@ internal static class TitleFeatures
             Surroundings(ref row, c, options, option);
             row.Add(element is null ? -1 : element.StartsWith(option.Bare, StringComparison.Ordinal) ? 1 : 0);
             row.Add(element is null ? -1 : element.EndsWith(option.Bare, StringComparison.Ordinal) ? 1 : 0);
-            row.End();
+            row.End(Width);
         }
 
         return rows;

@@ -18,13 +18,15 @@ internal sealed class HtmlPage : IDisposable
     /// <param name="nodes">A pooled array.</param>
     /// <param name="count">How many nodes there are.</param>
     /// <param name="attributes">The attributes of all nodes.</param>
+    /// <param name="classes">The distinct classes.</param>
     /// <param name="texts">What keeps the texts alive that hold character references.</param>
     /// <param name="buffer">A pooled array that the other texts are slices of.</param>
-    internal HtmlPage(PageNode[] nodes, int count, AttributeArena attributes, IDisposable? texts, char[]? buffer)
+    internal HtmlPage(PageNode[] nodes, int count, AttributeArena attributes, ClassTable classes, IDisposable? texts, char[]? buffer)
     {
         _nodes = nodes;
         Count = count;
         _attributes = attributes;
+        Classes = classes;
         _texts = texts;
         _buffer = buffer;
         Head = FindChild(0, Tag.Head);
@@ -33,6 +35,9 @@ internal sealed class HtmlPage : IDisposable
 
     /// <summary>How many nodes there are. Node 0 is the <c>html</c> element.</summary>
     public int Count { get; }
+
+    /// <summary>The distinct classes of its elements.</summary>
+    public ClassTable Classes { get; }
 
     /// <summary>The <c>head</c> element, or -1.</summary>
     public int Head { get; }
@@ -168,6 +173,7 @@ internal sealed class HtmlPage : IDisposable
         nodes.AsSpan(0, Count).Clear();
         ArrayPool<PageNode>.Shared.Return(nodes);
         _attributes.Release();
+        Classes.Release();
         _texts?.Dispose();
         if (_buffer is not null)
         {

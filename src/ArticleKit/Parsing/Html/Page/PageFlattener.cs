@@ -10,10 +10,11 @@ internal static class PageFlattener
     public static HtmlPage Flatten(TreeDocument document, char[]? buffer, ArticleParserOptions options)
     {
         PageNode[] nodes = ArrayPool<PageNode>.Shared.Rent(Math.Max(16, document.ElementCount * 2));
+        var classes = new ClassTable();
         try
         {
-            int count = Copy(document, ref nodes, options);
-            var page = new HtmlPage(nodes, count, document.Attributes, document.Builder, buffer);
+            int count = Copy(document, ref nodes, classes, options);
+            var page = new HtmlPage(nodes, count, document.Attributes, classes, document.Builder, buffer);
             nodes = [];
             return page;
         }
@@ -22,11 +23,25 @@ internal static class PageFlattener
             if (nodes.Length > 0)
             {
                 ArrayPool<PageNode>.Shared.Return(nodes, clearArray: true);
+                classes.Release();
             }
         }
     }
 
-    private static int Copy(TreeDocument document, ref PageNode[] nodes, ArticleParserOptions options)
+    private static int ClassOf(ReadOnlySpan<PageAttribute> attributes, ClassTable classes)
+    {
+        foreach (ref readonly PageAttribute attribute in attributes)
+        {
+            if (attribute.Name == Attr.Class)
+            {
+                return classes.NumberOf(attribute.Value);
+            }
+        }
+
+        return 0;
+    }
+
+    private static int Copy(TreeDocument document, ref PageNode[] nodes, ClassTable classes, ArticleParserOptions options)
     {
         int count = 0;
         int parent = -1;
@@ -64,6 +79,7 @@ internal static class PageFlattener
                 node.Raw = raw || TagFacts.IsRaw(element.Tag);
                 node.AttrStart = element.AttrStart;
                 node.AttrCount = (ushort)Math.Min(ushort.MaxValue, element.AttrCount);
+                node.Class = ClassOf(document.Attributes.Slice(node.AttrStart, node.AttrCount), classes);
                 if (element.Tag == Tag.Other)
                 {
                     node.Text = element.LocalName.Memory;

@@ -27,6 +27,9 @@ internal struct PageNode
     /// <summary>Where the attributes begin in the page's list.</summary>
     public int AttrStart;
 
+    /// <summary>The number of the element's <c>class</c> in the page's <see cref="ClassTable"/>; 0 when it has none.</summary>
+    public int Class;
+
     /// <summary>Letters, digits and marks in the text of this node and its descendants, white space and raw text aside.</summary>
     public int TextLength;
 
