@@ -51,6 +51,9 @@ internal sealed class AlikeUnits
     public static IReadOnlyList<string> Names { get; } =
         ["alike count", "alike mean length", "alike link density", "alike prose share", "alike parents", "alike stops", "same text"];
 
+    /// <summary>How many groups there are.</summary>
+    public int Count => _groups.Count;
+
     /// <summary>The group of a unit.</summary>
     public int GroupOf(int unit) => _groupOf[unit];
 

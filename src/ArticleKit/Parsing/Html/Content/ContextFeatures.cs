@@ -33,9 +33,9 @@ internal static class ContextFeatures
     {
         ReadOnlySpan<TextUnit> units = CollectionsMarshal.AsSpan(evidence.Units);
         int count = units.Length;
-        var byParent = new Dictionary<int, (float P, float Length)>();
-        var byGrand = new Dictionary<int, (float P, float Length)>();
-        var byGroup = new Dictionary<int, (float P, float Length)>();
+        var byParent = new Dictionary<int, (float P, float Length)>(Math.Min(count, 64));
+        var byGrand = new Dictionary<int, (float P, float Length)>(Math.Min(count, 64));
+        var byGroup = new (float P, float Length)[alike.Count];
         var after = new float[count + 1];
         var highAfter = new float[count + 1];
         float text = 0;
@@ -48,7 +48,17 @@ internal static class ContextFeatures
             (int parent, int grand) = Around(evidence, units[i]);
             Add(byParent, parent, p[i], length);
             Add(byGrand, grand, p[i], length);
-            Add(byGroup, alike.GroupOf(i), p[i], length);
+            byGroup[alike.GroupOf(i)].P += p[i] * length;
+            byGroup[alike.GroupOf(i)].Length += length;
+        }
+
+        p.CopyTo(rows.Column(UnitFeatures.Width));
+        for (int d = -Reach, column = UnitFeatures.Width + 1; d <= Reach; d++)
+        {
+            if (d != 0)
+            {
+                rows.Shift(UnitFeatures.Width, column++, d, -0.1f);
+            }
         }
 
         float before = 0;
@@ -60,16 +70,7 @@ internal static class ContextFeatures
                 continue;
             }
 
-            Row row = rows.Fill(i, UnitFeatures.Width);
-            row.Add(p[i]);
-            for (int d = -Reach; d <= Reach; d++)
-            {
-                if (d != 0)
-                {
-                    row.Add(i + d >= 0 && i + d < count ? p[i + d] : -0.1f);
-                }
-            }
-
+            Row row = rows.Fill(i, UnitFeatures.Width + (2 * Reach) + 1);
             float length = units[i].Length;
             (int parent, int grand) = Around(evidence, units[i]);
             row.Add(Others(byParent[parent], p[i], length));

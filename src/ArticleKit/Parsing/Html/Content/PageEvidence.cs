@@ -9,11 +9,7 @@ namespace ArticleKit.Parsing.Html.Content;
 internal sealed class PageEvidence : IDisposable
 {
     private readonly Surroundings[] _around;
-    private readonly float[] _tokens;
-    private readonly float[] _lowest;
-    private readonly float[] _highest;
-    private readonly float[] _sum;
-    private readonly float[] _mass;
+    private readonly NodeWeights[] _weights;
     private readonly string? _body;
     private readonly char[] _letters = new char[40];
 
@@ -22,11 +18,7 @@ internal sealed class PageEvidence : IDisposable
         Page = page;
         Metadata = metadata;
         _around = ArrayPool<Surroundings>.Shared.Rent(page.Count + 1);
-        _tokens = ArrayPool<float>.Shared.Rent(page.Count + 1);
-        _lowest = ArrayPool<float>.Shared.Rent(page.Count + 1);
-        _highest = ArrayPool<float>.Shared.Rent(page.Count + 1);
-        _sum = ArrayPool<float>.Shared.Rent(page.Count + 1);
-        _mass = ArrayPool<float>.Shared.Rent(page.Count + 1);
+        _weights = ArrayPool<NodeWeights>.Shared.Rent(page.Count + 1);
         Units = Segmenter.Segment(page, _around.AsSpan(0, page.Count));
         WeighTokens(tokens);
         FindTop();
@@ -50,19 +42,19 @@ internal sealed class PageEvidence : IDisposable
     public int TitleUnit { get; }
 
     /// <summary>The weight of an element's own class words.</summary>
-    public float Tokens(int node) => _tokens[node];
+    public float Tokens(int node) => _weights[node].Tokens;
 
     /// <summary>The lowest weight from the root to an element.</summary>
-    public float LowestTokens(int node) => _lowest[node];
+    public float LowestTokens(int node) => _weights[node].Lowest;
 
     /// <summary>The highest weight from the root to an element.</summary>
-    public float HighestTokens(int node) => _highest[node];
+    public float HighestTokens(int node) => _weights[node].Highest;
 
     /// <summary>The sum of all weights from the root to an element.</summary>
-    public float TokenSum(int node) => _sum[node];
+    public float TokenSum(int node) => _weights[node].Sum;
 
     /// <summary>Paragraph text near an element: all of its children's, half of its grandchildren's.</summary>
-    public float Mass(int node) => _mass[node];
+    public float Mass(int node) => _weights[node].Mass;
 
     /// <summary>Whether a unit's first letters stand in the text that structured data gives: 1, or -1 if not, or 0 where nobody can tell.</summary>
     public int BodyMatch(in TextUnit unit)
@@ -93,11 +85,7 @@ internal sealed class PageEvidence : IDisposable
     public void Dispose()
     {
         ArrayPool<Surroundings>.Shared.Return(_around);
-        ArrayPool<float>.Shared.Return(_tokens);
-        ArrayPool<float>.Shared.Return(_lowest);
-        ArrayPool<float>.Shared.Return(_highest);
-        ArrayPool<float>.Shared.Return(_sum);
-        ArrayPool<float>.Shared.Return(_mass);
+        ArrayPool<NodeWeights>.Shared.Return(_weights);
     }
 
     private void WeighTokens(ClassTokens tokens)
@@ -113,12 +101,9 @@ internal sealed class PageEvidence : IDisposable
         {
             ref readonly PageNode node = ref nodes[i];
             float own = node.Tag == Tag.Text || node.AttrCount == 0 ? 0 : tokens.Weigh(Page, i, classes);
-            int p = node.Parent;
-            _tokens[i] = own;
-            _lowest[i] = p < 0 ? own : Math.Min(own, _lowest[p]);
-            _highest[i] = p < 0 ? own : Math.Max(own, _highest[p]);
-            _sum[i] = p < 0 ? own : own + _sum[p];
-            _mass[i] = 0;
+            _weights[i] = node.Parent < 0
+                ? new NodeWeights(own, own, own, own)
+                : new NodeWeights(own, Math.Min(own, _weights[node.Parent].Lowest), Math.Max(own, _weights[node.Parent].Highest), own + _weights[node.Parent].Sum);
         }
 
         ArrayPool<float>.Shared.Return(classes);
@@ -158,13 +143,13 @@ internal sealed class PageEvidence : IDisposable
                     break;
                 }
 
-                _mass[node] += weight * share;
+                _weights[node].Mass += weight * share;
             }
         }
 
         for (int i = 0; i < Page.Count; i++)
         {
-            if (_mass[i] > _mass[Top])
+            if (_weights[i].Mass > _weights[Top].Mass)
             {
                 Top = i;
             }
@@ -211,5 +196,15 @@ internal sealed class PageEvidence : IDisposable
         }
 
         return level <= 2 ? best : -1;
+    }
+
+    /// <summary>What is known of an element by the words of its class, and of those around it.</summary>
+    private struct NodeWeights(float tokens, float lowest, float highest, float sum)
+    {
+        public readonly float Tokens = tokens;
+        public readonly float Lowest = lowest;
+        public readonly float Highest = highest;
+        public readonly float Sum = sum;
+        public float Mass;
     }
 }

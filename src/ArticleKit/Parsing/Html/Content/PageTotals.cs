@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ArticleKit.Parsing.Html.Learning;
 using ArticleKit.Parsing.Html.Page;
 
@@ -11,20 +12,20 @@ internal sealed class PageTotals
 
     public PageTotals(PageEvidence evidence)
     {
-        List<TextUnit> units = evidence.Units;
+        ReadOnlySpan<TextUnit> units = CollectionsMarshal.AsSpan(evidence.Units);
         int articles = 0;
         foreach (ref readonly PageNode node in evidence.Page.Nodes)
         {
             articles += node.Tag == Tag.Article ? 1 : 0;
         }
 
-        _nextProse = new int[units.Count + 1];
-        _nextProse[units.Count] = units.Count + 99;
+        _nextProse = new int[units.Length + 1];
+        _nextProse[units.Length] = units.Length + 99;
         float links = 0;
         float prose = 0;
-        for (int i = units.Count - 1; i >= 0; i--)
+        for (int i = units.Length - 1; i >= 0; i--)
         {
-            TextUnit unit = units[i];
+            ref readonly TextUnit unit = ref units[i];
             bool isProse = UnitFacts.IsProse(unit);
             _nextProse[i] = isProse ? i : _nextProse[i + 1];
             Length += unit.Length;
@@ -41,8 +42,8 @@ internal sealed class PageTotals
         bool declared = evidence.Metadata.Types.Any(t => t.Contains("Article", StringComparison.Ordinal) || t.Contains("Posting", StringComparison.Ordinal));
         _values =
         [
-            MathF.Log(Length), MathF.Log(1 + units.Count), Prose, prose / Length, links / Length, articles, evidence.TopShare, declared ? 1 : 0,
-            evidence.TitleUnit < 0 ? -1 : evidence.TitleUnit / (float)units.Count,
+            MathF.Log(Length), MathF.Log(1 + units.Length), Prose, prose / Length, links / Length, articles, evidence.TopShare, declared ? 1 : 0,
+            evidence.TitleUnit < 0 ? -1 : evidence.TitleUnit / (float)units.Length,
         ];
     }
 
@@ -61,11 +62,12 @@ internal sealed class PageTotals
     /// <summary>The first unit of prose behind a unit.</summary>
     public int NextProse(int unit) => Math.Min(unit + 99, _nextProse[unit + 1]);
 
-    public void Fill(ref Row row)
+    /// <summary>Fills the columns from one on, each with its one value.</summary>
+    public void Fill(FeatureTable rows, int from)
     {
-        foreach (float value in _values)
+        for (int i = 0; i < _values.Length; i++)
         {
-            row.Add(value);
+            rows.Column(from + i).Fill(_values[i]);
         }
     }
 }

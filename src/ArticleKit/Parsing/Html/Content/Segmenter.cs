@@ -105,122 +105,32 @@ internal sealed class Segmenter
 
     private void Add(int index, int container, Surroundings around, ReadOnlySpan<char> text)
     {
-        foreach (char c in text)
+        if (!_open)
         {
-            bool blank = c <= ' ' || (c >= '\u0080' && char.IsWhiteSpace(c)) || c is '\u200B' or '\uFEFF';
-            if (blank)
+            text = TextCounter.TrimStart(text);
+            if (text.IsEmpty)
             {
-                _inWord = false;
-                continue;
+                return;
             }
 
-            if (!_open)
-            {
-                _open = true;
-                _inWord = false;
-                _unit = new TextUnit { First = index, Container = container, Around = around, FirstChar = c, Hash = 2166136261 };
-                _unit.Links = (around & Surroundings.Link) != 0 ? 1 : 0;
-            }
+            _open = true;
+            _inWord = false;
+            _unit = new TextUnit { First = index, Container = container, Around = around, FirstChar = text[0], Hash = TextCounter.EmptyHash };
+            _unit.Links = (around & Surroundings.Link) != 0 ? 1 : 0;
+        }
 
+        if (TextCounter.Count(text, ref _unit, ref _inWord))
+        {
             _breaks = 0;
-            Count(c);
         }
 
-        if (_open)
+        ref readonly PageNode node = ref _page[index];
+        _unit.End = index + 1;
+        _unit.LinkLength += node.LinkLength;
+        if (node.Parent > container && _page[node.Parent].Tag is Tag.B or Tag.Strong)
         {
-            ref readonly PageNode node = ref _page[index];
-            _unit.End = index + 1;
-            _unit.LinkLength += node.LinkLength;
-            if (node.Parent > container && _page[node.Parent].Tag is Tag.B or Tag.Strong)
-            {
-                _unit.StrongLength += node.TextLength;
-            }
+            _unit.StrongLength += node.TextLength;
         }
-    }
-
-    private void Count(char c)
-    {
-        _unit.Length++;
-        _unit.LastChar = c;
-        if (c is >= 'a' and <= 'z')
-        {
-            Letter(c);
-        }
-        else if (c is >= 'A' and <= 'Z')
-        {
-            _unit.Capitals++;
-            Letter((char)(c | 0x20));
-        }
-        else if (c is >= '0' and <= '9')
-        {
-            _unit.Digits++;
-            Letter(c);
-            _unit.Letters--;
-        }
-        else if (c < '\u0080')
-        {
-            _inWord &= c is '\'' or '-';
-            _unit.Commas += c == ',' ? 1 : 0;
-            _unit.Stops += c is '.' or '!' or '?' ? 1 : 0;
-            _unit.Quotes += c == '"' ? 1 : 0;
-        }
-        else
-        {
-            CountOther(c);
-        }
-    }
-
-    private void CountOther(char c)
-    {
-        switch (c)
-        {
-            case '，' or '、' or '،':
-                _unit.Commas++;
-                _inWord = false;
-                break;
-            case '。' or '！' or '？' or '؟' or '।' or '…' or '۔':
-                _unit.Stops++;
-                _inWord = false;
-                break;
-            case '“' or '”' or '„' or '«' or '»' or '「' or '」' or '『' or '』':
-                _unit.Quotes++;
-                _inWord = false;
-                break;
-            case >= '\u2E80' and <= '\uD7A3' or >= '\u0E00' and <= '\u0E7F':
-                // Scripts without spaces: two characters make a word, more or less.
-                _unit.Letters++;
-                _unit.Words += _unit.Letters & 1;
-                _unit.Hash = (_unit.Hash ^ c) * 16777619;
-                break;
-            default:
-                if (char.IsLetter(c))
-                {
-                    if (char.IsUpper(c))
-                    {
-                        _unit.Capitals++;
-                    }
-
-                    Letter(LowerCase.Of(c));
-                }
-                else if (!char.IsSurrogate(c))
-                {
-                    _inWord &= c is '’' or '\u00AD';
-                }
-
-                break;
-        }
-    }
-
-    private void Letter(char lower)
-    {
-        if (!_inWord)
-        {
-            _inWord = true;
-            _unit.Words++;
-        }
-
-        _unit.Letters++;
-        _unit.Hash = (_unit.Hash ^ lower) * 16777619;
     }
 
     private void Close()

@@ -37,14 +37,13 @@ internal static class SurroundingsOf
 
         foreach (ref readonly PageAttribute attribute in page.Attributes(node))
         {
-            ReadOnlySpan<char> value = attribute.Value.Span;
             own |= attribute.Name switch
             {
                 Attr.Hidden => Surroundings.Hidden,
-                Attr.AriaHidden when value is "true" => Surroundings.Hidden,
-                Attr.Style when IsHidden(value) => Surroundings.Hidden,
-                Attr.Itemprop when value.Contains("articleBody", StringComparison.OrdinalIgnoreCase) => Surroundings.ArticleBody,
-                Attr.Role => Role(value),
+                Attr.AriaHidden when attribute.Value.Span is "true" => Surroundings.Hidden,
+                Attr.Style when IsHidden(attribute.Value.Span) => Surroundings.Hidden,
+                Attr.Itemprop when attribute.Value.Span.Contains("articleBody", StringComparison.OrdinalIgnoreCase) => Surroundings.ArticleBody,
+                Attr.Role => Role(attribute.Value.Span),
                 _ => Surroundings.None,
             };
         }

@@ -20,6 +20,18 @@ internal static class UnitFeatures
 
     public static int Width { get; } = Names.Count;
 
+    private static int FirstTotal { get; } = IndexOf(PageTotals.Names[0]);
+
+    private static int FirstNeighbour { get; } = FirstTotal + PageTotals.Names.Count;
+
+    private static int LogLength { get; } = IndexOf("log length");
+
+    private static int LinkDensity { get; } = IndexOf("link density");
+
+    private static int TagColumn { get; } = IndexOf("tag");
+
+    private static int StopsColumn { get; } = IndexOf("stops");
+
     /// <summary>The rows of all units, one behind the other.</summary>
     public static void Fill(PageEvidence evidence, AlikeUnits alike, FeatureTable rows)
     {
@@ -48,9 +60,7 @@ internal static class UnitFeatures
             int title = evidence.TitleUnit;
             row.Add(title < 0 ? -99 : Math.Clamp(i - title, -90, 900));
             row.Add(title < 0 ? 0 : i == title ? 2 : units[title].Hash == unit.Hash ? 3 : 1);
-            totals.Fill(ref row);
-            Neighbours(ref row, evidence, units, i);
-            row.End(Width);
+            row.End(FirstTotal);
 
             before += unit.Length;
             if (isProse)
@@ -64,6 +74,9 @@ internal static class UnitFeatures
                 heading = i;
             }
         }
+
+        totals.Fill(rows, FirstTotal);
+        Neighbours(evidence, units, rows);
     }
 
     private static void Own(ref Row row, PageEvidence evidence, in TextUnit unit)
@@ -141,9 +154,10 @@ internal static class UnitFeatures
         return levels;
     }
 
-    private static void Neighbours(ref Row row, PageEvidence evidence, ReadOnlySpan<TextUnit> units, int index)
+    /// <summary>What the units before and behind are like: their own numbers, moved.</summary>
+    private static void Neighbours(PageEvidence evidence, ReadOnlySpan<TextUnit> units, FeatureTable rows)
     {
-        int parent = evidence.Page[units[index].Container].Parent;
+        int column = FirstNeighbour;
         for (int d = -Reach; d <= Reach; d++)
         {
             if (d == 0)
@@ -151,14 +165,29 @@ internal static class UnitFeatures
                 continue;
             }
 
-            int at = index + d;
-            bool exists = at >= 0 && at < units.Length;
-            row.Add(exists ? MathF.Log(Math.Max(1, units[at].Length)) : -1);
-            row.Add(exists ? units[at].LinkLength / (float)Math.Max(1, units[at].Length) : -1);
-            row.Add(exists ? TagKind(evidence.Page[units[at].Container].Tag) : -1);
-            row.Add(exists && evidence.Page[units[at].Container].Parent == parent ? 1 : 0);
-            row.Add(exists ? units[at].Stops : -1);
+            rows.Shift(LogLength, column++, d, -1);
+            rows.Shift(LinkDensity, column++, d, -1);
+            rows.Shift(TagColumn, column++, d, -1);
+            Span<float> same = rows.Column(column++);
+            for (int i = 0; i < units.Length; i++)
+            {
+                int other = i + d;
+                same[i] = other >= 0 && other < units.Length && evidence.Page[units[other].Container].Parent == evidence.Page[units[i].Container].Parent ? 1 : 0;
+            }
+
+            rows.Shift(StopsColumn, column++, d, -1);
         }
+    }
+
+    private static int IndexOf(string name)
+    {
+        int index = 0;
+        while (Names[index] != name)
+        {
+            index++;
+        }
+
+        return index;
     }
 
     /// <summary>Tags in an order that puts like beside like, so that a threshold parts groups.</summary>

@@ -34,6 +34,31 @@ internal sealed class FeatureTable : IDisposable
     /// <summary>A row to fill from one of its features on.</summary>
     public Row Fill(int index, int from = 0) => new(_values.AsSpan(0, Stride * Width), (from * Stride) + index, Stride);
 
+    /// <summary>One feature of all rows.</summary>
+    public Span<float> Column(int feature) => _values.AsSpan(feature * Stride, Count);
+
+    /// <summary>Makes a feature what another one is a number of rows further on.</summary>
+    /// <param name="from">The other feature.</param>
+    /// <param name="to">The feature to fill.</param>
+    /// <param name="by">How many rows further on; less than 0 for rows before.</param>
+    /// <param name="missing">What stands where there is no such row.</param>
+    public void Shift(int from, int to, int by, float missing)
+    {
+        Span<float> source = Column(from);
+        Span<float> target = Column(to);
+        int skip = Math.Min(Math.Abs(by), Count);
+        if (by > 0)
+        {
+            source[skip..].CopyTo(target);
+            target[^skip..].Fill(missing);
+        }
+        else
+        {
+            source[..^skip].CopyTo(target[skip..]);
+            target[..skip].Fill(missing);
+        }
+    }
+
     /// <summary>The first features of a row.</summary>
     public float[] Copy(int index, int width)
     {

@@ -10,13 +10,17 @@ namespace ArticleKit.Parsing.Html.Page;
 /// </summary>
 internal sealed class ClassTable
 {
-    private readonly List<ReadOnlyMemory<char>> _names = [default];
+    private ReadOnlyMemory<char>[] _names = ArrayPool<ReadOnlyMemory<char>>.Shared.Rent(256);
     private int[] _slots = ArrayPool<int>.Shared.Rent(512);
 
-    public ClassTable() => _slots.AsSpan().Clear();
+    public ClassTable()
+    {
+        _slots.AsSpan().Clear();
+        _names[0] = default;
+    }
 
     /// <summary>How many numbers are given, 0 among them: it stands for no class.</summary>
-    public int Count => _names.Count;
+    public int Count { get; private set; } = 1;
 
     /// <summary>The value that a number stands for.</summary>
     public ReadOnlySpan<char> this[int number] => _names[number].Span;
@@ -30,7 +34,7 @@ internal sealed class ClassTable
             return 0;
         }
 
-        if (_names.Count * 2 > _slots.Length)
+        if (Count * 2 > _slots.Length || Count == _names.Length)
         {
             Grow();
         }
@@ -44,29 +48,36 @@ internal sealed class ClassTable
             }
         }
 
-        _slots[at] = _names.Count;
-        _names.Add(value);
-        return _slots[at];
+        _names[Count] = value;
+        _slots[at] = Count;
+        return Count++;
     }
 
-    /// <summary>Gives the array back. No value may be numbered after.</summary>
+    /// <summary>Gives the arrays back. No value may be numbered after.</summary>
     public void Release()
     {
-        int[] slots = _slots;
-        _slots = [];
+        (int[] slots, ReadOnlyMemory<char>[] names) = (_slots, _names);
+        (_slots, _names) = ([], []);
         if (slots.Length > 0)
         {
             ArrayPool<int>.Shared.Return(slots);
+            names.AsSpan(0, Count).Clear();
+            ArrayPool<ReadOnlyMemory<char>>.Shared.Return(names);
         }
     }
 
     private void Grow()
     {
+        ReadOnlyMemory<char>[] names = ArrayPool<ReadOnlyMemory<char>>.Shared.Rent(Count * 2);
+        _names.AsSpan(0, Count).CopyTo(names);
+        _names.AsSpan(0, Count).Clear();
+        ArrayPool<ReadOnlyMemory<char>>.Shared.Return(_names);
+        _names = names;
         int[] larger = ArrayPool<int>.Shared.Rent(_slots.Length * 2);
         larger.AsSpan().Clear();
         ArrayPool<int>.Shared.Return(_slots);
         _slots = larger;
-        for (int i = 1; i < _names.Count; i++)
+        for (int i = 1; i < Count; i++)
         {
             uint at = Hash(_names[i].Span) & (uint)(_slots.Length - 1);
             while (_slots[at] != 0)

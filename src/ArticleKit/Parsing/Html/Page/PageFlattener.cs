@@ -1,5 +1,8 @@
 using System.Buffers;
 using System.Globalization;
+using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace ArticleKit.Parsing.Html.Page;
 
@@ -130,6 +133,26 @@ internal static class PageFlattener
     }
 
     private static int VisibleLength(ReadOnlySpan<char> text)
+    {
+        int length = 0;
+        int at = 0;
+        for (; at + Vector128<ushort>.Count <= text.Length; at += Vector128<ushort>.Count)
+        {
+            Vector128<ushort> eight = Vector128.Create(MemoryMarshal.Cast<char, ushort>(text.Slice(at, Vector128<ushort>.Count)));
+            if (Vector128.GreaterThanOrEqualAny(eight, Vector128.Create((ushort)0x80)))
+            {
+                length += VisibleLengthOfAny(text.Slice(at, Vector128<ushort>.Count));
+            }
+            else
+            {
+                length += BitOperations.PopCount(Vector128.GreaterThan(eight, Vector128.Create((ushort)' ')).ExtractMostSignificantBits());
+            }
+        }
+
+        return length + VisibleLengthOfAny(text[at..]);
+    }
+
+    private static int VisibleLengthOfAny(ReadOnlySpan<char> text)
     {
         int length = 0;
         foreach (char c in text)
