@@ -5,6 +5,8 @@ namespace ArticleKit.Parsing.Bylines;
 /// <summary>A printed byline to the people and organisations in it.</summary>
 internal static class BylineSplitter
 {
+    private static readonly char[] WordEnds = [' ', '/', '-'];
+
     private const int MaxLength = 600;
 
     /// <summary>Reads a byline; null when no name is in it.</summary>
@@ -67,7 +69,7 @@ internal static class BylineSplitter
     /// <summary>Whether a name is an organisation's.</summary>
     public static AuthorKind KindOf(string name)
     {
-        foreach (string word in name.Split([' ', '/', '-'], StringSplitOptions.RemoveEmptyEntries))
+        foreach (string word in name.Split(WordEnds, StringSplitOptions.RemoveEmptyEntries))
         {
             if (BylineWords.Organisations.Contains(word))
             {

@@ -36,6 +36,9 @@ internal static class BylineWords
     private static readonly FrozenDictionary<char, (string Phrase, AuthorRole Role)[]> LeadsByLetter =
         Leads.GroupBy(static l => l.Phrase[0]).ToFrozenDictionary(static g => g.Key, static g => g.ToArray());
 
+    // Nearly every text of a page is asked whether it begins with one of these.
+    private static readonly bool[] FirstLetters = [.. Enumerable.Range(0, 256).Select(static c => LeadsByLetter.ContainsKey(LowerCase.Of((char)c)))];
+
     /// <summary>Words that join two names.</summary>
     public static readonly FrozenSet<string> Joiners = Set(
         "and", "und", "et", "y", "e", "och", "og", "en", "ja", "i", "oraz", "a", "és", "și", "и", "і", "ve", "dan", "και", "with", "mit", "avec", "con", "com", "và", "na", "in", "ו", "و", "&", "u.", "u");
@@ -171,7 +174,7 @@ internal static class BylineWords
 
     /// <summary>What may stand before names and begins with the same letter as a text.</summary>
     private static ReadOnlySpan<(string Phrase, AuthorRole Role)> LeadsOf(ReadOnlySpan<char> text) =>
-        text.IsEmpty || !LeadsByLetter.TryGetValue(LowerCase.Of(text[0]), out (string, AuthorRole)[]? leads) ? [] : leads;
+        text.IsEmpty || (text[0] < FirstLetters.Length && !FirstLetters[text[0]]) || !LeadsByLetter.TryGetValue(LowerCase.Of(text[0]), out (string, AuthorRole)[]? leads) ? [] : leads;
 
     private static bool IsPreposition(string phrase)
     {

@@ -59,6 +59,11 @@ internal sealed class ClassTokens
     public float Weigh(HtmlPage page, int node, ReadOnlySpan<float> classes)
     {
         float sum = classes[page[node].Class];
+        if ((page[node].Kinds & AttrKinds.Name) == 0)
+        {
+            return sum;
+        }
+
         foreach (ref readonly PageAttribute attribute in page.Attributes(node))
         {
             if (attribute.Name is Attr.Id or Attr.DataComponent or Attr.DataTestid or Attr.Itemprop or Attr.DataType)

@@ -35,6 +35,11 @@ internal static class SurroundingsOf
             _ => Surroundings.None,
         };
 
+        if ((page[node].Kinds & AttrKinds.Shown) == 0)
+        {
+            return own;
+        }
+
         foreach (ref readonly PageAttribute attribute in page.Attributes(node))
         {
             own |= attribute.Name switch

@@ -30,13 +30,47 @@ internal static class BylineArbiter
         }
 
         // The order of the line that names most of them.
-        AuthorLine order = lines.MaxBy(line => (chosen.Count(o => Names(line, o)) * 1000) + line.Weight)!;
-        chosen = [.. chosen.OrderBy(o => o.Lines.Find(l => l.Line == order) is { Line: not null } at ? at.Index : 1000)];
-        AuthorLine? printed = lines
-            .Where(line => line.Node >= 0 && line.Origin is Origin.Visible or Origin.ClassName or Origin.Rel or Origin.Microdata && chosen.Exists(o => Names(line, o)))
-            .MaxBy(line => (chosen.Count(o => Names(line, o)) * 1000) + line.Weight);
+        AuthorLine order = lines[0];
+        AuthorLine? printed = null;
+        (int most, int mostPrinted) = (int.MinValue, int.MinValue);
+        foreach (AuthorLine line in lines)
+        {
+            int named = 0;
+            foreach (AuthorOption option in chosen)
+            {
+                named += Names(line, option) ? 1 : 0;
+            }
+
+            int rank = (named * 1000) + line.Weight;
+            if (rank > most)
+            {
+                (order, most) = (line, rank);
+            }
+
+            if (named > 0 && rank > mostPrinted && line.Node >= 0 && line.Origin is Origin.Visible or Origin.ClassName or Origin.Rel or Origin.Microdata)
+            {
+                (printed, mostPrinted) = (line, rank);
+            }
+        }
+
+        if (chosen.Count > 1)
+        {
+            chosen = [.. chosen.OrderBy(o => o.Lines.Find(l => l.Line == order) is { Line: not null } at ? at.Index : 1000)];
+        }
+
         return (new Byline { Text = printed?.Text, Authors = [.. chosen.Select(static o => o.Author)] }, printed?.Node ?? -1);
     }
 
-    private static bool Names(AuthorLine line, AuthorOption option) => option.Lines.Exists(l => l.Line == line);
+    private static bool Names(AuthorLine line, AuthorOption option)
+    {
+        foreach ((AuthorLine own, _) in option.Lines)
+        {
+            if (ReferenceEquals(own, line))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

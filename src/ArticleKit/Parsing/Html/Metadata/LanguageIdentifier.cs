@@ -54,6 +54,9 @@ internal static class LanguageIdentifier
     ];
 
     private static readonly FrozenDictionary<string, ulong> Words = Table();
+#if NET9_0_OR_GREATER
+    private static readonly FrozenDictionary<string, ulong>.AlternateLookup<ReadOnlySpan<char>> WordsBySpan = Words.GetAlternateLookup<ReadOnlySpan<char>>();
+#endif
 
     /// <summary>The language of a page's running text; null when there is too little of it.</summary>
     /// <param name="page">The page.</param>
@@ -103,7 +106,7 @@ internal static class LanguageIdentifier
                     if (length <= 7)
                     {
                         int made = LowerCase.Write(text.Slice(start, length), lower);
-                        if (made > 0 && Words.TryGetValue(lower[..made].ToString(), out ulong languages))
+                        if (made > 0 && LanguagesOf(lower[..made]) is > 0 and var languages)
                         {
                             for (ulong rest = languages; rest != 0; rest &= rest - 1)
                             {
@@ -152,6 +155,16 @@ internal static class LanguageIdentifier
 
         sureness = hits[best] == 0 ? 0 : words < 80 ? 0.5 : 1.0 - ((double)hits[Math.Max(0, second)] / hits[best] * 0.6);
         return Common[best].Language;
+    }
+
+    /// <summary>A bit for each language that the word is common in.</summary>
+    private static ulong LanguagesOf(ReadOnlySpan<char> word)
+    {
+#if NET9_0_OR_GREATER
+        return WordsBySpan.TryGetValue(word, out ulong languages) ? languages : 0;
+#else
+        return Words.GetValueOrDefault(word.ToString());
+#endif
     }
 
     private static FrozenDictionary<string, ulong> Table()

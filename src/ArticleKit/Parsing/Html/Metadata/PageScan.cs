@@ -125,7 +125,22 @@ internal sealed class PageScan
                 _ => Zone.None,
             };
             bool small = node.TextLength is > 0 and <= LongestMark;
-            foreach (ref readonly PageAttribute attribute in page.Attributes(i))
+            if (node.Class != 0)
+            {
+                ref ClassMeaning meaning = ref meanings[(node.Class * 2) + (small ? 1 : 0)];
+                if (!meaning.IsRead)
+                {
+                    meaning.IsRead = true;
+                    ClassWords.Read(page.Classes[node.Class], small, ref meaning.Kind, ref meaning.Zone);
+                }
+
+                kind |= meaning.Kind;
+                own = meaning.Zone != Zone.None ? meaning.Zone : own;
+            }
+
+            const AttrKinds Telling = AttrKinds.Name | AttrKinds.Meaning | AttrKinds.Data;
+            AttrKinds read = small && node.Tag == Tag.A ? Telling | AttrKinds.Link : Telling;
+            foreach (ref readonly PageAttribute attribute in (node.Kinds & read) == 0 ? default : page.Attributes(i))
             {
                 switch (attribute.Name)
                 {
@@ -137,17 +152,6 @@ internal sealed class PageScan
                         break;
                     case Attr.Rel when node.Tag == Tag.A:
                         kind |= MarkKind.Rel;
-                        break;
-                    case Attr.Class:
-                        ref ClassMeaning meaning = ref meanings[(node.Class * 2) + (small ? 1 : 0)];
-                        if (!meaning.IsRead)
-                        {
-                            meaning.IsRead = true;
-                            ClassWords.Read(attribute.Value.Span, small, ref meaning.Kind, ref meaning.Zone);
-                        }
-
-                        kind |= meaning.Kind;
-                        own = meaning.Zone != Zone.None ? meaning.Zone : own;
                         break;
                     case Attr.Id or Attr.DataTestid or Attr.DataComponent or Attr.DataQa or Attr.DataComponentName:
                         ClassWords.Read(attribute.Value.Span, small, ref kind, ref own);

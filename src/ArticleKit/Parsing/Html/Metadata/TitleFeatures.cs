@@ -30,6 +30,8 @@ internal static class TitleFeatures
         string? element = options.Find(static o => o.Told.ContainsKey(Origin.TitleElement) && o.Cut == TitleCut.None)?.Bare;
         TitleOption? best = options.Where(static o => o.Node >= 0 && o.Cut != TitleCut.Kicker).MaxBy(static o => o.Score);
         int headings = options.Count(static o => o.Node >= 0);
+        var known = new byte[c.Page.Classes.Count];
+        known.AsSpan().Fill(TitlePlace.Unread);
         for (int i = 0; i < options.Count; i++)
         {
             Row row = rows.Fill(i);
@@ -53,7 +55,7 @@ internal static class TitleFeatures
             row.Add(inAddress[i].Found);
             row.Add(address.Count);
             row.Add(most - inAddress[i].Found);
-            Surroundings(ref row, c, options, option);
+            Surroundings(ref row, c, options, option, known);
             row.Add(element is null ? -1 : element.StartsWith(option.Bare, StringComparison.Ordinal) ? 1 : 0);
             row.Add(element is null ? -1 : element.EndsWith(option.Bare, StringComparison.Ordinal) ? 1 : 0);
             row.End(Width);
@@ -79,13 +81,13 @@ internal static class TitleFeatures
         row.Add((int)option.Cut);
     }
 
-    private static void Surroundings(ref Row row, MetadataContext c, List<TitleOption> options, TitleOption option)
+    private static void Surroundings(ref Row row, MetadataContext c, List<TitleOption> options, TitleOption option, Span<byte> known)
     {
         HtmlPage page = c.Page;
         int node = option.Node;
         row.Add(node < 0 ? -1 : TitlePlace.LinkOf(c, node));
-        row.Add(node < 0 ? -1 : TitlePlace.NamesOf(page, node));
-        row.Add(node < 0 ? -1 : TitlePlace.ProseAfter(page, node));
+        row.Add(node < 0 ? -1 : TitlePlace.NamesOf(page, node, known));
+        row.Add(node < 0 ? -1 : TitlePlace.ProseAfter(page, node, c.Scan.Headings));
         int alike = 0;
         foreach (TitleOption other in options)
         {

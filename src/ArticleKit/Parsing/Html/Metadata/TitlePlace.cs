@@ -5,7 +5,11 @@ namespace ArticleKit.Parsing.Html.Metadata;
 /// <summary>What the surroundings of a printed heading say: where it links to, what it is called, how much text follows.</summary>
 internal static class TitlePlace
 {
+    /// <summary>What stands for a class that was not looked at yet.</summary>
+    public const byte Unread = 255;
+
     private const int FarEnough = 250;
+    private const int Enough = 3000;
 
     /// <summary>0 for no link, 1 for a link to another page, 2 for one to the site's home, 3 for one to the page itself.</summary>
     public static int LinkOf(MetadataContext c, int node)
@@ -42,42 +46,57 @@ internal static class TitlePlace
     }
 
     /// <summary>Bits: 1 for a name that says title or headline, 2 for one that says logo or site, 4 for one that says post, entry or article.</summary>
-    public static int NamesOf(HtmlPage page, int node)
+    /// <param name="page">The page.</param>
+    /// <param name="node">The heading; the two elements around it are looked at too.</param>
+    /// <param name="known">What the page's classes say, by number; <see cref="Unread"/> where nobody asked yet.</param>
+    public static int NamesOf(HtmlPage page, int node, Span<byte> known)
     {
         int bits = 0;
         for (int i = node, up = 0; i >= 0 && up < 3; i = page[i].Parent, up++)
         {
-            foreach (ref readonly PageAttribute attribute in page.Attributes(i))
-            {
-                if (attribute.Name is Attr.Class or Attr.Id)
-                {
-                    ReadOnlySpan<char> names = attribute.Value.Span;
-                    bits |= Has(names, "title") || Has(names, "headline") ? 1 : 0;
-                    bits |= Has(names, "logo") || Has(names, "site-") || Has(names, "brand") || Has(names, "masthead") ? 2 : 0;
-                    bits |= Has(names, "post") || Has(names, "entry") || Has(names, "article") || Has(names, "story") ? 4 : 0;
-                }
-            }
+            ref byte own = ref known[page[i].Class];
+            own = own == Unread ? (byte)Says(page.Classes[page[i].Class]) : own;
+            bits |= own | ((page[i].Kinds & AttrKinds.Name) != 0 ? Says(page.Attribute(i, Attr.Id)) : 0);
         }
 
         return bits;
+    }
+
+    private static int Says(ReadOnlySpan<char> names)
+    {
+        if (names.IsEmpty)
+        {
+            return 0;
+        }
+
+        return (Has(names, "title") || Has(names, "headline") ? 1 : 0)
+            | (Has(names, "logo") || Has(names, "site-") || Has(names, "brand") || Has(names, "masthead") ? 2 : 0)
+            | (Has(names, "post") || Has(names, "entry") || Has(names, "article") || Has(names, "story") ? 4 : 0);
 
         static bool Has(ReadOnlySpan<char> names, string word) => names.Contains(word, StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>Letters between a heading and the next one, as far as is looked.</summary>
-    public static int ProseAfter(HtmlPage page, int node)
+    public static int ProseAfter(HtmlPage page, int node, List<Mark> headings)
     {
-        int letters = 0;
-        for (int i = page[node].End; i < page.Count && i < page[node].End + FarEnough && letters < 3000; i++)
+        int end = Math.Min(page.Count, page[node].End + FarEnough);
+        foreach (Mark heading in headings)
         {
-            if (TagFacts.IsHeading(page[i].Tag) && page[i].TextLength > 0)
+            if (heading.Node >= page[node].End)
             {
+                end = Math.Min(end, heading.Node);
                 break;
             }
-
-            letters += page[i].Tag == Tag.Text && !page[i].Raw ? page[i].TextLength : 0;
         }
 
-        return letters;
+        int letters = 0;
+        for (int i = page[node].End; i < end && letters < Enough;)
+        {
+            bool whole = page[i].End <= end;
+            letters += whole ? page[i].TextLength : 0;
+            i = whole ? page[i].End : i + 1;
+        }
+
+        return Math.Min(letters, Enough);
     }
 }

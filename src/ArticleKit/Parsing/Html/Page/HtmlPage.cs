@@ -129,9 +129,51 @@ internal sealed class HtmlPage : IDisposable
     /// <summary>The text of a node and its descendants, white space collapsed, raw text left out; empty when there is none.</summary>
     public string TextOf(int node, int limit = int.MaxValue)
     {
-        var text = new StringBuilder();
-        AppendText(node, text, limit);
-        return text.ToString().TrimEnd();
+        char[] buffer = ArrayPool<char>.Shared.Rent(Math.Min(limit, 256) + 256);
+        int length = 0;
+        int end = _nodes[node].End;
+        bool space = true;
+        for (int i = node; i < end && length < limit; i++)
+        {
+            ref readonly PageNode n = ref _nodes[i];
+            if (n.Tag != Tag.Text)
+            {
+                if (n.Raw && i != node)
+                {
+                    i = n.End - 1;
+                }
+                else if (!space && (TagFacts.IsBlock(n.Tag) || n.Tag == Tag.Br))
+                {
+                    Space(ref buffer, ref length);
+                    space = true;
+                }
+
+                continue;
+            }
+
+            ReadOnlySpan<char> text = n.Text.Span;
+            Reserve(ref buffer, length + text.Length + 2);
+            foreach (char c in text)
+            {
+                bool blank = c is <= ' ' or > '~' && char.IsWhiteSpace(c);
+                if (!blank || !space)
+                {
+                    buffer[length++] = blank ? ' ' : c;
+                }
+
+                space = blank;
+            }
+
+            if (!space && i + 1 < end && LeavesBlock(i))
+            {
+                Space(ref buffer, ref length);
+                space = true;
+            }
+        }
+
+        string gathered = new(buffer.AsSpan(0, length).TrimEnd());
+        ArrayPool<char>.Shared.Return(buffer);
+        return gathered;
     }
 
     /// <summary>The text of a raw element such as a script, as written.</summary>
@@ -181,44 +223,20 @@ internal sealed class HtmlPage : IDisposable
         }
     }
 
-    private void AppendText(int node, StringBuilder output, int limit)
+    private static void Space(ref char[] buffer, ref int length)
     {
-        int end = _nodes[node].End;
-        bool space = true;
-        for (int i = node; i < end && output.Length < limit; i++)
+        Reserve(ref buffer, length + 1);
+        buffer[length++] = ' ';
+    }
+
+    private static void Reserve(ref char[] buffer, int length)
+    {
+        if (length > buffer.Length)
         {
-            ref readonly PageNode n = ref _nodes[i];
-            if (n.Tag != Tag.Text)
-            {
-                if (n.Raw && i != node)
-                {
-                    i = n.End - 1;
-                }
-                else if (TagFacts.IsBlock(n.Tag) || n.Tag == Tag.Br)
-                {
-                    Space(output, ref space);
-                }
-
-                continue;
-            }
-
-            foreach (char c in n.Text.Span)
-            {
-                if (char.IsWhiteSpace(c))
-                {
-                    Space(output, ref space);
-                }
-                else
-                {
-                    output.Append(c);
-                    space = false;
-                }
-            }
-
-            if (i + 1 < end && LeavesBlock(i))
-            {
-                Space(output, ref space);
-            }
+            char[] larger = ArrayPool<char>.Shared.Rent(length * 2);
+            buffer.AsSpan().CopyTo(larger);
+            ArrayPool<char>.Shared.Return(buffer);
+            buffer = larger;
         }
     }
 
@@ -234,15 +252,6 @@ internal sealed class HtmlPage : IDisposable
         }
 
         return false;
-    }
-
-    private static void Space(StringBuilder output, ref bool space)
-    {
-        if (!space)
-        {
-            output.Append(' ');
-            space = true;
-        }
     }
 
     private ReadOnlyMemory<char> AttributeMemory(int node, Attr name)

@@ -31,18 +31,31 @@ internal static class PageFlattener
         }
     }
 
-    private static int ClassOf(ReadOnlySpan<PageAttribute> attributes, ClassTable classes)
+    private static void ReadAttributes(ref PageNode node, ReadOnlySpan<PageAttribute> attributes, ClassTable classes)
     {
         foreach (ref readonly PageAttribute attribute in attributes)
         {
             if (attribute.Name == Attr.Class)
             {
-                return classes.NumberOf(attribute.Value);
+                node.Class = node.Class == 0 ? classes.NumberOf(attribute.Value) : node.Class;
+            }
+            else
+            {
+                node.Kinds |= KindOf(attribute.Name);
             }
         }
-
-        return 0;
     }
+
+    private static AttrKinds KindOf(Attr name) => name switch
+    {
+        Attr.Id or Attr.DataTestid or Attr.DataComponent or Attr.DataQa or Attr.DataComponentName or Attr.DataType => AttrKinds.Name,
+        Attr.Itemprop => AttrKinds.Meaning | AttrKinds.Name | AttrKinds.Shown,
+        Attr.Property or Attr.Rel => AttrKinds.Meaning,
+        Attr.Hidden or Attr.AriaHidden or Attr.Style or Attr.Role => AttrKinds.Shown,
+        Attr.DataAuthor or Attr.Pubdate or Attr.DataTimestamp => AttrKinds.Data,
+        Attr.Href => AttrKinds.Link,
+        _ => AttrKinds.None,
+    };
 
     private static int Copy(TreeDocument document, ref PageNode[] nodes, ClassTable classes, ArticleParserOptions options)
     {
@@ -82,7 +95,7 @@ internal static class PageFlattener
                 node.Raw = raw || TagFacts.IsRaw(element.Tag);
                 node.AttrStart = element.AttrStart;
                 node.AttrCount = (ushort)Math.Min(ushort.MaxValue, element.AttrCount);
-                node.Class = ClassOf(document.Attributes.Slice(node.AttrStart, node.AttrCount), classes);
+                ReadAttributes(ref node, document.Attributes.Slice(node.AttrStart, node.AttrCount), classes);
                 if (element.Tag == Tag.Other)
                 {
                     node.Text = element.LocalName.Memory;

@@ -15,6 +15,9 @@ internal struct PageNode
     /// <summary>How many elements stand around this node.</summary>
     public ushort Depth;
 
+    /// <summary>Which attributes there are, those that whole pages are walked for.</summary>
+    public AttrKinds Kinds;
+
     /// <summary>How many attributes are kept.</summary>
     public ushort AttrCount;
 
@@ -38,6 +41,28 @@ internal struct PageNode
 
     /// <summary>The characters of a text; of an element of an unknown name, that name.</summary>
     public ReadOnlyMemory<char> Text;
+}
+
+/// <summary>Groups of attributes that are looked for together.</summary>
+[Flags]
+internal enum AttrKinds : byte
+{
+    None = 0,
+
+    /// <summary>A name beside the class: <c>id</c>, <c>data-testid</c> and its like.</summary>
+    Name = 1,
+
+    /// <summary>Microdata, RDFa and <c>rel</c>.</summary>
+    Meaning = 2,
+
+    /// <summary>What says whether and as what an element is shown: <c>hidden</c>, <c>aria-hidden</c>, <c>style</c>, <c>role</c>.</summary>
+    Shown = 4,
+
+    /// <summary>A date or an author in an attribute of the page's own.</summary>
+    Data = 8,
+
+    /// <summary><c>href</c>.</summary>
+    Link = 16,
 }
 
 /// <summary>An attribute that was kept.</summary>
