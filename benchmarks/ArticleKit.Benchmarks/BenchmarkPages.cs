@@ -21,9 +21,9 @@ public static class BenchmarkPages
             yield break;
         }
 
-        yield return new PageSet("small", [PageMaker.Make(paragraphs: 8, cards: 12)]);
-        yield return new PageSet("medium", [PageMaker.Make(paragraphs: 30, cards: 120)]);
-        yield return new PageSet("large", [PageMaker.Make(paragraphs: 150, cards: 900)]);
+        yield return new PageSet("small", [PageMaker.Make(paragraphs: 8, cards: 12, links: 40)]);
+        yield return new PageSet("medium", [PageMaker.Make(paragraphs: 24, cards: 80, links: 120)]);
+        yield return new PageSet("large", [PageMaker.Make(paragraphs: 90, cards: 360, links: 400)]);
     }
 
     /// <summary>Reads the pages of a manifest, at most two hundred, evenly taken.</summary>

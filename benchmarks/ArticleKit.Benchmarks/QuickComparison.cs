@@ -11,7 +11,7 @@ internal static class QuickComparison
 {
     private const int WarmUps = 3;
     private static readonly TimeSpan WarmUpTime = TimeSpan.FromSeconds(2);
-    private const int Rounds = 7;
+    private const int Rounds = 15;
 
     private static readonly (string Name, Func<BenchmarkPage, int> Way)[] Ways =
     [

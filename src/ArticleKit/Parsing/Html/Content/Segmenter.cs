@@ -15,7 +15,7 @@ internal sealed class Segmenter
     private Segmenter(HtmlPage page)
     {
         _page = page;
-        _units = new List<TextUnit>(Math.Max(16, page.Count / 8));
+        _units = new List<TextUnit>(Math.Max(16, page.Count / 5));
     }
 
     /// <summary>The units of a page, and for every node what stands around it.</summary>

@@ -66,7 +66,7 @@ internal static class NameLines
                 continue;
             }
 
-            if (text[0] == '©' || text.StartsWith("Copyright", StringComparison.OrdinalIgnoreCase))
+            if (text[0] == '©' || (text[0] is 'C' or 'c' && text.StartsWith("Copyright", StringComparison.OrdinalIgnoreCase)))
             {
                 AddOwner(c, Owner(text), "copyright");
             }

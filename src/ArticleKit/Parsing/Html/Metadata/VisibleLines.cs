@@ -1,4 +1,4 @@
-using System.Text;
+using System.Buffers;
 using ArticleKit.Parsing.Html.Page;
 
 namespace ArticleKit.Parsing.Html.Metadata;
@@ -13,14 +13,17 @@ internal readonly record struct VisibleLine(string Text, int Block, int First, i
 /// <summary>Cuts a stretch of the page into lines.</summary>
 internal static class VisibleLines
 {
+    private const int LongestLine = 1200;
+
     /// <summary>The lines from a node on, until enough running text was seen.</summary>
     public static List<VisibleLine> After(HtmlPage page, int from, int maxLines, int maxProse)
     {
-        var lines = new List<VisibleLine>();
+        var lines = new List<VisibleLine>(Math.Min(maxLines, 16));
+        char[] buffer = ArrayPool<char>.Shared.Rent(LongestLine);
         int prose = 0;
         for (int i = from; i < page.Count && lines.Count < maxLines && prose < maxProse;)
         {
-            if (!Next(page, ref i, page.Count, out VisibleLine line))
+            if (!Next(page, buffer, ref i, page.Count, out VisibleLine line))
             {
                 break;
             }
@@ -29,6 +32,7 @@ internal static class VisibleLines
             prose += line.Text.Length > 120 ? line.Text.Length : 0;
         }
 
+        ArrayPool<char>.Shared.Return(buffer);
         return lines;
     }
 
@@ -43,10 +47,11 @@ internal static class VisibleLines
             texts += page[from].Tag == Tag.Text && page[from].TextLength > 0 ? 1 : 0;
         }
 
-        var lines = new List<VisibleLine>();
+        var lines = new List<VisibleLine>(maxLines * 2);
+        char[] buffer = ArrayPool<char>.Shared.Rent(LongestLine);
         for (int i = from; i < to;)
         {
-            if (!Next(page, ref i, to, out VisibleLine line))
+            if (!Next(page, buffer, ref i, to, out VisibleLine line))
             {
                 break;
             }
@@ -54,13 +59,14 @@ internal static class VisibleLines
             lines.Add(line);
         }
 
+        ArrayPool<char>.Shared.Return(buffer);
         return lines.Count > maxLines ? lines[^maxLines..] : lines;
     }
 
-    private static bool Next(HtmlPage page, ref int at, int end, out VisibleLine line)
+    private static bool Next(HtmlPage page, char[] buffer, ref int at, int end, out VisibleLine line)
     {
         line = default;
-        StringBuilder? text = null;
+        int length = 0;
         int block = -1;
         int first = -1;
         int last = -1;
@@ -73,9 +79,9 @@ internal static class VisibleLines
                 {
                     at = node.End - 1;
                 }
-                else if (node.Tag == Tag.Br && text is not null)
+                else if (node.Tag == Tag.Br && first >= 0)
                 {
-                    text.Append(" | ");
+                    Append(" | ");
                 }
 
                 continue;
@@ -87,9 +93,8 @@ internal static class VisibleLines
             }
 
             int around = Block(page, at);
-            if (text is null)
+            if (first < 0)
             {
-                text = new StringBuilder();
                 block = around;
                 first = at;
             }
@@ -99,23 +104,27 @@ internal static class VisibleLines
             }
             else
             {
-                text.Append(' ');
+                Append(" ");
             }
 
             last = at;
-            if (text.Length < 1000)
-            {
-                text.Append(node.Text.Span.Length > 1000 ? node.Text.Span[..1000] : node.Text.Span);
-            }
+            Append(node.Text.Span);
         }
 
-        if (text is null)
+        if (first < 0)
         {
             return false;
         }
 
-        line = new VisibleLine(TextTools.Clean(text.ToString().AsSpan().Trim("| \t\r\n"), 1200), block, first, last);
+        line = new VisibleLine(TextTools.Clean(buffer.AsSpan(0, length).Trim("| \t\r\n"), LongestLine), block, first, last);
         return true;
+
+        void Append(ReadOnlySpan<char> text)
+        {
+            text = text[..Math.Min(text.Length, LongestLine - length)];
+            text.CopyTo(buffer.AsSpan(length));
+            length += text.Length;
+        }
     }
 
     private static int Block(HtmlPage page, int node)
