@@ -54,7 +54,7 @@ public class ContentStage : TreeBenchmark
     [Benchmark]
     public int Select() => Trees.Sum(static t =>
     {
-        using var evidence = new PageEvidence(t.Tree, t.Metadata, ContentModel.Default.Tokens);
+        using var evidence = new PageEvidence(t.Tree, t.Metadata, ContentModel.Default.Words);
         return ContentSelector.Select(evidence, ContentModel.Default).Kept.Length;
     });
 }

@@ -49,7 +49,7 @@ internal static class Stages
     {
         using HtmlPage tree = PageReader.Read(page.Bytes, ArticleParserOptions.Default);
         PageMetadata metadata = MetadataReader.Read(tree, page.Url, ArticleParserOptions.Default, MetadataModel.Default);
-        using var evidence = new PageEvidence(tree, metadata, ContentModel.Default.Tokens);
+        using var evidence = new PageEvidence(tree, metadata, ContentModel.Default.Words);
         return ContentSelector.Select(evidence, ContentModel.Default).Kept.Length;
     }
 

@@ -40,6 +40,9 @@ internal sealed record LabelledPage
     /// <summary>The blocks of the body in order: summary, heading or paragraph.</summary>
     public IReadOnlyList<LabelledBlock> Blocks { get; init; } = [];
 
+    /// <summary>Whether the whole text is labelled, block by block.</summary>
+    public bool IsExact => Blocks.Count > 0;
+
     /// <summary>The kind of page: article, forum, product …; null where the labels do not say.</summary>
     public string? Type { get; init; }
 

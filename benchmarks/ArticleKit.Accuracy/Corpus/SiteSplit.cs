@@ -10,7 +10,7 @@ internal static class SiteSplit
 
     /// <summary>Which part a page belongs to, from 0 to <see cref="Folds"/> - 1; the same on every run.</summary>
     public static int FoldOf(LabelledPage page) =>
-        (int)(ClassTokens.Hash(string.Concat(page.Site.Where(char.IsAsciiLetter)).ToLowerInvariant()) / 7 % Folds);
+        (int)(WordTable.Hash(string.Concat(page.Site.Where(char.IsAsciiLetter)).ToLowerInvariant()) / 7 % Folds);
 
     /// <summary>Whether a page belongs to <c>all</c>, the half to <c>tune</c> on or the half to <c>check</c> on.</summary>
     public static bool IsOf(LabelledPage page, string part) => part == "all" || (FoldOf(page) % 2 == 0) == (part == "tune");

@@ -33,21 +33,21 @@ internal static class TrainCommand
         Parallel.For(0, pages.Count, Two, i =>
         {
             using HtmlPage page = PageReader.Read(pages[i].Bytes, ArticleParserOptions.Default);
-            using var evidence = new PageEvidence(page, Metadata(page, pages[i], metadata.Folds), new ClassTokens([]));
+            using var evidence = new PageEvidence(page, Metadata(page, pages[i], metadata.Folds), ContentWords.None);
             labels[i] = UnitLabels.Align(pages[i], page, evidence.Units) ?? [];
         });
         Console.WriteLine($"{labels.Count(l => l.Length == 0)} pages whose labels do not fit; units {labels.Sum(l => l.Length)}, article {labels.Sum(l => l.Count(x => x == 1))}");
 
         // A model for each fold, learned on the others: the second look learns from first looks that did not know the page.
         var firstP = new float[pages.Count][];
-        var tokens = new TokenWeights[SiteSplit.Folds];
+        var words = new LearnedWords[SiteSplit.Folds];
         for (int f = 0; f < SiteSplit.Folds; f++)
         {
             int left = f;
-            tokens[f] = TokenWeights.Learn(pages, labels, i => fold[i] != left);
-            Sample[] samples = Rows(pages, tokens[f].ToTokens(), metadata.Folds);
+            words[f] = LearnedWords.From(pages, labels, i => fold[i] != left);
+            Sample[] samples = Rows(pages, words[f].ToWords(), metadata.Folds);
             BoostedTrees trees = Train(samples, labels, i => fold[i] != left, First, null, out byte[] bytes, out _);
-            Write(outDir, f, tokens[f], "first-look.bin", bytes);
+            Write(outDir, f, words[f], "first-look.bin", bytes);
             for (int i = 0; i < pages.Count; i++)
             {
                 if (fold[i] == f)
@@ -63,9 +63,9 @@ internal static class TrainCommand
         for (int f = 0; f < SiteSplit.Folds; f++)
         {
             int left = f;
-            Sample[] samples = Rows(pages, tokens[f].ToTokens(), metadata.Folds);
+            Sample[] samples = Rows(pages, words[f].ToWords(), metadata.Folds);
             BoostedTrees trees = Train(samples, labels, i => fold[i] != left, Second, firstP, out byte[] bytes, out _);
-            Write(outDir, f, tokens[f], "second-look.bin", bytes);
+            Write(outDir, f, words[f], "second-look.bin", bytes);
             for (int i = 0; i < pages.Count; i++)
             {
                 if (fold[i] == f)
@@ -77,30 +77,33 @@ internal static class TrainCommand
 
         TrainReport.Print(pages, labels, firstP, secondP);
 
-        TokenWeights allTokens = TokenWeights.Learn(pages, labels, _ => true);
-        Sample[] all = Rows(pages, allTokens.ToTokens(), metadata.Folds);
+        var allWords = LearnedWords.From(pages, labels, _ => true);
+        Sample[] all = Rows(pages, allWords.ToWords(), metadata.Folds);
         Train(all, labels, _ => true, First, null, out byte[] first, out double[] gain1);
         Train(all, labels, _ => true, Second, firstP, out byte[] second, out double[] gain2);
         Directory.CreateDirectory(outDir);
         File.WriteAllBytes(Path.Combine(outDir, "first-look.bin"), first);
         File.WriteAllBytes(Path.Combine(outDir, "second-look.bin"), second);
-        File.WriteAllLines(Path.Combine(outDir, "class-tokens.txt"), allTokens.Lines());
+        allWords.Write(outDir);
         PrintGain("first look", gain1, UnitFeatures.Names);
         PrintGain("second look", gain2, [.. UnitFeatures.Names, .. ContextFeatures.Names]);
         return 0;
     }
 
+    /// <summary>How much more a page counts whose whole text is labelled paragraph by paragraph: there are few of them, and they tell the edges.</summary>
+    private const float ExactWeight = 2.5f;
+
     private static readonly ParallelOptions Two = new() { MaxDegreeOfParallelism = 2 };
 
-    private static readonly TreeSettings First = new(Trees: 120, Depth: 6);
-    private static readonly TreeSettings Second = new(Trees: 160, Depth: 6, Seed: 2);
+    private static readonly TreeSettings First = new(Trees: 200, Depth: 6, Rate: 0.09);
+    private static readonly TreeSettings Second = new(Trees: 260, Depth: 6, Rate: 0.08, Seed: 2);
 
-    private static void Write(string outDir, int fold, TokenWeights tokens, string name, byte[] trees)
+    private static void Write(string outDir, int fold, LearnedWords words, string name, byte[] trees)
     {
         string folder = Path.Combine(outDir, $"fold-{fold}");
         Directory.CreateDirectory(folder);
         File.WriteAllBytes(Path.Combine(folder, name), trees);
-        File.WriteAllLines(Path.Combine(folder, "class-tokens.txt"), tokens.Lines());
+        words.Write(folder);
     }
 
     /// <summary>The front matter as a model reads it that did not see the page's site.</summary>
@@ -114,10 +117,10 @@ internal static class TrainCommand
             .Select(x => string.Create(CultureInfo.InvariantCulture, $"{names[x.i]} {x.g / all:P1}"))));
     }
 
-    private static Sample[] Rows(List<LabelledPage> pages, ClassTokens tokens, MetadataModel[] models)
+    private static Sample[] Rows(List<LabelledPage> pages, ContentWords words, MetadataModel[] models)
     {
         var samples = new Sample[pages.Count];
-        Parallel.For(0, pages.Count, Two, i => samples[i] = Sample.Make(pages[i], tokens, models));
+        Parallel.For(0, pages.Count, Two, i => samples[i] = Sample.Make(pages[i], words, models));
         return samples;
     }
 
@@ -144,7 +147,7 @@ internal static class TrainCommand
             }
 
             // Between a weight a page and a weight a word: long pages count more, but not in full.
-            float scale = 40 / MathF.Pow(Math.Max(sum, 30), 0.7f);
+            float scale = 40 / MathF.Pow(Math.Max(sum, 30), 0.7f) * (samples[i].Page.IsExact ? ExactWeight : 1);
             for (int u = 0; u < labels[i].Length; u++)
             {
                 if (labels[i][u] >= 0)
@@ -161,21 +164,21 @@ internal static class TrainCommand
     }
 
     /// <summary>The rows of one page.</summary>
-    internal sealed record Sample(LabelledPage Page, ClassTokens Tokens, MetadataModel[] Models, float[][] First, float[] Weights)
+    internal sealed record Sample(LabelledPage Page, ContentWords Words, MetadataModel[] Models, float[][] First, float[] Weights)
     {
-        public static Sample Make(LabelledPage labelled, ClassTokens tokens, MetadataModel[] models)
+        public static Sample Make(LabelledPage labelled, ContentWords words, MetadataModel[] models)
         {
             using HtmlPage page = PageReader.Read(labelled.Bytes, ArticleParserOptions.Default);
-            using var evidence = new PageEvidence(page, Metadata(page, labelled, models), tokens);
+            using var evidence = new PageEvidence(page, Metadata(page, labelled, models), words);
             using var rows = new FeatureTable(evidence.Units.Count, UnitFeatures.Width);
             UnitFeatures.Fill(evidence, new AlikeUnits(evidence), rows);
-            return new Sample(labelled, tokens, models, Copies(rows), [.. evidence.Units.Select(u => Math.Clamp(MathF.Sqrt(u.Words), 1, 8))]);
+            return new Sample(labelled, words, models, Copies(rows), [.. evidence.Units.Select(u => Math.Clamp(MathF.Sqrt(u.Words), 1, 8))]);
         }
 
         public float[][] WithContext(float[] p)
         {
             using HtmlPage page = PageReader.Read(Page.Bytes, ArticleParserOptions.Default);
-            using var evidence = new PageEvidence(page, Metadata(page, Page, Models), Tokens);
+            using var evidence = new PageEvidence(page, Metadata(page, Page, Models), Words);
             using var rows = new FeatureTable(evidence.Units.Count, ContextFeatures.Width);
             var alike = new AlikeUnits(evidence);
             UnitFeatures.Fill(evidence, alike, rows);
@@ -184,5 +187,20 @@ internal static class TrainCommand
         }
 
         private static float[][] Copies(FeatureTable table) => [.. Enumerable.Range(0, table.Count).Select(i => table.Copy(i, table.Width))];
+    }
+
+    /// <summary>The words of classes and of texts, learned from some of the pages.</summary>
+    private sealed record LearnedWords(WordWeights Classes, WordWeights Cues)
+    {
+        public static LearnedWords From(List<LabelledPage> pages, sbyte[][] labels, Func<int, bool> chosen) =>
+            new(WordWeights.OfClasses(pages, labels, chosen), WordWeights.OfCues(pages, labels, chosen));
+
+        public ContentWords ToWords() => new(new ClassTokens(Classes.ToTable()), new CueWords(Cues.ToTable()));
+
+        public void Write(string folder)
+        {
+            File.WriteAllLines(Path.Combine(folder, "class-tokens.txt"), Classes.Lines("Words in class and id names, and the log-odds that text under them belongs to the article"));
+            File.WriteAllLines(Path.Combine(folder, "cue-words.txt"), Cues.Lines("Words that units near an article begin with, and the log-odds that the unit belongs to it; ^ marks the first word, 0 is any number"));
+        }
     }
 }

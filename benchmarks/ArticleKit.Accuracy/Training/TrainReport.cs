@@ -53,7 +53,7 @@ internal static class TrainReport
     private static double[] Score(LabelledPage labelled, string truth, float[] p, float threshold)
     {
         using HtmlPage page = PageReader.Read(labelled.Bytes, ArticleParserOptions.Default);
-        using var evidence = new PageEvidence(page, new PageMetadata { Front = new Model.Article() }, new ClassTokens([]));
+        using var evidence = new PageEvidence(page, new PageMetadata { Front = new Model.Article() }, ContentWords.None);
         string[] want = UnitLabels.Words(truth);
         string[] got = [.. evidence.Units.Where((_, u) => p[u] > threshold).SelectMany(u => UnitLabels.Words(UnitLabels.TextOf(page, u)))];
         return [F1(want, got, 1), F1(want, got, 4), want.SequenceEqual(got) ? 1 : 0];

@@ -50,7 +50,7 @@ public static class HtmlArticleParser
     private static Article Parse(HtmlPage page, Uri? url, ArticleParserOptions options, ParserModels models)
     {
         PageMetadata metadata = MetadataReader.Read(page, url, options, models.Metadata);
-        using var evidence = new PageEvidence(page, metadata, models.Content.Tokens);
+        using var evidence = new PageEvidence(page, metadata, models.Content.Words);
         Selection selection = ContentSelector.Select(evidence, models.Content);
         var context = new BlockContext(page, CollectionsMarshal.AsSpan(evidence.Units), selection.Kept);
         NodeList<Block> body = new BlockBuilder(context, new PageUrls(page, url ?? Canonical(metadata))).Build();
@@ -71,7 +71,7 @@ public static class HtmlArticleParser
         using HtmlPage page = PageReader.Read(html.Span, options);
         ParserModels models = ParserModels.Default;
         MetadataExplanation metadata = MetadataReader.Explain(page, url, options, models.Metadata);
-        using var evidence = new PageEvidence(page, metadata.Metadata, models.Content.Tokens);
+        using var evidence = new PageEvidence(page, metadata.Metadata, models.Content.Words);
         Selection selection = ContentSelector.Select(evidence, models.Content);
         return new ArticleExplanation(
             Parse(page, url, options, models), Explainer.Candidates(metadata.Candidates), Explainer.Blocks(evidence, selection, models.Content));

@@ -2,28 +2,38 @@ using ArticleKit.Parsing.Html.Learning;
 
 namespace ArticleKit.Parsing.Html.Content;
 
-/// <summary>What was learned from labelled pages: the class words and the trees of both looks. Read once, never changed.</summary>
+/// <summary>What was learned from labelled pages: the words of classes and of texts, and the trees of both looks. Read once, never changed.</summary>
 internal sealed class ContentModel
 {
     private static readonly Lazy<ContentModel> Shared = new(static () => Read(static name => ModelResource.Open("Content." + name)));
 
-    private ContentModel(ClassTokens tokens, BoostedTrees first, BoostedTrees second) => (Tokens, First, Second) = (tokens, first, second);
+    private ContentModel(ContentWords words, BoostedTrees first, BoostedTrees second) => (Words, First, Second) = (words, first, second);
 
     public static ContentModel Default => Shared.Value;
 
-    public ClassTokens Tokens { get; }
+    public ContentWords Words { get; }
 
     public BoostedTrees First { get; }
 
     public BoostedTrees Second { get; }
 
-    /// <summary>Reads a model of three parts.</summary>
+    /// <summary>Reads a model of four parts.</summary>
     /// <param name="open">Gives the part of a name.</param>
     public static ContentModel Read(Func<string, Stream> open)
     {
         using var tokens = new StreamReader(open("class-tokens.txt"));
+        using var cues = new StreamReader(open("cue-words.txt"));
         using Stream first = open("first-look.bin");
         using Stream second = open("second-look.bin");
-        return new ContentModel(ClassTokens.Read(tokens), BoostedTrees.Read(first), BoostedTrees.Read(second));
+        return new ContentModel(new ContentWords(new ClassTokens(WordTable.Read(tokens)), new CueWords(WordTable.Read(cues))), BoostedTrees.Read(first), BoostedTrees.Read(second));
     }
+}
+
+/// <summary>What words tell.</summary>
+/// <param name="Classes">The words in the names of elements.</param>
+/// <param name="Cues">The words that units begin with.</param>
+internal sealed record ContentWords(ClassTokens Classes, CueWords Cues)
+{
+    /// <summary>No words, for what is done before any were learned.</summary>
+    public static ContentWords None { get; } = new(new ClassTokens(new WordTable([])), new CueWords(new WordTable([])));
 }

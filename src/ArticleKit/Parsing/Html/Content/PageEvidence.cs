@@ -11,18 +11,26 @@ internal sealed class PageEvidence : IDisposable
     private readonly Surroundings[] _around;
     private readonly NodeWeights[] _weights;
     private readonly string? _body;
+    private readonly string? _description;
     private readonly char[] _letters = new char[40];
 
-    public PageEvidence(HtmlPage page, PageMetadata metadata, ClassTokens tokens)
+    public PageEvidence(HtmlPage page, PageMetadata metadata, ContentWords words)
     {
         Page = page;
         Metadata = metadata;
         _around = ArrayPool<Surroundings>.Shared.Rent(page.Count + 1);
         _weights = ArrayPool<NodeWeights>.Shared.Rent(page.Count + 1);
         Units = Segmenter.Segment(page, _around.AsSpan(0, page.Count));
-        WeighTokens(tokens);
+        WeighTokens(words.Classes);
+        Cues = new CueWeights[Units.Count];
+        for (int i = 0; i < Cues.Length; i++)
+        {
+            Cues[i] = words.Cues.Weigh(page, CollectionsMarshal.AsSpan(Units)[i]);
+        }
+
         FindTop();
         TitleUnit = FindTitle();
+        _description = metadata.Description is { Length: > 40 } told ? LettersOf(told) : null;
         _body = metadata.ArticleBody is { Length: > 200 } body ? LettersOf(body) : null;
     }
 
@@ -31,6 +39,9 @@ internal sealed class PageEvidence : IDisposable
     public PageMetadata Metadata { get; }
 
     public List<TextUnit> Units { get; }
+
+    /// <summary>What the first words of each unit tell.</summary>
+    public CueWeights[] Cues { get; }
 
     /// <summary>The element with the most paragraph text near it; 0 when there is none.</summary>
     public int Top { get; private set; }
@@ -64,6 +75,21 @@ internal sealed class PageEvidence : IDisposable
             return 0;
         }
 
+        return _body.AsSpan().IndexOf(FirstLetters(unit)) >= 0 ? 1 : -1;
+    }
+
+    /// <summary>Whether a unit begins as the page's description does: 1, or 2 where it says no more, or 0.</summary>
+    public int DescriptionMatch(in TextUnit unit) =>
+        _description is null || unit.Letters < 30 || !_description.AsSpan().StartsWith(FirstLetters(unit)) ? 0 : Math.Abs(unit.Letters + unit.Digits - _description.Length) < 20 ? 2 : 1;
+
+    /// <summary>Which part of the front matter a unit prints: 1 for the subtitle, 2 for the byline, 3 for the date, 4 for the kicker, 0 for none.</summary>
+    public int FrontPart(in TextUnit unit) =>
+        Prints(unit, Metadata.SubtitleNode) ? 1 : Prints(unit, Metadata.BylineNode) ? 2 : Prints(unit, Metadata.DateNode) ? 3 : Prints(unit, Metadata.KickerNode) ? 4 : 0;
+
+    private bool Prints(in TextUnit unit, int node) => node >= 0 && unit.First < Page[node].End && unit.End > node;
+
+    private ReadOnlySpan<char> FirstLetters(in TextUnit unit)
+    {
         int count = 0;
         for (int i = unit.First; i < unit.End && count < _letters.Length; i++)
         {
@@ -79,7 +105,7 @@ internal sealed class PageEvidence : IDisposable
             }
         }
 
-        return _body.AsSpan().IndexOf(_letters.AsSpan(0, count)) >= 0 ? 1 : -1;
+        return _letters.AsSpan(0, count);
     }
 
     public void Dispose()

@@ -11,6 +11,7 @@ internal sealed class Segmenter
     private bool _open;
     private bool _inWord;
     private int _breaks;
+    private int _media;
 
     private Segmenter(HtmlPage page)
     {
@@ -56,6 +57,7 @@ internal sealed class Segmenter
                 continue;
             }
 
+            _media += node.Tag is Tag.Img or Tag.Iframe or Tag.Video or Tag.Audio or Tag.AmpImg or Tag.AmpIframe or Tag.AmpVideo ? 1 : 0;
             around[i] = inherited | SurroundingsOf.Element(_page, i, inherited);
             if (node.Raw || node.Tag == Tag.Noscript)
             {
@@ -115,7 +117,8 @@ internal sealed class Segmenter
 
             _open = true;
             _inWord = false;
-            _unit = new TextUnit { First = index, Container = container, Around = around, FirstChar = text[0], Hash = TextCounter.EmptyHash };
+            _unit = new TextUnit { First = index, Container = container, Around = around, FirstChar = text[0], Hash = WordTable.EmptyHash, MediaBefore = _media };
+            _media = 0;
             _unit.Links = (around & Surroundings.Link) != 0 ? 1 : 0;
         }
 
@@ -130,6 +133,10 @@ internal sealed class Segmenter
         if (node.Parent > container && _page[node.Parent].Tag is Tag.B or Tag.Strong)
         {
             _unit.StrongLength += node.TextLength;
+        }
+        else if (node.Parent > container && _page[node.Parent].Tag is Tag.I or Tag.Em)
+        {
+            _unit.EmphasisLength += node.TextLength;
         }
     }
 

@@ -3,9 +3,6 @@ namespace ArticleKit.Parsing.Html.Content;
 /// <summary>Counts what the characters of a text are. All text of a page goes through here, so the counts are kept in locals.</summary>
 internal static class TextCounter
 {
-    /// <summary>The hash of no letters (FNV-1a).</summary>
-    public const uint EmptyHash = 2166136261;
-
     private const byte Blank = 0;
     private const byte Lower = 1;
     private const byte Upper = 2;
@@ -72,7 +69,7 @@ internal static class TextCounter
                         // Scripts without spaces: two characters make a word, more or less.
                         letters++;
                         words += (unit.Letters + letters) & 1;
-                        hash = (hash ^ c) * 16777619;
+                        hash = WordTable.Add(hash, c);
                         break;
                     default:
                         if (char.IsLetter(c))
@@ -82,7 +79,7 @@ internal static class TextCounter
                             words += within ? 0 : 1;
                             within = true;
                             letters++;
-                            hash = (hash ^ lower) * 16777619;
+                            hash = WordTable.Add(hash, lower);
                         }
                         else if (!char.IsSurrogate(c))
                         {
@@ -111,7 +108,7 @@ internal static class TextCounter
                 letters += kind == Digit ? 0 : 1;
                 digits += kind == Digit ? 1 : 0;
                 capitals += kind == Upper ? 1 : 0;
-                hash = (hash ^ (kind == Upper ? c | 0x20u : c)) * 16777619;
+                hash = WordTable.Add(hash, kind == Upper ? c | 0x20u : c);
                 continue;
             }
 

@@ -27,6 +27,12 @@ internal struct TextUnit
     /// <summary>Characters in <c>b</c> or <c>strong</c>.</summary>
     public int StrongLength;
 
+    /// <summary>Characters in <c>i</c> or <c>em</c>.</summary>
+    public int EmphasisLength;
+
+    /// <summary>Pictures, players and frames between the unit before and this one.</summary>
+    public int MediaBefore;
+
     /// <summary>Words; in scripts without spaces, half the characters.</summary>
     public int Words;
 

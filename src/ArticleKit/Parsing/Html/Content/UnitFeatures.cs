@@ -32,6 +32,10 @@ internal static class UnitFeatures
 
     private static int StopsColumn { get; } = IndexOf("stops");
 
+    private static int CuesColumn { get; } = IndexOf("cues");
+
+    private static int MediaColumn { get; } = IndexOf("media before");
+
     /// <summary>The rows of all units, one behind the other.</summary>
     public static void Fill(PageEvidence evidence, AlikeUnits alike, FeatureTable rows)
     {
@@ -41,11 +45,19 @@ internal static class UnitFeatures
         float before = 0;
         int heading = -1;
         int lastProse = -1;
+        int boxNode = -1;
+        int box = -1;
         for (int i = 0; i < units.Length; i++)
         {
             ref readonly TextUnit unit = ref units[i];
             Row row = rows.Fill(i);
             Own(ref row, evidence, unit);
+            int parent = evidence.Page[unit.Container].Parent;
+            if (parent != boxNode)
+            {
+                (boxNode, box) = (parent, i);
+            }
+
             Structure(ref row, evidence, unit, totals);
             alike.Fill(ref row, i);
 
@@ -60,6 +72,14 @@ internal static class UnitFeatures
             int title = evidence.TitleUnit;
             row.Add(title < 0 ? -99 : Math.Clamp(i - title, -90, 900));
             row.Add(title < 0 ? 0 : i == title ? 2 : units[title].Hash == unit.Hash ? 3 : 1);
+            CueWeights cues = evidence.Cues[i];
+            row.Add(cues.First);
+            row.Add(cues.Sum);
+            row.Add(cues.Lowest);
+            row.Add(cues.Highest);
+            row.Add(heading < 0 ? 0 : evidence.Cues[heading].Sum);
+            row.Add(box < 0 ? 0 : evidence.Cues[box].Sum);
+            row.Add(box < 0 ? 0 : evidence.Cues[box].Lowest);
             row.End(FirstTotal);
 
             before += unit.Length;
@@ -87,6 +107,8 @@ internal static class UnitFeatures
         row.Add(unit.LinkLength / length);
         row.Add(unit.Links);
         row.Add(unit.StrongLength / length);
+        row.Add(unit.EmphasisLength / length);
+        row.Add(unit.MediaBefore);
         row.Add(unit.Commas);
         row.Add(unit.Stops);
         row.Add(unit.Stops / length);
@@ -139,6 +161,8 @@ internal static class UnitFeatures
         row.Add(LevelsTo(page, top, node));
         row.Add(unit.Length / (float)Math.Max(1, totals.Longest));
         row.Add(evidence.BodyMatch(unit));
+        row.Add(evidence.DescriptionMatch(unit));
+        row.Add(evidence.FrontPart(unit));
     }
 
     /// <summary>How many levels up from a node the first element stands that also holds another node.</summary>
@@ -176,6 +200,8 @@ internal static class UnitFeatures
             }
 
             rows.Shift(StopsColumn, column++, d, -1);
+            rows.Shift(CuesColumn, column++, d, 0);
+            rows.Shift(MediaColumn, column++, d, 0);
         }
     }
 
@@ -235,22 +261,23 @@ internal static class UnitFeatures
     {
         List<string> names =
         [
-            "log length", "words", "link density", "links", "strong share", "commas", "stops", "stop density", "digit share", "capital share",
+            "log length", "words", "link density", "links", "strong share", "emphasis share", "media before", "commas", "stops", "stop density", "digit share", "capital share",
             "letter share", "quotes", "word length", "last character", "first character", "tag", "heading level",
             .. AllAround.Select(s => "in " + s),
             "depth", "tokens", "parent tokens", "grandparent tokens", "inline tokens", "lowest tokens", "highest tokens", "token sum",
             "parent tag", "grandparent tag", "container link density", "container share", "parent link density", "parent share",
             "grandparent link density", "grandparent share", "parent mass", "grandparent mass", "in top", "side of top", "levels to top",
-            "levels from top", "share of longest", "in structured body",
+            "levels from top", "share of longest", "in structured body", "as description", "front part",
             .. AlikeUnits.Names,
             "position", "text before", "prose before", "prose after", "since prose", "to prose", "since heading", "since title", "title",
+            "first cue", "cues", "lowest cue", "highest cue", "cues of heading", "cues of box", "lowest cue of box",
             .. PageTotals.Names,
         ];
         for (int d = -Reach; d <= Reach; d++)
         {
             if (d != 0)
             {
-                names.AddRange([$"{d} log length", $"{d} link density", $"{d} tag", $"{d} same parent", $"{d} stops"]);
+                names.AddRange([$"{d} log length", $"{d} link density", $"{d} tag", $"{d} same parent", $"{d} stops", $"{d} cues", $"{d} media before"]);
             }
         }
 

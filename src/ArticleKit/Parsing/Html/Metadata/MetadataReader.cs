@@ -49,6 +49,7 @@ internal static class MetadataReader
             SubtitleNode = around.SubtitleNode,
             KickerNode = around.KickerNode,
             ArticleBody = structured.ArticleBody,
+            Description = c.Best(Field.Subtitle)?.Value,
             Types = [.. structured.Types],
         };
         return new MetadataExplanation(metadata, c.Candidates);

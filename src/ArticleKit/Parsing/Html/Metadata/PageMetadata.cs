@@ -26,6 +26,9 @@ internal sealed record PageMetadata
     /// <summary>The text of the article as structured data gives it (JSON-LD <c>articleBody</c>): evidence, for it can be cut or stale.</summary>
     public string? ArticleBody { get; init; }
 
+    /// <summary>What the page says of itself in a sentence or two, as given for search engines and social networks.</summary>
+    public string? Description { get; init; }
+
     /// <summary>The types that structured data names, such as <c>NewsArticle</c>.</summary>
     public NodeList<string> Types { get; init; }
 }

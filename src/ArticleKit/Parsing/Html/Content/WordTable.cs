@@ -1,0 +1,85 @@
+using System.Globalization;
+
+namespace ArticleKit.Parsing.Html.Content;
+
+/// <summary>Words with a weight each, looked up by the hash of the word.</summary>
+internal sealed class WordTable
+{
+    /// <summary>The hash of no letters (FNV-1a).</summary>
+    public const uint EmptyHash = 2166136261;
+
+    private readonly uint[] _keys;
+    private readonly float[] _weights;
+
+    public WordTable(IEnumerable<(uint Hash, float Weight)> words)
+    {
+        var list = words.ToList();
+        int size = 16;
+        while (size < list.Count * 4)
+        {
+            size *= 2;
+        }
+
+        _keys = new uint[size];
+        _weights = new float[size];
+        foreach ((uint hash, float weight) in list)
+        {
+            uint slot = hash & (uint)(size - 1);
+            while (_keys[slot] != 0)
+            {
+                slot = (slot + 1) & (uint)(size - 1);
+            }
+
+            (_keys[slot], _weights[slot]) = (hash, weight);
+        }
+    }
+
+    /// <summary>Adds a letter to a hash.</summary>
+    public static uint Add(uint hash, uint letter) => (hash ^ letter) * 16777619;
+
+    /// <summary>The hash of a word as it is written in a table.</summary>
+    public static uint Hash(ReadOnlySpan<char> word)
+    {
+        uint hash = EmptyHash;
+        foreach (char c in word)
+        {
+            hash = Add(hash, c);
+        }
+
+        return Finish(hash);
+    }
+
+    /// <summary>A hash that is no empty slot.</summary>
+    public static uint Finish(uint hash) => hash == 0 ? 1 : hash;
+
+    /// <summary>Reads lines of a word, a tab and its weight; lines that begin with # say where they come from.</summary>
+    public static WordTable Read(TextReader reader)
+    {
+        var words = new List<(uint, float)>();
+        while (reader.ReadLine() is { } line)
+        {
+            int tab = line.IndexOf('\t', StringComparison.Ordinal);
+            if (tab > 0 && !line.StartsWith("# ", StringComparison.Ordinal))
+            {
+                words.Add((Hash(line.AsSpan(0, tab)), float.Parse(line.AsSpan(tab + 1), CultureInfo.InvariantCulture)));
+            }
+        }
+
+        return new WordTable(words);
+    }
+
+    /// <summary>The weight of a word; 0 for one that the table does not have.</summary>
+    public float Find(uint hash)
+    {
+        uint mask = (uint)_keys.Length - 1;
+        for (uint slot = hash & mask; _keys[slot] != 0; slot = (slot + 1) & mask)
+        {
+            if (_keys[slot] == hash)
+            {
+                return _weights[slot];
+            }
+        }
+
+        return 0;
+    }
+}
