@@ -23,4 +23,9 @@ var only = new Option<bool>("--metadata-only") { Description = "Learns titles an
 train.Options.Add(only);
 train.SetAction(result => TrainCommand.Run(result.GetValue(folders)!, result.GetValue(output)!, result.GetValue(only)));
 
-return new RootCommand("How well articles are read, beside what else there is.") { score, train }.Parse(args).Invoke();
+var page = new Option<string?>("--page") { Description = "One page by its id." };
+var summary = new Option<bool>("--summary") { Description = "No lines, only what the labels themselves would score." };
+var evidence = new Command("evidence", "Writes a line for each unit of the pages: whether it is of the article, and all that the choice of content sees.") { folders, page, summary };
+evidence.SetAction(result => EvidenceCommand.Run(result.GetValue(folders)!, result.GetValue(page), result.GetValue(summary), result.InvocationConfiguration.Output));
+
+return new RootCommand("How well articles are read, beside what else there is.") { score, train, evidence }.Parse(args).Invoke();

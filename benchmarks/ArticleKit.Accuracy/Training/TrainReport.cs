@@ -13,25 +13,32 @@ internal static class TrainReport
     {
         Unit("first look", labels, first);
         Unit("second look", labels, second);
+        Figures("the labels themselves", pages, [.. labels.Select(static l => l.Select(static x => (float)x).ToArray())], 0.5f, Console.Out);
         foreach (float threshold in (float[])[0.35f, 0.42f, 0.5f, 0.58f])
         {
-            var figures = new Dictionary<string, List<double>>();
-            for (int i = 0; i < pages.Count; i++)
+            Figures($"threshold {threshold}", pages, second, threshold, Console.Out);
+        }
+    }
+
+    /// <summary>What pages score when the units are kept that are likelier than a threshold. By the labels themselves: what is lost by the cut into units.</summary>
+    public static void Figures(string name, IReadOnlyList<LabelledPage> pages, float[][] p, float threshold, TextWriter output)
+    {
+        var figures = new Dictionary<string, List<double>>();
+        for (int i = 0; i < pages.Count; i++)
+        {
+            if (pages[i].Text is { Length: > 0 } text && p[i].Length > 0)
             {
-                if (pages[i].Text is { Length: > 0 } text)
+                double[] s = Score(pages[i], text, p[i], threshold);
+                string kind = pages[i].Corpus + (pages[i].Type is { } t ? t == "article" ? " article" : " other" : "");
+                for (int k = 0; k < 3; k++)
                 {
-                    double[] s = Score(pages[i], text, second[i], threshold);
-                    string kind = pages[i].Corpus + (pages[i].Type is { } t ? t == "article" ? " article" : " other" : "");
-                    for (int k = 0; k < 3; k++)
-                    {
-                        string key = $"{kind} {(k == 0 ? "word F1" : k == 1 ? "shingle F1" : "exact")}";
-                        (figures.TryGetValue(key, out List<double>? list) ? list : figures[key] = []).Add(s[k]);
-                    }
+                    string key = $"{kind} {(k == 0 ? "word F1" : k == 1 ? "shingle F1" : "exact")}";
+                    (figures.TryGetValue(key, out List<double>? list) ? list : figures[key] = []).Add(s[k]);
                 }
             }
-
-            Console.WriteLine($"threshold {threshold}: " + string.Join("; ", figures.OrderBy(f => f.Key).Select(f => $"{f.Key} {100 * f.Value.Average():f1}")));
         }
+
+        output.WriteLine(name + ": " + string.Join("; ", figures.OrderBy(f => f.Key).Select(f => $"{f.Key} {100 * f.Value.Average():f1}")));
     }
 
     private static void Unit(string name, sbyte[][] labels, float[][] p)
