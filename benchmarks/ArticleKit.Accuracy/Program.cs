@@ -8,8 +8,8 @@ part.AcceptOnlyFromAmong("all", "tune", "check");
 var models = new Option<string?>("--models") { Description = "A folder that train wrote: each page is read by a model that did not see its site." };
 var peers = new Option<bool>("--peers") { Description = "SmartReader beside it." };
 var worst = new Option<int>("--worst") { Description = "List this many of the worst pages." };
-var misses = new Option<string?>("--misses") { Description = "List every page where title, date or author is wrong." };
-misses.AcceptOnlyFromAmong("title", "date", "author");
+var misses = new Option<string?>("--misses") { Description = "List every page where title, date or author is wrong, or what of its content." };
+misses.AcceptOnlyFromAmong("title", "date", "author", "content");
 var show = new Option<string?>("--show") { Description = "One page by its id: what was missed and what was kept beside it." };
 var output = new Option<string>("--out") { Description = "The folder to write.", Required = true };
 

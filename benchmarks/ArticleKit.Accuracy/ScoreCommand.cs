@@ -62,6 +62,11 @@ internal static class ScoreCommand
     {
         foreach (PageScore s in scores)
         {
+            if (field == "content")
+            {
+                Show(output, s);
+            }
+
             (bool wrong, string want, string got) = field switch
             {
                 "title" => (s.Title == false, s.Page.Title, s.Found.Title),

@@ -35,6 +35,7 @@ internal static class TrainCommand
             using HtmlPage page = PageReader.Read(pages[i].Bytes, ArticleParserOptions.Default);
             using var evidence = new PageEvidence(page, Metadata(page, pages[i], metadata.Folds), ContentWords.None);
             labels[i] = UnitLabels.Align(pages[i], page, evidence.Units) ?? [];
+            UnitLabels.Doubt(labels[i], pages[i], evidence);
         });
         Console.WriteLine($"{labels.Count(l => l.Length == 0)} pages whose labels do not fit; units {labels.Sum(l => l.Length)}, article {labels.Sum(l => l.Count(x => x == 1))}");
 
@@ -91,7 +92,7 @@ internal static class TrainCommand
     }
 
     /// <summary>How much more a page counts whose whole text is labelled paragraph by paragraph: there are few of them, and they tell the edges.</summary>
-    private const float ExactWeight = 2.5f;
+    private const float ExactWeight = 5;
 
     private static readonly ParallelOptions Two = new() { MaxDegreeOfParallelism = 2 };
 

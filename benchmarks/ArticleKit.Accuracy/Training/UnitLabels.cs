@@ -17,6 +17,22 @@ internal static class UnitLabels
         return labelled.Text is { Length: > 0 } text ? ByText(text, words) : BySnippets(labelled, page, units);
     }
 
+    /// <summary>
+    /// Forgets the labels of what the corpora do not agree on. Whether the line under the headline is a part of the text is a matter of
+    /// convention, and the same corpus has it both ways; the pages labelled block by block always count it in, so they decide.
+    /// </summary>
+    public static void Doubt(sbyte[] labels, LabelledPage labelled, PageEvidence evidence)
+    {
+        for (int i = 0; i < labels.Length && !labelled.IsExact; i++)
+        {
+            TextUnit unit = evidence.Units[i];
+            if (evidence.DescriptionMatch(unit) > 0 || evidence.FrontPart(unit) == 1)
+            {
+                labels[i] = -1;
+            }
+        }
+    }
+
     public static string TextOf(HtmlPage page, TextUnit unit)
     {
         var text = new StringBuilder();

@@ -11,7 +11,7 @@ namespace ArticleKit.Parsing.Html.Blocks;
 internal sealed class InlineBuilder
 {
     // Where a line may break, and a mark of byte order astray: no reader sees them, and they would part a word in two for every search.
-    private static readonly SearchValues<char> Unseen = SearchValues.Create("\u00AD\u200B\u2060\uFEFF");
+    private static readonly SearchValues<char> Unseen = SearchValues.Create("\u200B\u2060\uFEFF");
 
     private readonly List<Frame> _frames = [new Frame(null)];
     private bool _space;

@@ -5,12 +5,18 @@ namespace ArticleKit.Parsing.Html.Content;
 /// <summary>Cuts a page into its <see cref="TextUnit"/>s, in one walk.</summary>
 internal sealed class Segmenter
 {
+    private const int LongLine = 60;
+    private const int ShortSentence = 20;
+    private const int FarthestLook = 60;
+
     private readonly HtmlPage _page;
     private readonly List<TextUnit> _units;
     private TextUnit _unit;
     private bool _open;
     private bool _inWord;
     private int _breaks;
+    private int _line;
+    private bool _afterBlank;
     private int _media;
 
     private Segmenter(HtmlPage page)
@@ -72,10 +78,16 @@ internal sealed class Segmenter
 
             if (node.Tag == Tag.Br)
             {
-                if (++_breaks > 1)
+                if (++_breaks > 1 || EndsParagraph(nodes, i, container))
                 {
                     Close();
                 }
+
+                _line = _unit.Length;
+            }
+            else if (node.TextLength == 0 && !Breaks(node.Tag) && IsGlued(nodes, i, container))
+            {
+                Close();
             }
             else if (Breaks(node.Tag))
             {
@@ -91,6 +103,40 @@ internal sealed class Segmenter
 
         Close();
     }
+
+    /// <summary>
+    /// Whether a single line break outside of <c>p</c> parts two paragraphs, as it does where a text stands bare in a <c>div</c> or a
+    /// table cell: the line before it is long and closes a sentence, and so long a line follows. Lines of verse and of addresses do not.
+    /// </summary>
+    private bool EndsParagraph(ReadOnlySpan<PageNode> nodes, int index, int container)
+    {
+        if (!_open || nodes[container].Tag == Tag.P || _unit.Length - _line < LongLine || !UnitFacts.ClosesSentence(_unit.LastChar))
+        {
+            return false;
+        }
+
+        int length = 0;
+        for (int i = index + 1; i < nodes.Length && i < index + FarthestLook && length < LongLine; i++)
+        {
+            if (nodes[i].Tag == Tag.Br || Breaks(nodes[i].Tag))
+            {
+                // A second break, or a box set into the text, parts them anyhow.
+                return length == 0 && !Breaks(nodes[i].Tag);
+            }
+
+            length += nodes[i].Tag == Tag.Text && !nodes[i].Raw ? nodes[i].TextLength : 0;
+        }
+
+        return length >= LongLine;
+    }
+
+    /// <summary>
+    /// Whether an element without text stands where one sentence ends and the next begins with no space between them: what a reader sees
+    /// apart is set apart by a style that we do not see.
+    /// </summary>
+    private bool IsGlued(ReadOnlySpan<PageNode> nodes, int index, int container) =>
+        _open && !_afterBlank && nodes[container].Tag != Tag.P && _unit.Length >= ShortSentence && UnitFacts.ClosesSentence(_unit.LastChar) && _unit.LastChar != ')'
+        && nodes[index].End < nodes.Length && nodes[nodes[index].End] is { Tag: Tag.Text, Raw: false, TextLength: > 0 } next && char.IsUpper(next.Text.Span[0]);
 
     private static int BlockAround(ReadOnlySpan<PageNode> nodes, int node)
     {
@@ -116,6 +162,7 @@ internal sealed class Segmenter
             }
 
             _open = true;
+            _line = 0;
             _inWord = false;
             _unit = new TextUnit { First = index, Container = container, Around = around, FirstChar = text[0], Hash = WordTable.EmptyHash, MediaBefore = _media };
             _media = 0;
@@ -127,6 +174,7 @@ internal sealed class Segmenter
             _breaks = 0;
         }
 
+        _afterBlank = char.IsWhiteSpace(text[^1]);
         ref readonly PageNode node = ref _page[index];
         _unit.End = index + 1;
         _unit.LinkLength += node.LinkLength;
