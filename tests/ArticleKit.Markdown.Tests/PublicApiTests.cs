@@ -14,6 +14,13 @@ public class PublicApiTests
     public void Its_methods_are_the_approved_ones() =>
         typeof(MarkdownArticleParser).Assembly.GeneratePublicApi(new ApiGeneratorOptions { IncludeAssemblyAttributes = false }).ReplaceLineEndings("\n").Should().Be(
             """
-            x
-            """);
+            namespace ArticleKit.Markdown
+            {
+                public static class MarkdownArticleParser
+                {
+                    public static ArticleKit.Model.Article Parse(System.ReadOnlyMemory<byte> markdown, System.Uri? url = null, ArticleKit.Parsing.ArticleParserOptions? options = null) { }
+                    public static ArticleKit.Model.Article Parse(string markdown, System.Uri? url = null, ArticleKit.Parsing.ArticleParserOptions? options = null) { }
+                }
+            }
+            """.ReplaceLineEndings("\n"));
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ArticleKit.Accuracy.Corpus;
+using ArticleKit.Characters;
 using ArticleKit.Parsing;
 using ArticleKit.Parsing.Html.Content;
 using ArticleKit.Parsing.Html.Metadata;

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using ArticleKit.Characters;
 using ArticleKit.Model;
 
 namespace ArticleKit.Parsing.Bylines;

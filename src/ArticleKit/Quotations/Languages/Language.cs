@@ -1,3 +1,4 @@
+using ArticleKit.Characters;
 using ArticleKit.Parsing;
 using ArticleKit.Quotations.Words;
 

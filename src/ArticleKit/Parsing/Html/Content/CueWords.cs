@@ -1,3 +1,4 @@
+using ArticleKit.Characters;
 using ArticleKit.Parsing.Html.Page;
 
 namespace ArticleKit.Parsing.Html.Content;

@@ -1,3 +1,5 @@
+using ArticleKit.Characters;
+
 namespace ArticleKit.Parsing.Html.Content;
 
 /// <summary>Counts what the characters of a text are. All text of a page goes through here, so the counts are kept in locals.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using ArticleKit.Characters;
 using ArticleKit.Parsing.Html.Page;
 
 namespace ArticleKit.Parsing.Html.Metadata;

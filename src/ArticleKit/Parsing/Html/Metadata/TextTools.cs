@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Net;
 using System.Text;
+using ArticleKit.Characters;
 
 namespace ArticleKit.Parsing.Html.Metadata;
 

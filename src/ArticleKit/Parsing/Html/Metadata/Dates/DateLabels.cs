@@ -1,3 +1,5 @@
+using ArticleKit.Characters;
+
 namespace ArticleKit.Parsing.Html.Metadata.Dates;
 
 /// <summary>What the words before a printed date say of it.</summary>

@@ -1,4 +1,5 @@
 using System.Reflection;
+using ArticleKit.Characters;
 
 namespace ArticleKit.Parsing.Html.Metadata.Dates;
 

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace ArticleKit.Parsing;
+namespace ArticleKit.Characters;
 
 /// <summary>
 /// Lower case by the invariant culture, letter by letter. The runtime asks ICU for every letter beyond ASCII, which costs more than all
