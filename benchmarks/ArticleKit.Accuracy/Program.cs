@@ -11,12 +11,13 @@ var worst = new Option<int>("--worst") { Description = "List this many of the wo
 var misses = new Option<string?>("--misses") { Description = "List every page where title, date or author is wrong, or what of its content." };
 misses.AcceptOnlyFromAmong("title", "date", "author", "content");
 var show = new Option<string?>("--show") { Description = "One page by its id: what was missed and what was kept beside it." };
+var write = new Option<string?>("--write") { Description = "A folder to write what was read, a line of JSON a page." };
 var output = new Option<string>("--out") { Description = "The folder to write.", Required = true };
 
-var score = new Command("score", "Scores the library on labelled pages.") { folders, part, models, peers, worst, misses, show };
+var score = new Command("score", "Scores the library on labelled pages.") { folders, part, models, peers, worst, misses, show, write };
 score.SetAction(result => ScoreCommand.Run(
     new ScoreRequest(
-        result.GetValue(folders)!, result.GetValue(part)!, result.GetValue(models), result.GetValue(peers), result.GetValue(worst), result.GetValue(misses), result.GetValue(show)),
+        result.GetValue(folders)!, result.GetValue(part)!, result.GetValue(models), result.GetValue(peers), result.GetValue(worst), result.GetValue(misses), result.GetValue(show), result.GetValue(write)),
     result.InvocationConfiguration.Output));
 var train = new Command("train", "Learns which units of a page are its article.") { folders, output };
 var only = new Option<bool>("--metadata-only") { Description = "Learns titles and authors alone." };
@@ -25,7 +26,7 @@ train.SetAction(result => TrainCommand.Run(result.GetValue(folders)!, result.Get
 
 var page = new Option<string?>("--page") { Description = "One page by its id." };
 var summary = new Option<bool>("--summary") { Description = "No lines, only what the labels themselves would score." };
-var evidence = new Command("evidence", "Writes a line for each unit of the pages: whether it is of the article, and all that the choice of content sees.") { folders, page, summary };
-evidence.SetAction(result => EvidenceCommand.Run(result.GetValue(folders)!, result.GetValue(page), result.GetValue(summary), result.InvocationConfiguration.Output));
+var evidence = new Command("evidence", "Writes a line for each unit of the pages: whether it is of the article, and all that the choice of content sees.") { folders, page, summary, models };
+evidence.SetAction(result => EvidenceCommand.Run(result.GetValue(folders)!, result.GetValue(page), result.GetValue(summary), result.GetValue(models), result.InvocationConfiguration.Output));
 
 return new RootCommand("How well articles are read, beside what else there is.") { score, train, evidence }.Parse(args).Invoke();

@@ -6,7 +6,7 @@ using ArticleKit.Accuracy.Systems;
 namespace ArticleKit.Accuracy;
 
 /// <summary>What <c>score</c> is asked for.</summary>
-internal sealed record ScoreRequest(IReadOnlyList<string> Folders, string Part, string? Models, bool Peers, int Worst, string? Misses, string? Show);
+internal sealed record ScoreRequest(IReadOnlyList<string> Folders, string Part, string? Models, bool Peers, int Worst, string? Misses, string? Show, string? Write);
 
 /// <summary>Runs the systems over corpora and prints their figures, the worst pages and the misses.</summary>
 internal static class ScoreCommand
@@ -46,6 +46,10 @@ internal static class ScoreCommand
             }
 
             Misses(request.Misses, scores[0], output);
+            for (int i = 0; i < systems.Length && request.Write is not null; i++)
+            {
+                OutputFile.Write(request.Write, systems[i].Name, scores[i]);
+            }
         }
 
         return 0;

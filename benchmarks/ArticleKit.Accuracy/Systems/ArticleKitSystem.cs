@@ -14,18 +14,16 @@ namespace ArticleKit.Accuracy.Systems;
 /// </summary>
 internal sealed class ArticleKitSystem(string? models) : ISystem
 {
-    private readonly ParserModels[] _models =
-        models is null ? [] : [.. Enumerable.Range(0, SiteSplit.Folds).Select(f => ParserModels.Read(name => File.OpenRead(Path.Combine(models, $"fold-{f}", name))))];
+    private readonly UnseenModels _models = new(models);
 
-    public string Name => _models.Length == 0 ? "ArticleKit" : "ArticleKit, unseen sites";
+    public string Name => _models.AreUnseen ? "ArticleKit, unseen sites" : "ArticleKit";
 
     public Extracted Extract(LabelledPage page)
     {
         long start = Stopwatch.GetTimestamp();
         try
         {
-            ParserModels model = _models.Length == 0 ? ParserModels.Default : _models[SiteSplit.FoldOf(page)];
-            Article article = HtmlArticleParser.Parse(page.Bytes, page.Address, ArticleParserOptions.Default, model);
+            Article article = HtmlArticleParser.Parse(page.Bytes, page.Address, ArticleParserOptions.Default, _models.For(page));
             double elapsed = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
             return new Extracted
             {

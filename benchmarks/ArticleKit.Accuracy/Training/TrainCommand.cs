@@ -77,6 +77,7 @@ internal static class TrainCommand
         }
 
         TrainReport.Print(pages, labels, firstP, secondP);
+        new PageTrainer(pages, secondP, metadata.Folds).Run(outDir);
 
         var allWords = LearnedWords.From(pages, labels, _ => true);
         Sample[] all = Rows(pages, allWords.ToWords(), metadata.Folds);
@@ -172,7 +173,7 @@ internal static class TrainCommand
             using HtmlPage page = PageReader.Read(labelled.Bytes, ArticleParserOptions.Default);
             using var evidence = new PageEvidence(page, Metadata(page, labelled, models), words);
             using var rows = new FeatureTable(evidence.Units.Count, UnitFeatures.Width);
-            UnitFeatures.Fill(evidence, new AlikeUnits(evidence), rows);
+            UnitFeatures.Fill(evidence, new PageGroups(evidence), rows);
             return new Sample(labelled, words, models, Copies(rows), [.. evidence.Units.Select(u => Math.Clamp(MathF.Sqrt(u.Words), 1, 8))]);
         }
 
@@ -181,9 +182,9 @@ internal static class TrainCommand
             using HtmlPage page = PageReader.Read(Page.Bytes, ArticleParserOptions.Default);
             using var evidence = new PageEvidence(page, Metadata(page, Page, Models), Words);
             using var rows = new FeatureTable(evidence.Units.Count, ContextFeatures.Width);
-            var alike = new AlikeUnits(evidence);
-            UnitFeatures.Fill(evidence, alike, rows);
-            ContextFeatures.Fill(evidence, alike, p, rows);
+            var groups = new PageGroups(evidence);
+            UnitFeatures.Fill(evidence, groups, rows);
+            ContextFeatures.Fill(evidence, groups, p, rows);
             return Copies(rows);
         }
 

@@ -14,14 +14,14 @@ internal static class TrainReport
         Unit("first look", labels, first);
         Unit("second look", labels, second);
         Figures("the labels themselves", pages, [.. labels.Select(static l => l.Select(static x => (float)x).ToArray())], 0.5f, Console.Out);
-        foreach (float threshold in (float[])[0.35f, 0.42f, 0.5f, 0.58f])
+        foreach (float? threshold in (float?[])[0.35f, 0.42f, 0.5f, null])
         {
-            Figures($"threshold {threshold}", pages, second, threshold, Console.Out);
+            Figures(threshold is { } bar ? $"bar {bar}" : "bar of the page", pages, second, threshold, Console.Out);
         }
     }
 
     /// <summary>What pages score when the units are kept that are likelier than a threshold. By the labels themselves: what is lost by the cut into units.</summary>
-    public static void Figures(string name, IReadOnlyList<LabelledPage> pages, float[][] p, float threshold, TextWriter output)
+    public static void Figures(string name, IReadOnlyList<LabelledPage> pages, float[][] p, float? threshold, TextWriter output)
     {
         var figures = new Dictionary<string, List<double>>();
         for (int i = 0; i < pages.Count; i++)
@@ -41,6 +41,17 @@ internal static class TrainReport
         output.WriteLine(name + ": " + string.Join("; ", figures.OrderBy(f => f.Key).Select(f => $"{f.Key} {100 * f.Value.Average():f1}")));
     }
 
+    /// <summary>A bar for all pages, or null for the one that the library would set for each.</summary>
+    private static double[] Score(LabelledPage labelled, string truth, float[] p, float? threshold)
+    {
+        using HtmlPage page = PageReader.Read(labelled.Bytes, ArticleParserOptions.Default);
+        using var evidence = new PageEvidence(page, new PageMetadata { Front = new Model.Article() }, ContentWords.None);
+        bool[] kept = threshold is { } bar ? [.. p.Select(x => x >= bar)] : ContentSelector.Kept(evidence, p);
+        string[] want = UnitLabels.Words(truth);
+        string[] got = [.. evidence.Units.Where((_, u) => kept[u]).SelectMany(u => UnitLabels.Words(UnitLabels.TextOf(page, u)))];
+        return [F1(want, got, 1), F1(want, got, 4), want.SequenceEqual(got) ? 1 : 0];
+    }
+
     private static void Unit(string name, sbyte[][] labels, float[][] p)
     {
         int tp = 0, fp = 0, fn = 0;
@@ -55,15 +66,6 @@ internal static class TrainReport
         }
 
         Console.WriteLine($"{name}: unit precision {100.0 * tp / (tp + fp):f2} recall {100.0 * tp / (tp + fn):f2}");
-    }
-
-    private static double[] Score(LabelledPage labelled, string truth, float[] p, float threshold)
-    {
-        using HtmlPage page = PageReader.Read(labelled.Bytes, ArticleParserOptions.Default);
-        using var evidence = new PageEvidence(page, new PageMetadata { Front = new Model.Article() }, ContentWords.None);
-        string[] want = UnitLabels.Words(truth);
-        string[] got = [.. evidence.Units.Where((_, u) => p[u] > threshold).SelectMany(u => UnitLabels.Words(UnitLabels.TextOf(page, u)))];
-        return [F1(want, got, 1), F1(want, got, 4), want.SequenceEqual(got) ? 1 : 0];
     }
 
     private static double F1(string[] want, string[] got, int n)

@@ -21,7 +21,7 @@ internal sealed class TreeTrainer
     private readonly float[] _gradient;
     private readonly float[] _hessian;
 
-    private TreeTrainer(float[][] data, TreeSettings settings)
+    private TreeTrainer(float[][] data, float[] labels, TreeSettings settings)
     {
         _settings = settings;
         _rows = data.Length;
@@ -33,7 +33,7 @@ internal sealed class TreeTrainer
         _hessian = new float[_rows];
         Parallel.For(0, width, new ParallelOptions { MaxDegreeOfParallelism = 2 }, f =>
         {
-            _edges[f] = Edges(data, f);
+            _edges[f] = Edges(data, labels, f);
             _bins[f] = new byte[_rows];
             for (int r = 0; r < _rows; r++)
             {
@@ -54,7 +54,7 @@ internal sealed class TreeTrainer
     /// </param>
     public static (BoostedTrees Trees, byte[] Bytes, double[] Gain) Train(float[][] data, float[] labels, float[] weights, TreeSettings settings, IReadOnlyList<int>? lists = null)
     {
-        var trainer = new TreeTrainer(data, settings);
+        var trainer = new TreeTrainer(data, labels, settings);
         return trainer.Run(labels, weights, lists);
     }
 
@@ -126,17 +126,32 @@ internal sealed class TreeTrainer
     private void Grow(Random random, float[] score, List<(int Feature, float Threshold)> splits, List<float> values)
     {
         int[] features = [.. Enumerable.Range(0, _bins.Length).Where(_ => random.NextDouble() < _settings.FeatureShare)];
-        int[] sample = [.. Enumerable.Range(0, _rows).Where(r => _hessian[r] > 0 && random.NextDouble() < 0.8)];
-        var leafOf = new int[_rows];
+        TreeSample sample = TreeSample.Draw(_gradient, _hessian, random);
+        var histograms = new double[features.Length][];
+        int[] rows = [.. Enumerable.Range(0, sample.Count)];
+        bool[] counted = [true];
         for (int level = 0; level < _settings.Depth; level++)
         {
             int leaves = 1 << level;
             var found = new (double Gain, int Feature, int Bin)[features.Length];
-            Parallel.For(0, features.Length, new ParallelOptions { MaxDegreeOfParallelism = 2 }, i => found[i] = BestSplit(features[i], sample, leafOf, leaves));
+            Parallel.For(0, features.Length, new ParallelOptions { MaxDegreeOfParallelism = 2 }, i =>
+            {
+                histograms[i] = Histogram(_bins[features[i]], sample, rows, counted, histograms[i]);
+                found[i] = BestSplit(features[i], histograms[i], leaves);
+            });
             (double gain, int feature, int bin) = found.MaxBy(static s => s.Gain);
             _gain[feature] += gain;
             splits.Add((feature, _edges[feature][bin]));
+            (rows, counted) = sample.Part(_bins[feature], bin, leaves);
+        }
+
+        float[] value = sample.Leaves(1 << _settings.Depth, _settings.Lambda, _settings.Rate);
+        values.AddRange(value);
+        var leafOf = new int[_rows];
+        foreach ((int feature, float threshold) in splits.TakeLast(_settings.Depth))
+        {
             byte[] column = _bins[feature];
+            int bin = Array.IndexOf(_edges[feature], threshold);
             for (int r = 0; r < _rows; r++)
             {
                 // Bin b holds the values up to edge b.
@@ -144,33 +159,37 @@ internal sealed class TreeTrainer
             }
         }
 
-        var gradient = new double[1 << _settings.Depth];
-        var hessian = new double[1 << _settings.Depth];
-        foreach (int r in sample)
-        {
-            gradient[leafOf[r]] += _gradient[r];
-            hessian[leafOf[r]] += _hessian[r];
-        }
-
-        float[] value = [.. gradient.Zip(hessian, (g, h) => (float)(Half)(-g / (h + _settings.Lambda) * _settings.Rate))];
-        values.AddRange(value);
         for (int r = 0; r < _rows; r++)
         {
             score[r] += value[leafOf[r]];
         }
     }
 
-    private (double Gain, int Feature, int Bin) BestSplit(int feature, int[] sample, int[] leafOf, int leaves)
+    /// <summary>Sums by leaf and bin: counted for the smaller half of each parted leaf, for the other half what is left of the leaf's own.</summary>
+    private static double[] Histogram(byte[] column, TreeSample sample, int[] rows, bool[] counted, double[]? parents)
     {
-        byte[] column = _bins[feature];
-        var histogram = new double[leaves * Bins * 2];
-        foreach (int r in sample)
+        const int Size = Bins * 2;
+        var histogram = new double[counted.Length * Size];
+        sample.Add(column, rows, histogram, Bins);
+        for (int leaf = 0; leaf < counted.Length && parents is not null; leaf++)
         {
-            int at = ((leafOf[r] * Bins) + column[r]) * 2;
-            histogram[at] += _gradient[r];
-            histogram[at + 1] += _hessian[r];
+            if (!counted[leaf])
+            {
+                Span<double> own = histogram.AsSpan(leaf * Size, Size);
+                ReadOnlySpan<double> parent = parents.AsSpan((leaf / 2) * Size, Size);
+                ReadOnlySpan<double> sibling = histogram.AsSpan((leaf ^ 1) * Size, Size);
+                for (int b = 0; b < Size; b++)
+                {
+                    own[b] = parent[b] - sibling[b];
+                }
+            }
         }
 
+        return histogram;
+    }
+
+    private (double Gain, int Feature, int Bin) BestSplit(int feature, double[] histogram, int leaves)
+    {
         double lambda = _settings.Lambda;
         int edges = _edges[feature].Length - 1;
         var gain = new double[edges];
@@ -184,7 +203,7 @@ internal sealed class TreeTrainer
                 h += own[b + 1];
             }
 
-            if (h == 0)
+            if (h <= 1e-9)
             {
                 continue;
             }
@@ -209,16 +228,23 @@ internal sealed class TreeTrainer
         return edges == 0 ? (double.MinValue, feature, 0) : (gain[best], feature, best);
     }
 
-    /// <summary>The upper edges of the bins, as half-precision numbers, for so they are stored.</summary>
-    private static float[] Edges(float[][] data, int feature)
+    /// <summary>
+    /// The upper edges of the bins, as half-precision numbers, for so they are stored: half of them part all rows into equal shares,
+    /// half those whose answer is yes, for most of a page is what nobody doubts.
+    /// </summary>
+    private static float[] Edges(float[][] data, float[] labels, int feature)
     {
         var random = new Random(7);
-        float[] sample = [.. Enumerable.Range(0, Math.Min(data.Length, 20000)).Select(_ => data[random.Next(data.Length)][feature])];
-        Array.Sort(sample);
+        int[] rows = [.. Enumerable.Range(0, Math.Min(data.Length, 40000)).Select(_ => random.Next(data.Length))];
+        float[] all = [.. rows.Select(r => data[r][feature]).Order()];
+        float[] yes = [.. rows.Where(r => labels[r] > 0.5f).Select(r => data[r][feature]).Order()];
         var edges = new SortedSet<float>();
-        for (int b = 1; b < Bins; b++)
+        foreach (float[] sample in (float[][])[all, yes])
         {
-            edges.Add((float)(Half)sample[(int)((long)b * (sample.Length - 1) / Bins)]);
+            for (int b = 1; b < Bins / 2 && sample.Length > 0; b++)
+            {
+                edges.Add((float)(Half)sample[(int)((long)b * (sample.Length - 1) / (Bins / 2))]);
+            }
         }
 
         edges.Add(float.MaxValue);

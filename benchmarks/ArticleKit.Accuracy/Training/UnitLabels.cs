@@ -9,6 +9,8 @@ namespace ArticleKit.Accuracy.Training;
 internal static class UnitLabels
 {
     private const int Gram = 4;
+    private const int FarthestLede = 10;
+    private const int ShortestLede = 40;
 
     /// <summary>1 article, 0 not, -1 unknown; null when truth and page do not fit.</summary>
     public static sbyte[]? Align(LabelledPage labelled, HtmlPage page, IReadOnlyList<TextUnit> units)
@@ -19,14 +21,25 @@ internal static class UnitLabels
 
     /// <summary>
     /// Forgets the labels of what the corpora do not agree on. Whether the line under the headline is a part of the text is a matter of
-    /// convention, and the same corpus has it both ways; the pages labelled block by block always count it in, so they decide.
+    /// convention, and the same corpus has it both ways; the pages labelled block by block always count it in, so they decide. Such a
+    /// line is one that structured data or its place tells: a sentence between the headline and the first paragraph.
     /// </summary>
     public static void Doubt(sbyte[] labels, LabelledPage labelled, PageEvidence evidence)
     {
-        for (int i = 0; i < labels.Length && !labelled.IsExact; i++)
+        if (labelled.IsExact)
+        {
+            return;
+        }
+
+        int first = Enumerable.Range(0, labels.Length).FirstOrDefault(i => labels[i] == 1 && UnitFacts.IsProse(evidence.Units[i]), -1);
+        for (int i = 0; i < labels.Length; i++)
         {
             TextUnit unit = evidence.Units[i];
-            if (evidence.DescriptionMatch(unit) > 0 || evidence.FrontPart(unit) == 1)
+            bool told = evidence.DescriptionMatch(unit) > 0 || evidence.FrontPart(unit) == 1;
+            bool placed = evidence.TitleUnit >= 0 && i > evidence.TitleUnit && i <= evidence.TitleUnit + FarthestLede && i < first
+                && unit.Letters >= ShortestLede && unit.LinkLength * 4 < unit.Length
+                && (unit.Around & (Surroundings.Figure | Surroundings.Caption | Surroundings.Form | Surroundings.Dialog)) == 0;
+            if (labels[i] == 0 && (told || placed))
             {
                 labels[i] = -1;
             }

@@ -7,12 +7,14 @@ namespace ArticleKit.Parsing.Html;
 /// <summary>Puts front matter and body together.</summary>
 internal static class ArticleAssembly
 {
+    private const int LongestLabel = 40;
+
     public static Article Assemble(PageMetadata metadata, NodeList<Block> body, Selection selection)
     {
         Article front = metadata.Front;
         return front with
         {
-            Body = WithoutTitle(body, front.Title),
+            Body = WithSubtitle(WithoutTitle(body, front.Title), front.Subtitle, metadata.Description),
             Dateline = front.Dateline ?? Datelines.Find(body),
             Confidence = Math.Round(Math.Clamp(selection.Confidence, 0, 1), 4),
         };
@@ -27,6 +29,19 @@ internal static class ArticleAssembly
         }
 
         return NodeList.Create(body.AsSpan()[1..]);
+    }
+
+    /// <summary>The line under the headline opens no section, whatever element prints it: where the body begins with it, it is a paragraph.</summary>
+    private static NodeList<Block> WithSubtitle(NodeList<Block> body, string? subtitle, string? description)
+    {
+        if (body.IsEmpty || body[0] is not Heading first)
+        {
+            return body;
+        }
+
+        string text = first.Content.ToPlainText();
+        bool isSubtitle = (subtitle is not null && SameWords(text, subtitle)) || (text.Length > LongestLabel && description is not null && SameWords(text, description));
+        return isSubtitle ? [new Paragraph(first.Content), .. body.AsSpan()[1..]] : body;
     }
 
     private static bool SameWords(string one, string other) =>

@@ -8,6 +8,7 @@ internal sealed class BlockBuilder
 {
     // No article nests its lists and quotes deeper; what does is kept flat.
     private const int DeepestNesting = 40;
+    private const int LevelOfSetHeadings = 2;
 
     private readonly BlockContext _context;
     private readonly HtmlPage _page;
@@ -79,6 +80,9 @@ internal sealed class BlockBuilder
                 break;
             case Tag.H1 or Tag.H2 or Tag.H3 or Tag.H4 or Tag.H5 or Tag.H6:
                 Heading(node, n.Tag - Tag.H1 + 1);
+                break;
+            case Tag.P or Tag.Div when _context.IsSetHeading(node):
+                Heading(node, LevelOfSetHeadings);
                 break;
             case Tag.Ul or Tag.Ol or Tag.Menu or Tag.Dir:
                 List(node);

@@ -9,6 +9,7 @@ internal sealed class BlockContext
     private readonly int[] _unitOf;
     private readonly int[] _keptBefore;
     private readonly bool[] _holdsBlock;
+    private readonly HashSet<int> _headings;
 
     /// <param name="page">The page.</param>
     /// <param name="units">Its units.</param>
@@ -40,6 +41,7 @@ internal sealed class BlockContext
             _keptBefore[unit.First + 1] += unit.Length;
         }
 
+        _headings = SetHeadings.Find(page, units, kept);
         if (whole)
         {
             (First, End) = (0, page.Count);
@@ -78,6 +80,9 @@ internal sealed class BlockContext
 
     /// <summary>How much text of the article stands in the nodes from one to another, the last left out.</summary>
     public int KeptBetween(int first, int end) => _keptBefore[end] - _keptBefore[first];
+
+    /// <summary>Whether an element is a heading by the way it is set.</summary>
+    public bool IsSetHeading(int node) => _headings.Contains(node);
 
     /// <summary>Whether a block element stands under a node.</summary>
     public bool HoldsBlock(int node) => _holdsBlock[node];

@@ -7,7 +7,8 @@ internal sealed class ContentModel
 {
     private static readonly Lazy<ContentModel> Shared = new(static () => Read(static name => ModelResource.Open("Content." + name)));
 
-    private ContentModel(ContentWords words, BoostedTrees first, BoostedTrees second) => (Words, First, Second) = (words, first, second);
+    private ContentModel(ContentWords words, BoostedTrees first, BoostedTrees second, BoostedTrees pages) =>
+        (Words, First, Second, Pages) = (words, first, second, pages);
 
     public static ContentModel Default => Shared.Value;
 
@@ -17,7 +18,10 @@ internal sealed class ContentModel
 
     public BoostedTrees Second { get; }
 
-    /// <summary>Reads a model of four parts.</summary>
+    /// <summary>Whether a page holds one article.</summary>
+    public BoostedTrees Pages { get; }
+
+    /// <summary>Reads a model of five parts.</summary>
     /// <param name="open">Gives the part of a name.</param>
     public static ContentModel Read(Func<string, Stream> open)
     {
@@ -25,7 +29,10 @@ internal sealed class ContentModel
         using var cues = new StreamReader(open("cue-words.txt"));
         using Stream first = open("first-look.bin");
         using Stream second = open("second-look.bin");
-        return new ContentModel(new ContentWords(new ClassTokens(WordTable.Read(tokens)), new CueWords(WordTable.Read(cues))), BoostedTrees.Read(first), BoostedTrees.Read(second));
+        using Stream pages = open("page-kinds.bin");
+        return new ContentModel(
+            new ContentWords(new ClassTokens(WordTable.Read(tokens)), new CueWords(WordTable.Read(cues))),
+            BoostedTrees.Read(first), BoostedTrees.Read(second), BoostedTrees.Read(pages));
     }
 }
 

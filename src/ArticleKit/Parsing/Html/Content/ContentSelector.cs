@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ArticleKit.Parsing.Html.Learning;
 
 namespace ArticleKit.Parsing.Html.Content;
@@ -7,6 +8,7 @@ internal static class ContentSelector
 {
     // Checked on sites apart from those learned from: a lower bar keeps more of the article's edge, a higher one less of what is beside it.
     private const float Bar = 0.5f;
+    private const float LowestBar = 0.15f;
 
     // When a second look would not change anything; found by scoring with and without.
     private const float Unlikely = 0.05f;
@@ -17,28 +19,48 @@ internal static class ContentSelector
     public static Selection Select(PageEvidence evidence, ContentModel model)
     {
         float[] p = Likelihood(evidence, model);
-        var kept = new bool[p.Length];
-        float text = 0;
-        float sum = 0;
-        float highest = 0;
-        for (int i = 0; i < p.Length; i++)
-        {
-            highest = Math.Max(highest, p[i]);
-        }
+        bool[] kept = Kept(evidence, p);
+        using FeatureTable row = PageFeatures.Row(evidence, p, kept);
+        float[] confidence = [0];
+        model.Pages.Probabilities(row, confidence);
+        return new Selection(kept, p, kept.Contains(true) ? confidence[0] : 0);
+    }
 
-        float bar = highest >= Bar ? Bar : Math.Max(0.02f, highest * 0.6f);
+    /// <summary>The units to keep.</summary>
+    public static bool[] Kept(PageEvidence evidence, ReadOnlySpan<float> p)
+    {
+        var kept = new bool[p.Length];
+        float bar = BarOf(CollectionsMarshal.AsSpan(evidence.Units), p);
         for (int i = 0; i < p.Length; i++)
         {
             kept[i] = p[i] >= bar;
-            if (kept[i])
-            {
-                text += evidence.Units[i].Length;
-                sum += p[i] * evidence.Units[i].Length;
-            }
         }
 
-        double mean = text == 0 ? 0 : sum / text;
-        return new Selection(kept, p, mean * Math.Min(1, text / 600.0));
+        KeepHeadings(CollectionsMarshal.AsSpan(evidence.Units), kept);
+        return kept;
+    }
+
+    /// <summary>A heading right between two paragraphs of the article is the article's, however it is marked: so are two of three that seem not to be.</summary>
+    private static void KeepHeadings(ReadOnlySpan<TextUnit> units, Span<bool> kept)
+    {
+        for (int i = 1; i + 1 < units.Length; i++)
+        {
+            kept[i] |= (units[i].Around & Surroundings.Heading) != 0 && units[i].LinkLength == 0
+                && kept[i - 1] && kept[i + 1] && UnitFacts.IsProse(units[i - 1]) && UnitFacts.IsProse(units[i + 1]);
+        }
+    }
+
+    /// <summary>How likely a unit of a page has to be to be kept.</summary>
+    public static float BarOf(ReadOnlySpan<TextUnit> units, ReadOnlySpan<float> p)
+    {
+        float highest = 0;
+        foreach (float one in p)
+        {
+            highest = Math.Max(highest, one);
+        }
+
+        // Where nothing is likely there is no article; what comes nearest is text all the same.
+        return highest < Bar ? Math.Max(0.02f, highest * 0.6f) : PageCut.Best(units, p, LowestBar, Bar);
     }
 
     /// <summary>How likely each unit belongs to the article, from 0 to 1.</summary>
@@ -58,12 +80,12 @@ internal static class ContentSelector
     private static FeatureTable Look(PageEvidence evidence, ContentModel model, out float[] p, bool all = false)
     {
         var rows = new FeatureTable(evidence.Units.Count, ContextFeatures.Width);
-        var alike = new AlikeUnits(evidence);
-        UnitFeatures.Fill(evidence, alike, rows);
+        var groups = new PageGroups(evidence);
+        UnitFeatures.Fill(evidence, groups, rows);
         p = new float[rows.Count];
         model.First.Probabilities(rows, p);
         bool[] settled = all ? [] : Settled(p);
-        ContextFeatures.Fill(evidence, alike, p, rows, settled);
+        ContextFeatures.Fill(evidence, groups, p, rows, settled);
         model.Second.Probabilities(rows, p, settled);
         return rows;
     }

@@ -15,7 +15,7 @@ internal static class ContextFeatures
     public static IReadOnlyList<string> Names { get; } =
     [
         "p", .. Enumerable.Range(-Reach, (2 * Reach) + 1).Where(d => d != 0).Select(d => $"{d} p"),
-        "mean p in parent", "mean p in grandparent", "mean p alike", "highest p before", "highest p after", "p text before", "p text after",
+        "mean p in parent", "mean p in grandparent", "mean p in great-grandparent", "mean p alike", "mean p in box", "mean p in section", "highest p before", "highest p after", "p text before", "p text after",
         "mean p", "p text share", "last p before", "first p after", "p prose near",
     ];
 
@@ -24,18 +24,15 @@ internal static class ContextFeatures
 
     /// <summary>Fills the rows of the second look.</summary>
     /// <param name="evidence">The page.</param>
-    /// <param name="alike">The groups of units set alike.</param>
+    /// <param name="groups">What the units belong to with others.</param>
     /// <param name="p">What the first look found, for each unit.</param>
     /// <param name="rows">The rows, that <see cref="UnitFeatures"/> began.</param>
     /// <param name="settled">Units that need no second look: their rows are left as they are. Empty when all units need one.</param>
     public static void Fill(
-        PageEvidence evidence, AlikeUnits alike, ReadOnlySpan<float> p, FeatureTable rows, ReadOnlySpan<bool> settled = default)
+        PageEvidence evidence, PageGroups groups, ReadOnlySpan<float> p, FeatureTable rows, ReadOnlySpan<bool> settled = default)
     {
         ReadOnlySpan<TextUnit> units = CollectionsMarshal.AsSpan(evidence.Units);
         int count = units.Length;
-        var byParent = new Dictionary<int, (float P, float Length)>(Math.Min(count, 64));
-        var byGrand = new Dictionary<int, (float P, float Length)>(Math.Min(count, 64));
-        var byGroup = new (float P, float Length)[alike.Count];
         var after = new float[count + 1];
         var highAfter = new float[count + 1];
         float text = 0;
@@ -45,11 +42,17 @@ internal static class ContextFeatures
             text += length;
             after[i] = after[i + 1] + (p[i] * length);
             highAfter[i] = Math.Max(highAfter[i + 1], p[i]);
-            (int parent, int grand) = Around(evidence, units[i]);
-            Add(byParent, parent, p[i], length);
-            Add(byGrand, grand, p[i], length);
-            byGroup[alike.GroupOf(i)].P += p[i] * length;
-            byGroup[alike.GroupOf(i)].Length += length;
+        }
+
+        UnitGroups[] kinds = [groups.Parents, groups.Grandparents, groups.GreatGrandparents, groups.Alike, groups.Boxes, groups.Sections];
+        float[][] sums = [.. new float[kinds.Length][]];
+        for (int k = 0; k < kinds.Length; k++)
+        {
+            sums[k] = new float[kinds[k].Count];
+            for (int i = 0; i < count; i++)
+            {
+                sums[k][kinds[k].NumberOf(i)] += p[i] * units[i].Length;
+            }
         }
 
         p.CopyTo(rows.Column(UnitFeatures.Width));
@@ -72,10 +75,11 @@ internal static class ContextFeatures
 
             Row row = rows.Fill(i, UnitFeatures.Width + (2 * Reach) + 1);
             float length = units[i].Length;
-            (int parent, int grand) = Around(evidence, units[i]);
-            row.Add(Others(byParent[parent], p[i], length));
-            row.Add(Others(byGrand[grand], p[i], length));
-            row.Add(Others(byGroup[alike.GroupOf(i)], p[i], length));
+            for (int k = 0; k < kinds.Length; k++)
+            {
+                row.Add(Others(sums[k][kinds[k].NumberOf(i)], kinds[k].Of(i).Length, p[i], length));
+            }
+
             row.Add(highBefore);
             row.Add(highAfter[i + 1]);
             row.Add(before / Math.Max(1, after[0]));
@@ -89,22 +93,9 @@ internal static class ContextFeatures
         }
     }
 
-    private static (int Parent, int Grand) Around(PageEvidence evidence, in TextUnit unit)
-    {
-        int parent = Math.Max(0, evidence.Page[unit.Container].Parent);
-        return (parent, Math.Max(0, evidence.Page[parent].Parent));
-    }
-
-    private static void Add(Dictionary<int, (float P, float Length)> sums, int key, float p, float length)
-    {
-        ref (float P, float Length) sum = ref CollectionsMarshal.GetValueRefOrAddDefault(sums, key, out _);
-        sum.P += p * length;
-        sum.Length += length;
-    }
-
     /// <summary>The mean over the others of a group; -0.1 when there is no other.</summary>
-    private static float Others((float P, float Length) sum, float p, float length) =>
-        sum.Length - length < 1 ? -0.1f : (sum.P - (p * length)) / (sum.Length - length);
+    private static float Others(float sum, float all, float p, float length) =>
+        all - length < 1 ? -0.1f : (sum - (p * length)) / (all - length);
 
     /// <summary>How many units away the nearest likely one stands.</summary>
     private static int Distance(ReadOnlySpan<float> p, int index, int step)

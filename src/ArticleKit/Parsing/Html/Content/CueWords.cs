@@ -13,6 +13,9 @@ internal sealed class CueWords(WordTable words)
     /// <summary>How many words of a unit are looked at.</summary>
     public const int MostWords = 8;
 
+    /// <summary>How many words stand at most before the colon of a label such as "Read more:".</summary>
+    private const int LongestLabel = 5;
+
     /// <summary>What stands before the first word of a unit in the table.</summary>
     public const char FirstMark = '^';
 
@@ -23,6 +26,8 @@ internal sealed class CueWords(WordTable words)
     public CueWeights Weigh(HtmlPage page, in TextUnit unit)
     {
         float first = 0, sum = 0, lowest = 0, highest = 0;
+        float label = 0;
+        int labelWords = 0;
         int count = 0;
         for (int i = unit.First; i < unit.End && count < MostWords; i++)
         {
@@ -35,6 +40,11 @@ internal sealed class CueWords(WordTable words)
             var walk = new Words(node.Text.Span);
             while (count < MostWords && walk.Next())
             {
+                if (walk.AfterColon && labelWords == 0 && count is > 0 and <= LongestLabel)
+                {
+                    (labelWords, label) = (count, sum);
+                }
+
                 first = count++ == 0 ? words.Find(walk.FirstHash) : first;
                 float weight = words.Find(walk.Hash);
                 sum += weight;
@@ -43,7 +53,7 @@ internal sealed class CueWords(WordTable words)
             }
         }
 
-        return new CueWeights(first, sum, lowest, highest);
+        return new CueWeights(first, sum, lowest, highest, labelWords, label);
     }
 
     /// <summary>Walks the words of a text: runs of letters, numbers, single ideographs.</summary>
@@ -61,11 +71,16 @@ internal sealed class CueWords(WordTable words)
         /// <summary>Where the word stands in the text.</summary>
         public Range Range { get; private set; }
 
+        /// <summary>Whether a colon stands between the word before and this one.</summary>
+        public bool AfterColon { get; private set; }
+
         public bool Next()
         {
             int i = _at;
+            AfterColon = false;
             while (i < _text.Length && !char.IsLetterOrDigit(_text[i]))
             {
+                AfterColon |= _text[i] is ':' or '：';
                 i++;
             }
 
@@ -111,4 +126,6 @@ internal sealed class CueWords(WordTable words)
 /// <param name="Sum">The sum of all weights.</param>
 /// <param name="Lowest">The lowest weight, at most 0.</param>
 /// <param name="Highest">The highest weight, at least 0.</param>
-internal readonly record struct CueWeights(float First, float Sum, float Lowest, float Highest);
+/// <param name="LabelWords">How many words stand before a colon, as in "Read more: …"; 0 when the unit begins with no label.</param>
+/// <param name="Label">The sum of the weights of those words.</param>
+internal readonly record struct CueWeights(float First, float Sum, float Lowest, float Highest, int LabelWords, float Label);

@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
+using ArticleKit.Model;
 using ArticleKit.Parsing.Html.Learning;
-using ArticleKit.Parsing.Html.Page;
 
 namespace ArticleKit.Parsing.Html.Content;
 
@@ -13,11 +13,7 @@ internal sealed class PageTotals
     public PageTotals(PageEvidence evidence)
     {
         ReadOnlySpan<TextUnit> units = CollectionsMarshal.AsSpan(evidence.Units);
-        int articles = 0;
-        foreach (ref readonly PageNode node in evidence.Page.Nodes)
-        {
-            articles += node.Tag == Tag.Article ? 1 : 0;
-        }
+        PageShape shape = PageShape.Of(evidence.Page);
 
         _nextProse = new int[units.Length + 1];
         _nextProse[units.Length] = units.Length + 99;
@@ -42,16 +38,22 @@ internal sealed class PageTotals
         bool declared = evidence.Metadata.Types.Any(t => t.Contains("Article", StringComparison.Ordinal) || t.Contains("Posting", StringComparison.Ordinal));
         _values =
         [
-            MathF.Log(Length), MathF.Log(1 + units.Length), Prose, prose / Length, links / Length, articles, evidence.TopShare, declared ? 1 : 0,
+            MathF.Log(Length), MathF.Log(1 + units.Length), Prose, prose / Length, links / Length, shape.Articles, evidence.TopShare, declared ? 1 : 0,
             evidence.TitleUnit < 0 ? -1 : evidence.TitleUnit / (float)units.Length,
+            Kind(evidence.Metadata.Types), shape.SocialType,
+            .. PageShape.OfAddress(evidence.Metadata.Front.Url),
         ];
     }
 
     public static IReadOnlyList<string> Names { get; } =
     [
         "page length", "page units", "page prose units", "page prose share", "page link share", "page articles", "page top share", "page declared article",
-        "page title position",
+        "page title position", "page declared kind", "page social type",
+        "address depth", "address hyphens", "address digits", "address query",
     ];
+
+    /// <summary>The numbers, as <see cref="Names"/> tells.</summary>
+    public ReadOnlySpan<float> Values => _values;
 
     public float Length { get; }
 
@@ -61,6 +63,32 @@ internal sealed class PageTotals
 
     /// <summary>The first unit of prose behind a unit.</summary>
     public int NextProse(int unit) => Math.Min(unit + 99, _nextProse[unit + 1]);
+
+    /// <summary>What structured data says that the page is about.</summary>
+    private static float Kind(NodeList<string> types)
+    {
+        bool Any(params ReadOnlySpan<string> names)
+        {
+            foreach (string type in types)
+            {
+                foreach (string name in names)
+                {
+                    if (type.EndsWith(name, StringComparison.Ordinal))
+                    {
+                        return true;
+                    }
+                }
+            }
+
+            return false;
+        }
+
+        return Any("Article", "Posting", "Report") && !Any("ForumPosting") ? 5
+            : Any("ForumPosting", "QAPage", "Question") ? 4
+            : Any("Product", "Offer", "ProductGroup") ? 1
+            : Any("CollectionPage", "ItemList", "SearchResultsPage") ? 2
+            : types.IsEmpty ? 0 : 3;
+    }
 
     /// <summary>Fills the columns from one on, each with its one value.</summary>
     public void Fill(FeatureTable rows, int from)

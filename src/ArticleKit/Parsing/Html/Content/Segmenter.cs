@@ -65,7 +65,7 @@ internal sealed class Segmenter
 
             _media += node.Tag is Tag.Img or Tag.Iframe or Tag.Video or Tag.Audio or Tag.AmpImg or Tag.AmpIframe or Tag.AmpVideo ? 1 : 0;
             around[i] = inherited | SurroundingsOf.Element(_page, i, inherited);
-            if (node.Raw || node.Tag == Tag.Noscript)
+            if (node.Raw)
             {
                 for (int k = i + 1; k < node.End; k++)
                 {

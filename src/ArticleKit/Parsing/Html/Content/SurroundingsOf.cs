@@ -32,6 +32,7 @@ internal static class SurroundingsOf
             Tag.H1 or Tag.H2 or Tag.H3 or Tag.H4 or Tag.H5 or Tag.H6 => Surroundings.Heading,
             Tag.Dialog => Surroundings.Dialog,
             Tag.Details => Surroundings.Details,
+            Tag.Noscript => Surroundings.Noscript,
             _ => Surroundings.None,
         };
 

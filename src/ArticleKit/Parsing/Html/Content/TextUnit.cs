@@ -92,4 +92,5 @@ internal enum Surroundings
     NestedArticle = 1 << 23,
     Dialog = 1 << 24,
     Details = 1 << 25,
+    Noscript = 1 << 26,
 }

@@ -37,7 +37,7 @@ internal static class UnitFeatures
     private static int MediaColumn { get; } = IndexOf("media before");
 
     /// <summary>The rows of all units, one behind the other.</summary>
-    public static void Fill(PageEvidence evidence, AlikeUnits alike, FeatureTable rows)
+    public static void Fill(PageEvidence evidence, PageGroups groups, FeatureTable rows)
     {
         var totals = new PageTotals(evidence);
         ReadOnlySpan<TextUnit> units = CollectionsMarshal.AsSpan(evidence.Units);
@@ -59,7 +59,7 @@ internal static class UnitFeatures
             }
 
             Structure(ref row, evidence, unit, totals);
-            alike.Fill(ref row, i);
+            groups.Fill(ref row, i);
 
             bool isProse = UnitFacts.IsProse(unit);
             row.Add(i / (float)units.Length);
@@ -77,6 +77,8 @@ internal static class UnitFeatures
             row.Add(cues.Sum);
             row.Add(cues.Lowest);
             row.Add(cues.Highest);
+            row.Add(cues.LabelWords);
+            row.Add(cues.Label);
             row.Add(heading < 0 ? 0 : evidence.Cues[heading].Sum);
             row.Add(box < 0 ? 0 : evidence.Cues[box].Sum);
             row.Add(box < 0 ? 0 : evidence.Cues[box].Lowest);
@@ -251,6 +253,9 @@ internal static class UnitFeatures
         ':' or '：' => 3,
         ')' or '(' or ']' or '[' => 2,
         ',' or ';' => 1,
+        '©' => 10,
+        '-' or '–' or '—' or '•' or '·' or '*' => 11,
+        '>' or '→' or '▶' or '►' or '|' or '+' => 12,
         _ when char.IsDigit(c) => 7,
         _ when char.IsUpper(c) => 9,
         _ when char.IsLetter(c) => 8,
@@ -268,9 +273,9 @@ internal static class UnitFeatures
             "parent tag", "grandparent tag", "container link density", "container share", "parent link density", "parent share",
             "grandparent link density", "grandparent share", "parent mass", "grandparent mass", "in top", "side of top", "levels to top",
             "levels from top", "share of longest", "in structured body", "as description", "front part",
-            .. AlikeUnits.Names,
+            .. PageGroups.Names,
             "position", "text before", "prose before", "prose after", "since prose", "to prose", "since heading", "since title", "title",
-            "first cue", "cues", "lowest cue", "highest cue", "cues of heading", "cues of box", "lowest cue of box",
+            "first cue", "cues", "lowest cue", "highest cue", "label words", "label cues", "cues of heading", "cues of box", "lowest cue of box",
             .. PageTotals.Names,
         ];
         for (int d = -Reach; d <= Reach; d++)

@@ -1,0 +1,126 @@
+using System.Runtime.InteropServices;
+using ArticleKit.Parsing.Html.Learning;
+using ArticleKit.Parsing.Html.Page;
+
+namespace ArticleKit.Parsing.Html.Content;
+
+/// <summary>All that a unit belongs to with others: what is set alike, what stands under one element, in one list or table, under one heading.</summary>
+internal sealed class PageGroups
+{
+    private const int FarthestBox = 12;
+
+    private readonly Dictionary<uint, int> _texts;
+    private readonly List<TextUnit> _units;
+    private readonly HtmlPage _page;
+
+    public PageGroups(PageEvidence evidence)
+    {
+        _page = evidence.Page;
+        _units = evidence.Units;
+        ReadOnlySpan<TextUnit> units = CollectionsMarshal.AsSpan(_units);
+        var nodes = new int[units.Length];
+        Alike = UnitGroups.Alike(evidence);
+        UnitGroups Above(int levels, ReadOnlySpan<TextUnit> all)
+        {
+            for (int i = 0; i < nodes.Length; i++)
+            {
+                nodes[i] = _page[levels == 1 ? all[i].Container : nodes[i]] is { Parent: >= 0 } node ? node.Parent : 0;
+            }
+
+            return UnitGroups.Under(evidence, nodes);
+        }
+
+        Parents = Above(1, units);
+        Grandparents = Above(2, units);
+        GreatGrandparents = Above(3, units);
+        int section = 0;
+        _texts = new Dictionary<uint, int>(units.Length);
+        for (int i = 0; i < units.Length; i++)
+        {
+            section += (units[i].Around & Surroundings.Heading) != 0 ? 1 : 0;
+            nodes[i] = section;
+            CollectionsMarshal.GetValueRefOrAddDefault(_texts, units[i].Hash, out _)++;
+        }
+
+        Sections = UnitGroups.Under(evidence, nodes);
+        for (int i = 0; i < units.Length; i++)
+        {
+            nodes[i] = BoxOf(units[i]);
+        }
+
+        Boxes = UnitGroups.Under(evidence, nodes);
+    }
+
+    public static IReadOnlyList<string> Names { get; } =
+    [
+        "alike count", "alike mean length", "alike link density", "alike prose share", "alike parents", "alike stops", "same text",
+        "box", "box count", "box mean length", "box link density", "box prose share",
+        "section count", "section length", "section link density", "section prose share",
+        "great-grandparent count", "great-grandparent length", "great-grandparent link density", "great-grandparent prose share",
+    ];
+
+    public UnitGroups Alike { get; }
+
+    public UnitGroups Parents { get; }
+
+    public UnitGroups Grandparents { get; }
+
+    public UnitGroups GreatGrandparents { get; }
+
+    /// <summary>From one heading to the next.</summary>
+    public UnitGroups Sections { get; }
+
+    /// <summary>In the nearest list or table; all in none together.</summary>
+    public UnitGroups Boxes { get; }
+
+    public void Fill(ref Row row, int unit)
+    {
+        ref readonly UnitGroup alike = ref Alike.Of(unit);
+        row.Add(alike.Count);
+        row.Add(alike.MeanLength);
+        row.Add(alike.LinkDensity);
+        row.Add(alike.ProseShare);
+        row.Add(alike.Parents / (float)alike.Count);
+        row.Add(alike.Stops / (float)alike.Count);
+        row.Add(_texts[_units[unit].Hash]);
+
+        ref readonly UnitGroup box = ref Boxes.Of(unit);
+        row.Add((_units[unit].Around & Surroundings.Table) != 0 ? 2 : (_units[unit].Around & (Surroundings.Item | Surroundings.Definition)) != 0 ? 1 : 0);
+        row.Add(box.Count);
+        row.Add(box.MeanLength);
+        row.Add(box.LinkDensity);
+        row.Add(box.ProseShare);
+
+        ref readonly UnitGroup section = ref Sections.Of(unit);
+        row.Add(section.Count);
+        row.Add(section.Length);
+        row.Add(section.LinkDensity);
+        row.Add(section.ProseShare);
+
+        ref readonly UnitGroup great = ref GreatGrandparents.Of(unit);
+        row.Add(great.Count);
+        row.Add(great.Length);
+        row.Add(great.LinkDensity);
+        row.Add(great.ProseShare);
+    }
+
+    /// <summary>The nearest list or table around a unit; 0 for none.</summary>
+    private int BoxOf(in TextUnit unit)
+    {
+        if ((unit.Around & (Surroundings.Item | Surroundings.Definition | Surroundings.Table)) == 0)
+        {
+            return 0;
+        }
+
+        int node = unit.Container;
+        for (int level = 0; level < FarthestBox && node > 0; level++, node = _page[node].Parent)
+        {
+            if (_page[node].Tag is Tag.Ul or Tag.Ol or Tag.Dl or Tag.Table)
+            {
+                return node;
+            }
+        }
+
+        return 0;
+    }
+}
