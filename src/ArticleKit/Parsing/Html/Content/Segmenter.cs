@@ -76,7 +76,7 @@ internal sealed class Segmenter
                 continue;
             }
 
-            if (node.Tag == Tag.Br)
+            if (node.Tag == Tag.Br || IsSetAsBreak(node))
             {
                 if (++_breaks > 1 || EndsParagraph(nodes, i, container))
                 {
@@ -128,6 +128,23 @@ internal sealed class Segmenter
         }
 
         return length >= LongLine;
+    }
+
+    /// <summary>Whether an element stands for a line break by its class: <c>span class="br"</c>, with nothing in it.</summary>
+    private bool IsSetAsBreak(in PageNode node) =>
+        node.Tag == Tag.Span && node.TextLength == 0 && node.Class != 0 && HasWord(_page.Classes[node.Class], "br");
+
+    private static bool HasWord(ReadOnlySpan<char> names, ReadOnlySpan<char> word)
+    {
+        foreach (Range range in names.Split(' '))
+        {
+            if (names[range].SequenceEqual(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>
