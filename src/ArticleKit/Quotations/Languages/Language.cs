@@ -16,6 +16,7 @@ internal sealed class Language
     private readonly Dictionary<string, List<string>> _split = new(StringComparer.Ordinal);
     private readonly List<string> _feminine = [];
     private readonly List<string> _abstract = [];
+    private readonly List<string> _past = [];
     private readonly HashSet<string> _habits = new(StringComparer.Ordinal);
 
     /// <summary>Reads a language file.</summary>
@@ -88,6 +89,9 @@ internal sealed class Language
     /// <summary>Whether a noun ends as those of things do that cannot speak.</summary>
     public bool IsAbstract(string word) => EndsIn(word, _abstract);
 
+    /// <summary>Whether a word ends as verbs of the past do.</summary>
+    public bool IsPast(string word) => EndsIn(word, _past);
+
     /// <summary>The words that a verb may be parted from: "mit" for "teilte"; empty for other verbs.</summary>
     public IReadOnlyList<string> Particles(string verb) => _split.GetValueOrDefault(verb) ?? (IReadOnlyList<string>)[];
 
@@ -128,9 +132,9 @@ internal sealed class Language
             {
                 _abbreviations.Add(word);
             }
-            else if (name is "feminine" or "abstract")
+            else if (name is "feminine" or "abstract" or "past")
             {
-                (name == "feminine" ? _feminine : _abstract).Add(word);
+                (name == "feminine" ? _feminine : name == "past" ? _past : _abstract).Add(word);
             }
             else if (Trait(name) is var trait && trait != WordTrait.None)
             {

@@ -70,15 +70,16 @@ internal sealed class Clauses(IReadOnlyList<Token> tokens, NounChunks chunks, La
         MayBeParticiple(tokens[verb].Lower) && ((finite != verb && tokens[finite].Is(WordClass.Passive)) || (verb + 1 < right && tokens[verb + 1].Is(WordClass.Passive)));
 
     /// <summary>The noun phrase that stands before a finite verb and is all that does.</summary>
-    public NounChunk? Front(int left, int finite)
+    public (NounChunk Chunk, NounChunk? Apposition)? Front(int left, int finite)
     {
         NounChunk? front = null;
+        NounChunk? apposition = null;
         int start = left;
         for (int i = left; i <= finite; i++)
         {
             if (i < finite && tokens[i].Kind is TokenKind.Colon or TokenKind.Semicolon or TokenKind.Dash)
             {
-                (front, start) = (null, i + 1);
+                (front, apposition, start) = (null, null, i + 1);
                 continue;
             }
 
@@ -90,14 +91,21 @@ internal sealed class Clauses(IReadOnlyList<Token> tokens, NounChunks chunks, La
             if (i > start)
             {
                 // What a comma parts behind the phrase is put in: an apposition or a relative clause.
-                bool aside = front is not null && (Opens(start, left) || OnlyNouns(start, i) is not null);
-                front = aside ? front : OpensSub(start) ? null : OnlyNouns(start, i);
+                NounChunk? piece = OpensSub(start) ? null : OnlyNouns(start, i);
+                if (front is null || !(Opens(start, left) || piece is not null))
+                {
+                    (front, apposition) = (piece, null);
+                }
+                else
+                {
+                    apposition ??= piece;
+                }
             }
 
             start = i + 1;
         }
 
-        return front;
+        return front is { } found ? (found, apposition) : null;
     }
 
     /// <summary>The "und" right before a verb that shares the subject of the clause before it.</summary>

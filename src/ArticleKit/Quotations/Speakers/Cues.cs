@@ -41,7 +41,10 @@ internal sealed class Cues(IReadOnlyList<Token> tokens, NounChunks chunks, Langu
 
         if (language.Particles(token.Lower) is { Count: > 0 } particles)
         {
-            return Parted(at, right, particles) ? new CueSpan(at, at, token.Class | WordClass.Say) : token.Is(WordClass.Call) ? new CueSpan(at, at, WordClass.Call) : null;
+            if (Parted(at, right, particles))
+            {
+                return new CueSpan(at, at, token.Class | WordClass.Say);
+            }
         }
 
         if (!token.Is(WordClass.AnySay | WordClass.Call))

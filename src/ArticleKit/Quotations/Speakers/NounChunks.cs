@@ -95,13 +95,16 @@ internal sealed class NounChunks(IReadOnlyList<Token> tokens, Language language)
     private int Adjectives(int at, int right)
     {
         int i = at;
-        while (i < right && i - at < MostAdjectives && tokens[i] is { IsWord: true, Capital: false } token && (!token.Is(WordClass.Closed | WordClass.AnySay) || token.Is(WordClass.Determiner)) && (IsInflected(token.Lower) || char.IsDigit(token.Lower is { Length: > 0 } word ? word[0] : 'x')))
+        while (i < right && i - at < MostAdjectives && tokens[i] is { IsWord: true, Capital: false } token && !token.Is(WordClass.Closed | WordClass.AnySay | WordClass.Call) && (IsStrong(token.Lower) || char.IsDigit(token.Lower is { Length: > 0 } word ? word[0] : 'x')))
         {
             i++;
         }
 
         return i < right && IsNoun(tokens[i]) ? i : at;
     }
+
+    /// <summary>The ending of an adjective without an article: führende, not kommen or stellte.</summary>
+    private bool IsStrong(string word) => word.Length > 3 && (word[^1] == 'e' || (word[^2] == 'e' && word[^1] is 'r' or 's')) && !language.IsPast(word);
 
     private static bool IsInflected(string word) => word.Length > 3 && (word[^1] == 'e' || (word[^2] == 'e' && word[^1] is 'n' or 'r' or 's' or 'm'));
 

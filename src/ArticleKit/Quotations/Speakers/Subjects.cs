@@ -20,7 +20,7 @@ internal sealed class Subjects(IReadOnlyList<Token> tokens, Language language)
 
         if (chunk.First == chunk.Head && first.Is(WordClass.AnyPronoun))
         {
-            return language.Has(first.Lower, WordTrait.Nominative) ? 6 : language.Has(first.Lower, WordTrait.Impersonal) ? 0.5 : first.Is(WordClass.She | WordClass.He) ? 4 : 2;
+            return language.Has(first.Lower, WordTrait.Nominative) ? 6 : language.Has(first.Lower, WordTrait.Impersonal) ? 0.5 : first.Is(WordClass.She | WordClass.He) ? 2.5 : 2;
         }
 
         if (char.IsDigit(first.Lower is { Length: > 0 } word ? word[0] : 'x'))
@@ -37,13 +37,18 @@ internal sealed class Subjects(IReadOnlyList<Token> tokens, Language language)
         return first.Lower == "der" ? weight + 1 : weight;
     }
 
+    /// <summary>Whether a phrase is one word that nothing but its place gives a capital.</summary>
+    public bool IsFirstWord(NounChunk chunk) => chunk.First == chunk.Head && StartsSentence(chunk.First) && !tokens[chunk.First].Is(WordClass.AnyPronoun) && !IsPerson(chunk);
+
+    private bool StartsSentence(int at) => at == 0 || tokens[at - 1].Kind is TokenKind.Stop or TokenKind.Quote or TokenKind.Colon || tokens[at - 1].End < tokens[at].Start - 1;
+
     /// <summary>What a phrase weighs that cannot be a subject.</summary>
     public const double Impossible = -100;
 
     /// <summary>Whether a phrase names somebody or an office.</summary>
     public bool IsPerson(NounChunk chunk)
     {
-        int names = 0;
+        int names = tokens[chunk.First].Is(WordClass.Determiner) ? -1 : 0;
         for (int i = chunk.First; i <= chunk.Head; i++)
         {
             Token token = tokens[i];
@@ -57,7 +62,8 @@ internal sealed class Subjects(IReadOnlyList<Token> tokens, Language language)
                 return true;
             }
 
-            names++;
+            // The first word of a sentence has a capital, whatever it is.
+            names += i == chunk.First && StartsSentence(i) && token.Lower.EndsWith('e') ? 0 : 1;
         }
 
         return names > 1;

@@ -11,6 +11,8 @@ internal sealed class VerbSecond(IReadOnlyList<Token> tokens, Language language)
 {
     // Of two phrases that look the same, the one in the subject's usual place wins.
     private const double Placed = 1.5;
+    private const double InFront = 2.5;
+    private const double Person = 3;
     private const double Further = 0.4;
 
     private readonly NounChunks _chunks = new(tokens, language);
@@ -34,7 +36,8 @@ internal sealed class VerbSecond(IReadOnlyList<Token> tokens, Language language)
         (NounChunk Chunk, double Weight)? best = null;
         if (_clauses.Front(left, finite) is { } front)
         {
-            best = (front, _subjects.Weigh(front, _chunks.IsOblique(front)) + Placed);
+            double apposed = front.Apposition is { } apposition && _subjects.IsPerson(apposition) && !_subjects.IsPerson(front.Chunk) ? Person : 0;
+            best = (front.Chunk, _subjects.Weigh(front.Chunk, _chunks.IsOblique(front.Chunk)) + apposed + InFront);
         }
         else if (_clauses.JoinedBefore(finite, left) is { } and && !(finite + 1 < right && tokens[finite + 1].Is(WordClass.He | WordClass.She)))
         {
@@ -59,7 +62,7 @@ internal sealed class VerbSecond(IReadOnlyList<Token> tokens, Language language)
             double place = Placed;
             for (int at = start; at < end && _chunks.Next(at, end) is { } chunk; at = chunk.Last + 1)
             {
-                double weight = _subjects.Weigh(chunk, _chunks.IsOblique(chunk)) + (chunk.First == start ? Placed : place - Further);
+                double weight = _subjects.Weigh(chunk, _chunks.IsOblique(chunk)) + (_subjects.IsFirstWord(chunk) ? -Person : chunk.First == start ? Placed : place - Further);
                 place -= Further;
                 if (best is null || weight > best.Value.Weight)
                 {
