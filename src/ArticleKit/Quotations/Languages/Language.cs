@@ -231,6 +231,7 @@ internal sealed class Language
         "possessive" => WordTrait.Possessive,
         "relative-pronoun" => WordTrait.RelativePronoun,
         "subjunctive" => WordTrait.Subjunctive,
+        "opinion" => WordTrait.Opinion,
         "quoting" => WordTrait.Quoting,
         _ => WordTrait.None,
     };

@@ -54,6 +54,9 @@ internal enum WordTrait
     /// <summary>A verb in the form of reported speech: sei, habe.</summary>
     Subjunctive = 1 << 15,
 
+    /// <summary>A preposition that tells whose view something is: "Für den Minister ist …".</summary>
+    Opinion = 1 << 17,
+
     /// <summary>A verb whose passive has the speaker as its subject: zitiert.</summary>
     Quoting = 1 << 16,
 }

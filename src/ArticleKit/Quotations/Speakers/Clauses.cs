@@ -56,7 +56,7 @@ internal sealed class Clauses(IReadOnlyList<Token> tokens, NounChunks chunks, La
                 return i;
             }
 
-            if (tokens[i].Kind is TokenKind.Comma or TokenKind.Quote && !participle)
+            if (tokens[i].Kind == TokenKind.Comma && !participle)
             {
                 break;
             }

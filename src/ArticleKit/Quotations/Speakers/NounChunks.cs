@@ -11,6 +11,7 @@ internal sealed class NounChunks(IReadOnlyList<Token> tokens, Language language)
 {
     private const int MostAdjectives = 10;
     private const int MostTied = 4;
+    private const int LongestTitle = 50;
 
     /// <summary>The phrase that begins at a token, or behind a preposition there; null when none does.</summary>
     public NounChunk? At(int at, int right)
@@ -48,7 +49,18 @@ internal sealed class NounChunks(IReadOnlyList<Token> tokens, Language language)
     public bool IsOblique(NounChunk chunk)
     {
         Token first = tokens[chunk.First];
-        return language.Has(first.Lower, WordTrait.Oblique) || (first.Lower == "der" && chunk.Head > chunk.First && language.IsFeminine(tokens[chunk.Head].Lower));
+        if (language.Has(first.Lower, WordTrait.Oblique))
+        {
+            return true;
+        }
+
+        int noun = chunk.First + 1;
+        while (noun < chunk.Head && !tokens[noun].Capital)
+        {
+            noun++;
+        }
+
+        return first.Lower == "der" && noun <= chunk.Head && language.IsFeminine(tokens[noun].Lower);
     }
 
     private bool IsPreposition(int at, int right)
@@ -56,6 +68,8 @@ internal sealed class NounChunks(IReadOnlyList<Token> tokens, Language language)
         Token token = tokens[at];
         return token.IsWord && (token.Is(WordClass.Preposition) || language.Has(token.Lower, WordTrait.As)) && at + 1 < right && tokens[at + 1].IsWord && !(token.Capital && token.Is(WordClass.Particle) && tokens[at + 1].Capital);
     }
+
+    private bool IsArticle(int at) => language.Has(tokens[at].Lower, WordTrait.RelativePronoun) || language.Has(tokens[at].Lower, WordTrait.Indefinite);
 
     private static bool IsNoun(Token token) => token.IsWord && token.Capital && !token.Is(WordClass.Closed) && !(token.Is(WordClass.Day) && !token.Is(WordClass.Role));
 
@@ -69,7 +83,7 @@ internal sealed class NounChunks(IReadOnlyList<Token> tokens, Language language)
         }
 
         int i = at;
-        while (i < right && tokens[i].Is(WordClass.Determiner))
+        while (i < right && tokens[i].Is(WordClass.Determiner) && (i == at || !IsArticle(i)))
         {
             i++;
         }
@@ -77,7 +91,7 @@ internal sealed class NounChunks(IReadOnlyList<Token> tokens, Language language)
         bool determined = i > at;
         if (first.Is(WordClass.AnyPronoun) && !(determined && i < right && (IsNoun(tokens[i]) || IsAdjective(i, right))))
         {
-            return at;
+            return first.Is(WordClass.Determiner) && at + 1 < right && tokens[at + 1] is { Kind: TokenKind.Quote } or { IsWord: true, Class: WordClass.None } ? null : at;
         }
 
         if (determined && i < right && tokens[i].Kind == TokenKind.Quote)
@@ -120,7 +134,7 @@ internal sealed class NounChunks(IReadOnlyList<Token> tokens, Language language)
                 return i;
             }
 
-            if (token.Is(WordClass.Preposition) && At(i, right) is { } inner && inner.Head + 1 < right && tokens[inner.Head + 1] is { IsWord: true, Capital: false } participle && IsInflected(participle.Lower) && !participle.Is(WordClass.Closed))
+            if ((token.Is(WordClass.Preposition) || (token.Is(WordClass.Determiner) && IsArticle(i))) && At(i, right) is { } inner && inner.Head + 1 < right && tokens[inner.Head + 1] is { IsWord: true, Capital: false } participle && IsInflected(participle.Lower) && !participle.Is(WordClass.Closed))
             {
                 i = inner.Head + 1;
                 continue;
@@ -144,7 +158,12 @@ internal sealed class NounChunks(IReadOnlyList<Token> tokens, Language language)
         for (int i = at + 1; i < right; i++)
         {
             Token token = tokens[i];
-            if (IsNoun(token) || (token.Is(WordClass.Suffix) && token.IsWord))
+            if (language.IsAbstract(tokens[end].Lower))
+            {
+                break;
+            }
+
+            if (IsNoun(token) || (token.Capital && token.Is(WordClass.Adverb)) || (token.Is(WordClass.Suffix) && token.IsWord))
             {
                 end = i;
             }
@@ -171,6 +190,12 @@ internal sealed class NounChunks(IReadOnlyList<Token> tokens, Language language)
             }
 
             Token token = tokens[next];
+            if (token.Kind == TokenKind.Quote && tokens[last].Is(WordClass.Audience | WordClass.Role | WordClass.Named) && token.End - token.Start < LongestTitle)
+            {
+                last = next;
+                continue;
+            }
+
             bool genitive = token.IsWord && !token.Capital && language.Has(token.Lower, WordTrait.Genitive) && determined;
             bool joined = token.Is(WordClass.And) && tokens[next + 1] is { Capital: true } other && IsNoun(other) && turns < 2;
             int start = joined ? next + 1 : next;
@@ -187,7 +212,7 @@ internal sealed class NounChunks(IReadOnlyList<Token> tokens, Language language)
             last = chunk.Head;
         }
 
-        return Apposed(last, right);
+        return tokens[head].Is(WordClass.Role | WordClass.Title) && !tokens[head].Is(WordClass.Audience) ? Apposed(last, right) : last;
     }
 
     /// <summary>Behind a comma the name of an office, or the office of a name: ", Renate Künast,".</summary>

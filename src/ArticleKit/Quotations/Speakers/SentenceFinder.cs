@@ -89,7 +89,7 @@ internal sealed class SentenceFinder(IReadOnlyList<Token> tokens, IReadOnlyList<
         _cues.Clear();
         for (int i = left; i <= edge; i++)
         {
-            if ((_cue.At(i, left, at) ?? Manner(i, edge)) is { } verb)
+            if ((_cue.At(i, left, at) ?? (language.VerbLast && _cues.Count > 0 ? null : Manner(i, edge))) is { } verb)
             {
                 _cues.Add(verb);
                 i = verb.Last;
@@ -119,7 +119,7 @@ internal sealed class SentenceFinder(IReadOnlyList<Token> tokens, IReadOnlyList<
             return Attribution.Nobody;
         }
 
-        if (first is null && tokens[edge].IsWord && Actor(left, at) is { } actor && actor.Last < edge)
+        if (first is null && tokens[edge].IsWord && Actor(left, at) is { } actor && (actor.Last < edge || language.VerbLast))
         {
             return new Attribution(actor, VerbBehind(actor.Last, at), null, Ground.Actor);
         }

@@ -38,7 +38,9 @@ internal sealed class Subjects(IReadOnlyList<Token> tokens, Language language)
     }
 
     /// <summary>Whether a phrase is one word that nothing but its place gives a capital.</summary>
-    public bool IsFirstWord(NounChunk chunk) => chunk.First == chunk.Head && StartsSentence(chunk.First) && !tokens[chunk.First].Is(WordClass.AnyPronoun) && !IsPerson(chunk);
+    public bool IsFirstWord(NounChunk chunk) => chunk.First == chunk.Head && StartsSentence(chunk.First) && !tokens[chunk.First].Is(WordClass.AnyPronoun) && !IsPerson(chunk) && !IsVerb(chunk.Head + 1);
+
+    private bool IsVerb(int at) => at < tokens.Count && tokens[at] is { IsWord: true, Capital: false } token && (token.Is(WordClass.Aux | WordClass.AnySay | WordClass.Call | WordClass.Verb) || (!token.Is(WordClass.Closed) && (language.IsPast(token.Lower) || token.Lower.EndsWith('t'))));
 
     private bool StartsSentence(int at) => at == 0 || tokens[at - 1].Kind is TokenKind.Stop or TokenKind.Quote or TokenKind.Colon || tokens[at - 1].End < tokens[at].Start - 1;
 
@@ -66,6 +68,6 @@ internal sealed class Subjects(IReadOnlyList<Token> tokens, Language language)
             names += i == chunk.First && StartsSentence(i) && token.Lower.EndsWith('e') ? 0 : 1;
         }
 
-        return names > 1;
+        return names > 1 && !language.IsAbstract(tokens[chunk.Head].Lower);
     }
 }

@@ -28,6 +28,11 @@ internal sealed class VerbSecond(IReadOnlyList<Token> tokens, Language language)
         }
 
         int finite = _clauses.Finite(verb, left);
+        if (finite == verb && language.Has(tokens[verb].Lower, WordTrait.Quoting) && Quoted(verb, left, right) is { } quoted)
+        {
+            return (quoted, null);
+        }
+
         if (_clauses.IsPassive(finite, verb, right) && !language.Has(tokens[verb].Lower, WordTrait.Quoting))
         {
             return (Agent(left, Math.Max(verb, right)), null);
@@ -37,7 +42,8 @@ internal sealed class VerbSecond(IReadOnlyList<Token> tokens, Language language)
         if (_clauses.Front(left, finite) is { } front)
         {
             double apposed = front.Apposition is { } apposition && _subjects.IsPerson(apposition) && !_subjects.IsPerson(front.Chunk) ? Person : 0;
-            best = (front.Chunk, _subjects.Weigh(front.Chunk, _chunks.IsOblique(front.Chunk)) + apposed + InFront);
+            double first = _subjects.IsFirstWord(front.Chunk) && front.Chunk.Last + 1 != finite ? -Person : InFront;
+            best = (front.Chunk, _subjects.Weigh(front.Chunk, _chunks.IsOblique(front.Chunk)) + apposed + first);
         }
         else if (_clauses.JoinedBefore(finite, left) is { } and && !(finite + 1 < right && tokens[finite + 1].Is(WordClass.He | WordClass.She)))
         {
@@ -50,7 +56,7 @@ internal sealed class VerbSecond(IReadOnlyList<Token> tokens, Language language)
             best = behind;
         }
 
-        return best is { Weight: > Subjects.Impossible / 2 } found ? (found.Chunk.Span, Addressee(finite, right, found.Chunk)) : (null, null);
+        return best is { Weight: > Subjects.Impossible / 2 } found ? (Speaker(found.Chunk), Addressee(finite, right, found.Chunk)) : (null, null);
     }
 
     /// <summary>Whoever acts in a clause whose verb no list has.</summary>
@@ -62,6 +68,11 @@ internal sealed class VerbSecond(IReadOnlyList<Token> tokens, Language language)
             double place = Placed;
             for (int at = start; at < end && _chunks.Next(at, end) is { } chunk; at = chunk.Last + 1)
             {
+                if (chunk.IsGoverned && language.Has(tokens[chunk.Preposition].Lower, WordTrait.Opinion) && chunk.Last + 1 < end && tokens[chunk.Last + 1].Is(WordClass.Aux) && _subjects.IsPerson(chunk))
+                {
+                    return chunk.Span;
+                }
+
                 double weight = _subjects.Weigh(chunk, _chunks.IsOblique(chunk)) + (_subjects.IsFirstWord(chunk) ? -Person : chunk.First == start ? Placed : place - Further);
                 place -= Further;
                 if (best is null || weight > best.Value.Weight)
@@ -71,7 +82,7 @@ internal sealed class VerbSecond(IReadOnlyList<Token> tokens, Language language)
             }
         }
 
-        return best is { Weight: > 0.5 } found && !(language.Has(tokens[found.Chunk.First].Lower, WordTrait.Possessive) && !_subjects.IsPerson(found.Chunk)) ? found.Chunk.Span : null;
+        return best is { Weight: > 0.5 } found && !(language.Has(tokens[found.Chunk.First].Lower, WordTrait.Possessive) && !_subjects.IsPerson(found.Chunk)) ? Speaker(found.Chunk) : null;
     }
 
     /// <summary>Whether a verb stands in a subordinate clause.</summary>
@@ -81,7 +92,7 @@ internal sealed class VerbSecond(IReadOnlyList<Token> tokens, Language language)
     public bool IsLikeClause(int verb, int left, int right) => _clauses.Opener(verb, left, right) is { } opener && language.Has(tokens[opener].Lower, WordTrait.Like);
 
     /// <summary>The phrase that begins at a token or behind the preposition there, with its apposition.</summary>
-    public TokenSpan? Phrase(int at, int right) => _chunks.At(at, right)?.Span;
+    public TokenSpan? Phrase(int at, int right) => _chunks.At(at, right) is { } chunk ? Speaker(chunk) : null;
 
     /// <summary>The phrase that ends right before a token.</summary>
     public TokenSpan? PhraseBefore(int end, int left)
@@ -92,6 +103,39 @@ internal sealed class VerbSecond(IReadOnlyList<Token> tokens, Language language)
             {
                 return chunk.Span;
             }
+        }
+
+        return null;
+    }
+
+    /// <summary>Of "the words of the minister" the minister.</summary>
+    private TokenSpan Speaker(NounChunk chunk)
+    {
+        if (chunk.Last <= chunk.Head || !tokens[chunk.Head].Is(WordClass.Speech))
+        {
+            return chunk.Span;
+        }
+
+        return _chunks.At(chunk.Head + 1, chunk.Last + 1) is { } source ? new TokenSpan(source.First, chunk.Last) : chunk.Span;
+    }
+
+    /// <summary>Whom somebody quotes: "zitiert die Zeitung den Minister".</summary>
+    private TokenSpan? Quoted(int verb, int left, int right)
+    {
+        NounChunk? first = _clauses.Front(left, verb)?.Chunk;
+        for (int at = verb + 1; at < right && !EndsClause(at) && _chunks.Next(at, right) is { } chunk; at = chunk.Last + 1)
+        {
+            if (_clauses.HasEnd(at, chunk.First))
+            {
+                break;
+            }
+
+            if (!chunk.IsGoverned && first is not null)
+            {
+                return chunk.Span;
+            }
+
+            first ??= chunk.IsGoverned ? null : chunk;
         }
 
         return null;
@@ -116,7 +160,7 @@ internal sealed class VerbSecond(IReadOnlyList<Token> tokens, Language language)
             return (antecedent, null);
         }
 
-        return best is { } found ? (found.Chunk.Span, Addressee(opener, verb, found.Chunk)) : (null, null);
+        return best is { } found ? (Speaker(found.Chunk), Addressee(opener, verb, found.Chunk)) : (null, null);
     }
 
     /// <summary>The best subject behind a finite verb, up to the end of its clause.</summary>
