@@ -176,7 +176,7 @@ internal sealed class Clauses(IReadOnlyList<Token> tokens, NounChunks chunks, La
 
         // ", der Vorsitzende der Partei," is an apposition; ", der die Partei führt," has a verb at its end.
         int end = at;
-        while (end + 1 < tokens.Count && tokens[end + 1].Kind is TokenKind.Word or TokenKind.Other or TokenKind.Quote)
+        while (end + 1 < tokens.Count && tokens[end + 1].Kind is TokenKind.Word or TokenKind.Other or TokenKind.Quote or TokenKind.BracketOpen or TokenKind.BracketClose)
         {
             end++;
             if (end - at > 40)

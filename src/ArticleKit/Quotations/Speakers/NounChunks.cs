@@ -91,7 +91,8 @@ internal sealed class NounChunks(IReadOnlyList<Token> tokens, Language language)
         bool determined = i > at;
         if (first.Is(WordClass.AnyPronoun) && !(determined && i < right && (IsNoun(tokens[i]) || IsAdjective(i, right))))
         {
-            return first.Is(WordClass.Determiner) && at + 1 < right && tokens[at + 1] is { Kind: TokenKind.Quote } or { IsWord: true, Class: WordClass.None } ? null : at;
+            bool article = first.Is(WordClass.Determiner) && (at + 1 >= right || tokens[at + 1] is { Kind: TokenKind.Quote } or { IsWord: true, Class: WordClass.None });
+            return article ? null : at;
         }
 
         if (determined && i < right && tokens[i].Kind == TokenKind.Quote)
@@ -158,6 +159,13 @@ internal sealed class NounChunks(IReadOnlyList<Token> tokens, Language language)
         for (int i = at + 1; i < right; i++)
         {
             Token token = tokens[i];
+            if (token.Kind == TokenKind.Other && i + 2 < right && tokens[i + 1].Is(WordClass.And) && tokens[i + 2].Capital)
+            {
+                end = i + 2;
+                i = end;
+                continue;
+            }
+
             if (language.IsAbstract(tokens[end].Lower))
             {
                 break;

@@ -24,7 +24,7 @@ internal sealed class SentenceFinder(IReadOnlyList<Token> tokens, IReadOnlyList<
         int at = looks[quote].Token;
         int left = _sentences.Left(at, line.First);
         Attribution before = left < at ? Before(at, left) : Attribution.Nobody;
-        if (before.Ground == Ground.Beside && (before.Cue is { } cue && tokens[cue.First].Is(WordClass.AnySay | WordClass.Call | WordClass.Manner | WordClass.According)))
+        if (before.Ground == Ground.Beside && !IsSaidRightBehind(quote, at, line) && (before.Cue is { } cue && tokens[cue.First].Is(WordClass.AnySay | WordClass.Call | WordClass.Manner | WordClass.According)))
         {
             return before;
         }
@@ -38,8 +38,15 @@ internal sealed class SentenceFinder(IReadOnlyList<Token> tokens, IReadOnlyList<
         return before;
     }
 
+    /// <summary>Whether a verb of speech follows a quotation at once, so that it takes the words whatever led to them.</summary>
+    private bool IsSaidRightBehind(int quote, int at, QuotedLine line) =>
+        language.Inverts && at + 2 < line.End && tokens[at + 1].Kind == TokenKind.Comma && tokens[at + 2].Is(WordClass.Say) && !looks[quote].EndsSentence;
+
     /// <summary>Who acts in a sentence, whatever its verb.</summary>
     public TokenSpan? Actor(int left, int right) => language.Inverts ? _verbSecond.Main(left, right) : _phrases.Main(left, right);
+
+    /// <summary>Whether a phrase of a language that writes all nouns with a capital names somebody.</summary>
+    public bool IsPerson(TokenSpan span) => _verbSecond.IsPerson(span);
 
     /// <summary>Whether a sentence is reported speech by the form of its verb: "Er sei krank."</summary>
     public bool IsReported(int left, int right)
@@ -109,14 +116,14 @@ internal sealed class SentenceFinder(IReadOnlyList<Token> tokens, IReadOnlyList<
             return beside;
         }
 
-        if (colon && (NameBefore(at - 1, left) ?? Actor(left, at - 1)) is { } subject)
-        {
-            return new Attribution(subject, VerbBehind(subject.Last, at), null, Ground.Beside);
-        }
-
         if (first is null && language.VerbLast && IsReported(left, at))
         {
             return Attribution.Nobody;
+        }
+
+        if (colon && (NameBefore(at - 1, left) ?? Actor(left, at - 1)) is { } subject)
+        {
+            return new Attribution(subject, VerbBehind(subject.Last, at), null, Ground.Beside);
         }
 
         if (first is null && tokens[edge].IsWord && Actor(left, at) is { } actor && (actor.Last < edge || language.VerbLast))
@@ -359,7 +366,7 @@ internal sealed class SentenceFinder(IReadOnlyList<Token> tokens, IReadOnlyList<
     {
         for (int i = left; i + 1 < right; i++)
         {
-            if (tokens[i].Is(WordClass.Preposition) && _verbSecond.Phrase(i + 1, right) is { } place)
+            if (tokens[i].Is(WordClass.Preposition) && _verbSecond.Place(i + 1, right) is { } place)
             {
                 return place;
             }

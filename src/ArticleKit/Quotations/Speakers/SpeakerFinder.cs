@@ -112,6 +112,11 @@ internal sealed class SpeakerFinder(IReadOnlyList<Token> tokens, IReadOnlyList<Q
 
     private bool IsPerson(TokenSpan span)
     {
+        if (language.CapitalNouns)
+        {
+            return _sentence.IsPerson(span);
+        }
+
         for (int i = span.First; i <= span.Last; i++)
         {
             Token token = tokens[i];

@@ -14,6 +14,7 @@ internal sealed class VerbSecond(IReadOnlyList<Token> tokens, Language language)
     private const double InFront = 2.5;
     private const double Person = 3;
     private const double Further = 0.4;
+    private const int LongestTitle = 50;
 
     private readonly NounChunks _chunks = new(tokens, language);
     private readonly Subjects _subjects = new(tokens, language);
@@ -42,7 +43,7 @@ internal sealed class VerbSecond(IReadOnlyList<Token> tokens, Language language)
         if (_clauses.Front(left, finite) is { } front)
         {
             double apposed = front.Apposition is { } apposition && _subjects.IsPerson(apposition) && !_subjects.IsPerson(front.Chunk) ? Person : 0;
-            double first = _subjects.IsFirstWord(front.Chunk) && front.Chunk.Last + 1 != finite ? -Person : InFront;
+            double first = _subjects.IsFirstWord(front.Chunk) && tokens[front.Chunk.Head + 1].Is(WordClass.Preposition) ? -Person : front.Chunk.First == front.Chunk.Head ? InFront + 1 : InFront;
             best = (front.Chunk, _subjects.Weigh(front.Chunk, _chunks.IsOblique(front.Chunk)) + apposed + first);
         }
         else if (_clauses.JoinedBefore(finite, left) is { } and && !(finite + 1 < right && tokens[finite + 1].Is(WordClass.He | WordClass.She)))
@@ -94,6 +95,12 @@ internal sealed class VerbSecond(IReadOnlyList<Token> tokens, Language language)
     /// <summary>The phrase that begins at a token or behind the preposition there, with its apposition.</summary>
     public TokenSpan? Phrase(int at, int right) => _chunks.At(at, right) is { } chunk ? Speaker(chunk) : null;
 
+    /// <summary>The phrase behind a preposition, whatever it says of its source: "in einer Erklärung des Ministers".</summary>
+    public TokenSpan? Place(int at, int right) => _chunks.At(at, right)?.Span;
+
+    /// <summary>Whether a phrase names somebody or an office.</summary>
+    public bool IsPerson(TokenSpan span) => _chunks.At(span.First, span.Last + 1) is { } chunk && (_subjects.IsPerson(chunk) || tokens[chunk.First].Is(WordClass.AnyPronoun));
+
     /// <summary>The phrase that ends right before a token.</summary>
     public TokenSpan? PhraseBefore(int end, int left)
     {
@@ -116,7 +123,7 @@ internal sealed class VerbSecond(IReadOnlyList<Token> tokens, Language language)
             return chunk.Span;
         }
 
-        return _chunks.At(chunk.Head + 1, chunk.Last + 1) is { } source ? new TokenSpan(source.First, chunk.Last) : chunk.Span;
+        return _chunks.At(chunk.Head + 1, chunk.Last + 1) is { } source && _subjects.IsPerson(source) ? new TokenSpan(source.First, chunk.Last) : chunk.Span;
     }
 
     /// <summary>Whom somebody quotes: "zitiert die Zeitung den Minister".</summary>
@@ -167,6 +174,13 @@ internal sealed class VerbSecond(IReadOnlyList<Token> tokens, Language language)
     private (NounChunk Chunk, double Weight)? Behind(int finite, int right)
     {
         (NounChunk Chunk, double Weight)? best = null;
+
+        // A paper or a group may be named by its title alone: schrieb „Der Hafen“.
+        if (finite + 2 < right && tokens[finite + 1].Kind == TokenKind.Quote && tokens[finite + 1].End - tokens[finite + 1].Start < LongestTitle && tokens[finite + 2].Is(WordClass.Preposition | WordClass.Adverb))
+        {
+            best = (new NounChunk(finite + 1, finite + 1, finite + 1, -1), Placed);
+        }
+
         double place = Placed;
         for (int at = finite + 1; at < right && !EndsClause(at) && _chunks.Next(at, right) is { } chunk; at = chunk.Last + 1)
         {
