@@ -19,12 +19,13 @@ internal sealed class QuotationReader(QuoteDocument document, Language language)
         Cut();
         Attribution[] found = new SpeakerFinder(_tokens, _spans, _looks, _lines, language).FindAll();
         var judge = new SpeechJudge(_tokens, _looks, language);
+        HashSet<int> named = NamedBySpeakers(found);
         var quotations = new List<Quotation>();
         foreach (QuotedLine line in _lines)
         {
             for (int quote = line.FirstQuote; quote < line.EndQuote; quote++)
             {
-                if (judge.IsSpeech(quote, found[quote], line))
+                if (!named.Contains(_looks[quote].Token) && judge.IsSpeech(quote, found[quote], line))
                 {
                     quotations.Add(Make(quote, found[quote], judge.KindOf(quote, found[quote], line)));
                 }
@@ -32,6 +33,30 @@ internal sealed class QuotationReader(QuoteDocument document, Language language)
         }
 
         return NodeList.From(new NameResolver(document.Text, language).Resolve(SetQuotations.AddTo(document, quotations)));
+    }
+
+    /// <summary>The quoted spans that stand in the name of somebody who speaks or is told: the „Hafenblatt“.</summary>
+    private HashSet<int> NamedBySpeakers(Attribution[] found)
+    {
+        var named = new HashSet<int>();
+        foreach (Attribution attribution in found)
+        {
+            Add(attribution.Speaker);
+            Add(attribution.Addressee);
+        }
+
+        return named;
+
+        void Add(TokenSpan? span)
+        {
+            for (int i = span?.First ?? 0; i <= (span?.Last ?? -1); i++)
+            {
+                if (_tokens[i].Kind == TokenKind.Quote)
+                {
+                    named.Add(i);
+                }
+            }
+        }
     }
 
     private void Cut()

@@ -1,5 +1,4 @@
 using ArticleKit.Characters;
-using ArticleKit.Parsing;
 using ArticleKit.Quotations.Words;
 
 namespace ArticleKit.Quotations.Languages;
@@ -7,10 +6,17 @@ namespace ArticleKit.Quotations.Languages;
 /// <summary>What is known of a language: its words by class, its phrases, its habits. Read from the file <c>xx.txt</c> beside this one.</summary>
 internal sealed class Language
 {
+    private const int ShortestCompound = 7;
+    private const int ShortestPart = 4;
+
     private readonly Dictionary<string, WordClass> _words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Phrase>> _phrases = new(StringComparer.Ordinal);
     private readonly HashSet<string> _abbreviations = new(StringComparer.Ordinal);
-    private readonly HashSet<(string List, string Word)> _marked = [];
+    private readonly Dictionary<string, WordTrait> _traits = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<string>> _split = new(StringComparer.Ordinal);
+    private readonly List<string> _feminine = [];
+    private readonly List<string> _abstract = [];
+    private readonly List<string> _past = [];
     private readonly HashSet<string> _habits = new(StringComparer.Ordinal);
 
     /// <summary>Reads a language file.</summary>
@@ -30,6 +36,7 @@ internal sealed class Language
         Inverts = _habits.Contains("inverts");
         VerbLast = _habits.Contains("verb-last");
         CapitalNouns = _habits.Contains("capital-nouns");
+        Compounds = _habits.Contains("compounds");
     }
 
     /// <summary>The two letters of the language (ISO 639-1).</summary>
@@ -47,6 +54,9 @@ internal sealed class Language
     /// <summary>Whether all nouns have a capital.</summary>
     public bool CapitalNouns { get; }
 
+    /// <summary>Whether the last part of a long noun tells what the whole is: Regierungssprecher.</summary>
+    public bool Compounds { get; }
+
     /// <summary>The classes of a word, and the word in lower case.</summary>
     public (WordClass Class, string Lower) Look(ReadOnlySpan<char> word)
     {
@@ -58,7 +68,7 @@ internal sealed class Language
 
         int length = LowerCase.Write(word, lower);
         string key = lower[..length].ToString();
-        return (_words.GetValueOrDefault(key), key);
+        return _words.TryGetValue(key, out WordClass known) || !Compounds || length < ShortestCompound || !char.IsUpper(word[0]) ? (known, key) : (OfLastPart(key), key);
     }
 
     /// <summary>Whether a word stands for one person named before.</summary>
@@ -70,29 +80,20 @@ internal sealed class Language
     /// <summary>Whether a full stop behind the word belongs to it.</summary>
     public bool IsAbbreviation(ReadOnlySpan<char> word) => _abbreviations.Contains(word.ToString());
 
-    /// <summary>Whether a determiner or a pronoun can begin no subject: dem, einen.</summary>
-    public bool IsOblique(string word) => _marked.Contains(("oblique", word));
+    /// <summary>Whether a word has a trait that the file marks it with.</summary>
+    public bool Has(string word, WordTrait trait) => (_traits.GetValueOrDefault(word) & trait) != 0;
 
-    /// <summary>Whether a preposition brings in the person spoken to: gegenüber.</summary>
-    public bool IsAddress(string word) => _marked.Contains(("address", word));
+    /// <summary>Whether a noun ends as feminine ones do, so that "der" before it is no subject.</summary>
+    public bool IsFeminine(string word) => EndsIn(word, _feminine);
 
-    /// <summary>Whether a determiner ties a noun to the noun before it: der, des.</summary>
-    public bool IsGenitive(string word) => _marked.Contains(("genitive", word));
+    /// <summary>Whether a noun ends as those of things do that cannot speak.</summary>
+    public bool IsAbstract(string word) => EndsIn(word, _abstract);
 
-    /// <summary>Whether a pronoun stands for nobody: "es" in "es heißt".</summary>
-    public bool IsImpersonal(string word) => _marked.Contains(("impersonal", word));
+    /// <summary>Whether a word ends as verbs of the past do.</summary>
+    public bool IsPast(string word) => EndsIn(word, _past);
 
-    /// <summary>Whether a word makes the verb behind it an infinitive: to.</summary>
-    public bool IsInfinitive(string word) => _marked.Contains(("infinitive", word));
-
-    /// <summary>Whether a pronoun can be nothing but a subject: er.</summary>
-    public bool IsNominative(string word) => _marked.Contains(("nominative", word));
-
-    /// <summary>Whether a determiner brings in what something is called: ein.</summary>
-    public bool IsIndefinite(string word) => _marked.Contains(("indefinite", word));
-
-    /// <summary>Whether a word stands between a verb and what somebody is called: as.</summary>
-    public bool IsAs(string word) => _marked.Contains(("as", word));
+    /// <summary>The words that a verb may be parted from: "mit" for "teilte"; empty for other verbs.</summary>
+    public IReadOnlyList<string> Particles(string verb) => _split.GetValueOrDefault(verb) ?? (IReadOnlyList<string>)[];
 
     /// <summary>The phrase that begins at a token; null when there is none.</summary>
     public Phrase? PhraseAt(IReadOnlyList<Token> tokens, int at, int end)
@@ -131,9 +132,17 @@ internal sealed class Language
             {
                 _abbreviations.Add(word);
             }
-            else if (name is "oblique" or "address" or "genitive" or "impersonal" or "infinitive" or "as" or "indefinite" or "nominative")
+            else if (name is "feminine" or "abstract" or "past")
             {
-                _marked.Add((name, word));
+                (name == "feminine" ? _feminine : name == "past" ? _past : _abstract).Add(word);
+            }
+            else if (Trait(name) is var trait && trait != WordTrait.None)
+            {
+                _traits[word] = _traits.GetValueOrDefault(word) | trait;
+            }
+            else if (name == "say-split")
+            {
+                AddSplit(word);
             }
             else if (name == "habits")
             {
@@ -160,6 +169,72 @@ internal sealed class Language
             }
         }
     }
+
+    private static bool EndsIn(string word, List<string> endings)
+    {
+        foreach (string ending in endings)
+        {
+            if (word.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"teilte+mit" is "teilte … mit" in a main clause and "mitteilte" in others.</summary>
+    private void AddSplit(string word)
+    {
+        string[] parts = word.Split('+');
+        if (!_split.TryGetValue(parts[0], out List<string>? particles))
+        {
+            _split.Add(parts[0], particles = []);
+        }
+
+        particles.Add(parts[1]);
+        string whole = parts[1] + parts[0];
+        _words[whole] = _words.GetValueOrDefault(whole) | WordClass.Say;
+    }
+
+    /// <summary>The classes of the nouns that a compound may end in.</summary>
+    private WordClass OfLastPart(string word)
+    {
+        const WordClass Inherited = WordClass.Role | WordClass.Title | WordClass.Speech | WordClass.Audience;
+        var words = _words.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (int cut = 2; cut <= word.Length - ShortestPart; cut++)
+        {
+            if (words.TryGetValue(word.AsSpan(cut), out WordClass known) && (known & Inherited) != 0)
+            {
+                return known & Inherited;
+            }
+        }
+
+        return WordClass.None;
+    }
+
+    private static WordTrait Trait(string name) => name switch
+    {
+        "oblique" => WordTrait.Oblique,
+        "dative" => WordTrait.Oblique | WordTrait.Dative,
+        "address" => WordTrait.Address,
+        "before-audience" => WordTrait.BeforeAudience,
+        "agent" => WordTrait.Agent,
+        "genitive" => WordTrait.Genitive,
+        "impersonal" => WordTrait.Impersonal,
+        "infinitive" => WordTrait.Infinitive,
+        "as" => WordTrait.As,
+        "so" => WordTrait.So,
+        "like" => WordTrait.Like,
+        "indefinite" => WordTrait.Indefinite,
+        "nominative" => WordTrait.Nominative,
+        "possessive" => WordTrait.Possessive,
+        "relative-pronoun" => WordTrait.RelativePronoun,
+        "subjunctive" => WordTrait.Subjunctive,
+        "opinion" => WordTrait.Opinion,
+        "quoting" => WordTrait.Quoting,
+        _ => WordTrait.None,
+    };
 
     private static WordClass Class(string name) => name switch
     {
@@ -193,6 +268,8 @@ internal sealed class Language
         "suffix" => WordClass.Suffix,
         "clitic" => WordClass.Clitic,
         "according" => WordClass.According,
+        "according-behind" => WordClass.According | WordClass.Behind,
+        "audience" => WordClass.Audience,
         "male" => WordClass.MaleName,
         "female" => WordClass.FemaleName,
         "verb" => WordClass.Verb,

@@ -48,7 +48,7 @@ internal sealed class PhraseEdges(IReadOnlyList<Token> tokens, Language language
             bool inName = named && !last && !language.CapitalNouns && token.Is(WordClass.Particle) && tokens[i + 1].Capital;
             if (token.Is(WordClass.Determiner) && !token.Capital && !inName)
             {
-                if (i == at || tokens[i - 1].Is(WordClass.Attach | WordClass.Determiner | WordClass.And) || (!last && end >= at && language.IsGenitive(token.Lower) && (determined || tokens[end].Is(WordClass.Role))))
+                if (i == at || tokens[i - 1].Is(WordClass.Attach | WordClass.Determiner | WordClass.And) || (!last && end >= at && language.Has(token.Lower, WordTrait.Genitive) && (determined || tokens[end].Is(WordClass.Role))))
                 {
                     continue;
                 }
@@ -129,7 +129,7 @@ internal sealed class PhraseEdges(IReadOnlyList<Token> tokens, Language language
             {
                 start--;
                 hard = start;
-                if (language.IsGenitive(before.Lower) && start > left && tokens[start - 1].Capital && IsNominal(tokens[start - 1]))
+                if (language.Has(before.Lower, WordTrait.Genitive) && start > left && tokens[start - 1].Capital && IsNominal(tokens[start - 1]))
                 {
                     continue;
                 }

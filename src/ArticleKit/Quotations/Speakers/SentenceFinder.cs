@@ -9,10 +9,10 @@ internal sealed class SentenceFinder(IReadOnlyList<Token> tokens, IReadOnlyList<
     private const int NearAfter = 40;
 
     private readonly List<CueSpan> _cues = [];
+    private readonly Cues _cue = new(tokens, new NounChunks(tokens, language), language);
     private readonly Sentences _sentences = new(tokens, looks);
     private readonly NounPhrases _phrases = new(tokens, language);
-
-    private readonly VerbSecond _verbSecond = new(tokens, new NounPhrases(tokens, language), language);
+    private readonly VerbSecond _verbSecond = new(tokens, language);
 
     public Sentences Sentences => _sentences;
 
@@ -24,7 +24,7 @@ internal sealed class SentenceFinder(IReadOnlyList<Token> tokens, IReadOnlyList<
         int at = looks[quote].Token;
         int left = _sentences.Left(at, line.First);
         Attribution before = left < at ? Before(at, left) : Attribution.Nobody;
-        if (before.Ground == Ground.Beside && (before.Cue is { } cue && tokens[cue.First].Is(WordClass.AnySay | WordClass.Call | WordClass.Manner | WordClass.According)))
+        if (before.Ground == Ground.Beside && !IsSaidRightBehind(quote, at, line) && (before.Cue is { } cue && tokens[cue.First].Is(WordClass.AnySay | WordClass.Call | WordClass.Manner | WordClass.According)))
         {
             return before;
         }
@@ -38,12 +38,36 @@ internal sealed class SentenceFinder(IReadOnlyList<Token> tokens, IReadOnlyList<
         return before;
     }
 
+    /// <summary>Whether a verb of speech follows a quotation at once, so that it takes the words whatever led to them.</summary>
+    private bool IsSaidRightBehind(int quote, int at, QuotedLine line) =>
+        language.Inverts && at + 2 < line.End && tokens[at + 1].Kind == TokenKind.Comma && tokens[at + 2].Is(WordClass.Say) && !looks[quote].EndsSentence;
+
+    /// <summary>Who acts in a sentence, whatever its verb.</summary>
+    public TokenSpan? Actor(int left, int right) => language.Inverts ? _verbSecond.Main(left, right) : _phrases.Main(left, right);
+
+    /// <summary>Whether a phrase of a language that writes all nouns with a capital names somebody.</summary>
+    public bool IsPerson(TokenSpan span) => _verbSecond.IsPerson(span);
+
+    /// <summary>Whether a sentence is reported speech by the form of its verb: "Er sei krank."</summary>
+    public bool IsReported(int left, int right)
+    {
+        for (int i = left; i < right; i++)
+        {
+            if (tokens[i].IsWord && language.Has(tokens[i].Lower, WordTrait.Subjunctive))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Who speaks in a sentence without the marks of speech: "He said that it would rain."</summary>
     public Attribution InSentence(int left, int right)
     {
         for (int i = left; i < right; i++)
         {
-            if (Verb(i, left, right) is { } verb && !tokens[i].Is(WordClass.Saying))
+            if (_cue.At(i, left, right) is { } verb && !tokens[i].Is(WordClass.Saying))
             {
                 Attribution found = Build(verb, left, right, Ground.Nearby);
                 if (found.Speaker is not null)
@@ -72,15 +96,15 @@ internal sealed class SentenceFinder(IReadOnlyList<Token> tokens, IReadOnlyList<
         _cues.Clear();
         for (int i = left; i <= edge; i++)
         {
-            if ((Verb(i, left, at) ?? Manner(i, edge)) is { } verb)
+            if ((_cue.At(i, left, at) ?? (language.VerbLast && _cues.Count > 0 ? null : Manner(i, edge))) is { } verb)
             {
                 _cues.Add(verb);
                 i = verb.Last;
             }
         }
 
-        CueSpan? last = _cues.Count > 0 ? _cues[^1] : null;
-        CueSpan? first = last is null ? null : Outermost(left);
+        CueSpan? last = Nearest(left, at, colon);
+        CueSpan? first = last is null ? null : language.VerbLast ? last : Outermost(left);
         if (last is { } near && (near.Last == edge || colon || IsTold(near, edge)))
         {
             Attribution beside = Build(near, left, at, Ground.Beside);
@@ -92,12 +116,17 @@ internal sealed class SentenceFinder(IReadOnlyList<Token> tokens, IReadOnlyList<
             return beside;
         }
 
-        if (colon && (NameBefore(at - 1, left) ?? Actor(left, at)) is { } subject)
+        if (first is null && language.VerbLast && IsReported(left, at))
+        {
+            return Attribution.Nobody;
+        }
+
+        if (colon && (NameBefore(at - 1, left) ?? Actor(left, at - 1)) is { } subject)
         {
             return new Attribution(subject, VerbBehind(subject.Last, at), null, Ground.Beside);
         }
 
-        if (first is null && tokens[edge].IsWord && Actor(left, at) is { } actor && actor.Last < edge)
+        if (first is null && tokens[edge].IsWord && Actor(left, at) is { } actor && (actor.Last < edge || language.VerbLast))
         {
             return new Attribution(actor, VerbBehind(actor.Last, at), null, Ground.Actor);
         }
@@ -114,6 +143,35 @@ internal sealed class SentenceFinder(IReadOnlyList<Token> tokens, IReadOnlyList<
         }
 
         return Attribution.Nobody;
+    }
+
+    /// <summary>
+    /// The cue that stands for the sentence before a quotation. Where verbs of subordinate clauses stand last, one of the main clause comes before
+    /// them, and before that of a name that is only called something, the source: "wie der Minister sagte", "laut dem Bericht".
+    /// </summary>
+    private CueSpan? Nearest(int left, int right, bool colon)
+    {
+        if (_cues.Count == 0)
+        {
+            return null;
+        }
+
+        CueSpan last = _cues[^1];
+        if (!language.VerbLast || (!colon && (last.Class & WordClass.Call) == 0))
+        {
+            return last;
+        }
+
+        for (int i = _cues.Count - 1; i >= 0; i--)
+        {
+            CueSpan cue = _cues[i];
+            if (colon ? !cue.IsSource && !_verbSecond.IsInClause(cue.First, left, right) : cue.IsSource || _verbSecond.IsLikeClause(cue.First, left, right))
+            {
+                return cue;
+            }
+        }
+
+        return last;
     }
 
     /// <summary>
@@ -147,8 +205,6 @@ internal sealed class SentenceFinder(IReadOnlyList<Token> tokens, IReadOnlyList<
     /// <summary>A verb that brings in speech only right beside the marks.</summary>
     private CueSpan? Manner(int at, int edge) => tokens[at].Is(WordClass.Manner) && at == edge ? new CueSpan(at, at, WordClass.Manner) : null;
 
-    private TokenSpan? Actor(int left, int right) => (language.Inverts ? _verbSecond.Pronoun(left, right) : null) ?? _phrases.Main(left, right);
-
     /// <summary>The word behind a subject that may be its verb.</summary>
     private TokenSpan? VerbBehind(int subject, int right)
     {
@@ -167,6 +223,11 @@ internal sealed class SentenceFinder(IReadOnlyList<Token> tokens, IReadOnlyList<
         if (colon - 1 < left || !tokens[colon - 1].Capital)
         {
             return null;
+        }
+
+        if (language.Inverts)
+        {
+            return _verbSecond.Phrase(left, colon) is { } whole && whole.Last == colon - 1 ? whole : null;
         }
 
         int start = colon - 1;
@@ -205,7 +266,7 @@ internal sealed class SentenceFinder(IReadOnlyList<Token> tokens, IReadOnlyList<
                 break;
             }
 
-            if ((Verb(i, start, right) ?? (tokens[i].Is(WordClass.Manner) && ((i - start < 4 && parted) || (language.Inverts && i > start && tokens[i - 1].Kind == TokenKind.Comma)) && !(i + 1 < right && tokens[i + 1].Is(WordClass.Aux)) ? new CueSpan(i, i, WordClass.Manner) : null)) is not { } verb
+            if ((_cue.At(i, start, right) ?? (tokens[i].Is(WordClass.Manner) && ((i - start < 4 && parted) || (language.Inverts && i > start && tokens[i - 1].Kind == TokenKind.Comma)) && !(i + 1 < right && tokens[i + 1].Is(WordClass.Aux)) ? new CueSpan(i, i, WordClass.Manner) : null)) is not { } verb
                 || (tokens[i].Is(WordClass.Saying | WordClass.Call) && !tokens[i].Is(WordClass.Say) && !(language.VerbLast && !parted)))
             {
                 continue;
@@ -248,64 +309,12 @@ internal sealed class SentenceFinder(IReadOnlyList<Token> tokens, IReadOnlyList<
     /// <summary>Behind a full stop inside the marks the sentence goes on only with a verb in lower case, or with a name and a verb alone.</summary>
     private bool FollowsFullStop(int verb, int start, int right) => (verb == start && !tokens[verb].Capital) || (right - verb <= 2 && verb - start <= 4);
 
-    /// <summary>The cue that begins at a token; null when it is none.</summary>
-    private CueSpan? Verb(int at, int left, int right)
-    {
-        Token token = tokens[at];
-        if (language.PhraseAt(tokens, at, right) is { } phrase)
-        {
-            return (phrase.Class & (WordClass.AnySay | WordClass.Manner | WordClass.According | WordClass.Call)) != 0 ? new CueSpan(at, at + phrase.Words.Length - 1, phrase.Class) : null;
-        }
-
-        if (token.Is(WordClass.According))
-        {
-            return new CueSpan(at, at, token.Class);
-        }
-
-        if (!token.Is(WordClass.AnySay | WordClass.Call))
-        {
-            return null;
-        }
-
-        if (token.Is(WordClass.Noun) && IsNoun(at, left))
-        {
-            return null;
-        }
-
-        bool infinitive = at > left && language.IsInfinitive(tokens[at - 1].Lower);
-        bool participle = (at + 1 < right && tokens[at + 1].Lower == "by") || (at > left && tokens[at - 1].Is(WordClass.Sub) && !token.Is(WordClass.Saying));
-        return infinitive || participle || IsPassive(at, left) || (token.Capital && at > left && !language.CapitalNouns && tokens[at - 1].Capital && tokens[at - 1].IsWord && at + 1 < right && tokens[at + 1].Capital) ? null : new CueSpan(at, at, token.Class);
-    }
-
-    private bool IsPassive(int at, int left)
-    {
-        int i = at - 1;
-        while (i >= left && tokens[i].Is(WordClass.Adverb))
-        {
-            i--;
-        }
-
-        return i >= left && tokens[i].Is(WordClass.Passive) && !tokens[at].Is(WordClass.Saying) && !tokens[at].Lower.EndsWith("ing", StringComparison.Ordinal);
-    }
-
-    private bool IsNoun(int at, int left)
-    {
-        if (at == left)
-        {
-            return false;
-        }
-
-        Token before = tokens[at - 1];
-        return before.Possessive || before.Is(WordClass.Determiner | WordClass.Preposition | WordClass.AnySay) || (!before.Capital && before.IsWord && !NounPhrases.IsNominal(before) && !before.Is(WordClass.AnyPronoun | WordClass.Adverb | WordClass.Aux | WordClass.Relative))
-            || (at + 1 < tokens.Count && tokens[at + 1].Lower is "of" or "by");
-    }
-
     private Attribution Build(CueSpan verb, int left, int right, Ground ground)
     {
         var cue = new TokenSpan(verb.First, verb.Last);
         if ((verb.Class & WordClass.According) != 0)
         {
-            return _phrases.After(verb.Last, right) is { } source ? new Attribution(source, cue, null, ground) : Attribution.Nobody;
+            return Source(verb, left, right) is { } source ? new Attribution(source, cue, null, ground) : Attribution.Nobody;
         }
 
         TokenSpan? speaker;
@@ -315,7 +324,7 @@ internal sealed class SentenceFinder(IReadOnlyList<Token> tokens, IReadOnlyList<
         if (language.Inverts)
         {
             (speaker, addressee) = _verbSecond.Find(verb.First, left, right);
-            if (speaker is { } nobody && language.IsImpersonal(tokens[nobody.First].Lower))
+            if (speaker is { } nobody && language.Has(tokens[nobody.First].Lower, WordTrait.Impersonal))
             {
                 speaker = Place(left, right);
             }
@@ -344,12 +353,20 @@ internal sealed class SentenceFinder(IReadOnlyList<Token> tokens, IReadOnlyList<
         return new Attribution(speaker, cue, addressee, ground);
     }
 
+    private TokenSpan? Source(CueSpan cue, int left, int right)
+    {
+        bool behind = (cue.Class & WordClass.Behind) != 0;
+        return language.Inverts
+            ? behind ? _verbSecond.PhraseBefore(cue.Last, left) : _verbSecond.Phrase(cue.Last + 1, right)
+            : behind ? _phrases.Before(cue.Last, left) : _phrases.After(cue.Last, right);
+    }
+
     /// <summary>Where it is said, when nobody says it: "In dem Antrag heißt es".</summary>
     private TokenSpan? Place(int left, int right)
     {
         for (int i = left; i + 1 < right; i++)
         {
-            if (tokens[i].Is(WordClass.Preposition) && _phrases.After(i, right) is { } place)
+            if (tokens[i].Is(WordClass.Preposition) && _verbSecond.Place(i + 1, right) is { } place)
             {
                 return place;
             }
@@ -357,6 +374,4 @@ internal sealed class SentenceFinder(IReadOnlyList<Token> tokens, IReadOnlyList<
 
         return null;
     }
-
-    private readonly record struct CueSpan(int First, int Last, WordClass Class);
 }

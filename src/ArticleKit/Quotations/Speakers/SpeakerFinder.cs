@@ -10,6 +10,8 @@ namespace ArticleKit.Quotations.Speakers;
 /// </summary>
 internal sealed class SpeakerFinder(IReadOnlyList<Token> tokens, IReadOnlyList<QuoteSpan> spans, IReadOnlyList<SpanLook> looks, IReadOnlyList<QuotedLine> lines, Language language)
 {
+    private const int MostReported = 8;
+
     private readonly SentenceFinder _sentence = new(tokens, looks, language);
     private readonly Attribution[] _found = new Attribution[spans.Count];
 
@@ -82,19 +84,39 @@ internal sealed class SpeakerFinder(IReadOnlyList<Token> tokens, IReadOnlyList<Q
             return Attribution.Nobody;
         }
 
-        int left = _sentence.Sentences.Left(stop, first);
-        Attribution said = _sentence.InSentence(left, stop);
-        if (said.Speaker is not null)
+        for (int turns = 0; stop > first && turns < MostReported; turns++)
         {
-            return said;
+            int left = _sentence.Sentences.Left(stop, first);
+            Attribution said = _sentence.InSentence(left, stop);
+            if (said.Speaker is not null)
+            {
+                return said;
+            }
+
+            // What is reported speech itself goes on from the sentence before it.
+            if (!language.VerbLast || !_sentence.IsReported(left, stop))
+            {
+                TokenSpan? subject = _sentence.Actor(left, stop);
+                return subject is { } span && IsPerson(span) ? new Attribution(span, null, null, Ground.Nearby) : Attribution.Nobody;
+            }
+
+            stop = left;
+            while (stop > first && !tokens[stop - 1].IsWord)
+            {
+                stop--;
+            }
         }
 
-        TokenSpan? subject = _sentence.Phrases.Main(left, stop);
-        return subject is { } span && IsPerson(span) ? new Attribution(span, null, null, Ground.Nearby) : Attribution.Nobody;
+        return Attribution.Nobody;
     }
 
     private bool IsPerson(TokenSpan span)
     {
+        if (language.CapitalNouns)
+        {
+            return _sentence.IsPerson(span);
+        }
+
         for (int i = span.First; i <= span.Last; i++)
         {
             Token token = tokens[i];

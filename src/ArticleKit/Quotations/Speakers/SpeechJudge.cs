@@ -75,7 +75,7 @@ internal sealed class SpeechJudge(IReadOnlyList<Token> tokens, IReadOnlyList<Spa
 
         bool cued = found.Cue is not null && found.Ground >= Ground.Sentence;
         bool called = cued && tokens[found.Cue!.Value.First].Is(WordClass.Call);
-        if (language.IsAs(before.Lower))
+        if (language.Has(before.Lower, WordTrait.As))
         {
             return !cued;
         }
@@ -91,7 +91,7 @@ internal sealed class SpeechJudge(IReadOnlyList<Token> tokens, IReadOnlyList<Spa
         }
 
         bool tied = before.IsWord && (before.Capital || before.Is(WordClass.Determiner | WordClass.Preposition));
-        return tied && !before.Is(WordClass.Speech) ? !(called && language.IsIndefinite(before.Lower)) && look.Words <= 10 : look.Words <= 4 && !(cued && before.IsWord) && found.Ground != Ground.Beside;
+        return tied && !before.Is(WordClass.Speech) ? !(called && language.Has(before.Lower, WordTrait.Indefinite)) && look.Words <= 10 : look.Words <= 4 && !(cued && before.IsWord) && found.Ground != Ground.Beside;
     }
 
     /// <summary>A few words in the middle of a sentence are partial; sentences are direct.</summary>

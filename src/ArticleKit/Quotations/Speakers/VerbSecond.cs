@@ -7,145 +7,253 @@ namespace ArticleKit.Quotations.Speakers;
 /// Subjects in languages whose finite verb stands second: what stands before it is the subject or anything else, and then the subject follows;
 /// in a clause that a conjunction opens the verb stands last and the subject first.
 /// </summary>
-internal sealed class VerbSecond(IReadOnlyList<Token> tokens, NounPhrases phrases, Language language)
+internal sealed class VerbSecond(IReadOnlyList<Token> tokens, Language language)
 {
-    private const int MostSkipped = 6;
+    // Of two phrases that look the same, the one in the subject's usual place wins.
+    private const double Placed = 1.5;
+    private const double InFront = 2.5;
+    private const double Person = 3;
+    private const double Further = 0.4;
+    private const int LongestTitle = 50;
 
-    /// <summary>The subject of a verb, and who is spoken to where that stands between.</summary>
+    private readonly NounChunks _chunks = new(tokens, language);
+    private readonly Subjects _subjects = new(tokens, language);
+    private readonly Clauses _clauses = new(tokens, new NounChunks(tokens, language), language);
+
+    /// <summary>The subject of a verb, and who is spoken to.</summary>
     public (TokenSpan? Subject, TokenSpan? Addressee) Find(int verb, int left, int right)
     {
-        int finite = Finite(verb, left);
-        bool last = finite == verb && (verb + 1 >= right || !tokens[verb + 1].IsWord || tokens[verb + 1].Is(WordClass.Aux));
-        if (last && Opener(verb, left) is { } opener && phrases.After(opener, verb) is { } first)
+        if (_clauses.Opener(verb, left, right) is { } opener)
         {
-            return (first, null);
+            return InClause(opener, verb, left);
         }
 
-        if (finite + 1 < right && IsNominative(tokens[finite + 1]))
+        int finite = _clauses.Finite(verb, left);
+        if (finite == verb && language.Has(tokens[verb].Lower, WordTrait.Quoting) && Quoted(verb, left, right) is { } quoted)
         {
-            return (new TokenSpan(finite + 1, finite + 1), Dative(finite + 1, right));
+            return (quoted, null);
         }
 
-        TokenSpan? before = finite > left ? phrases.Before(finite, left) : null;
-        if (before is { } subject && IsSubject(subject, left))
+        if (_clauses.IsPassive(finite, verb, right) && !language.Has(tokens[verb].Lower, WordTrait.Quoting))
         {
-            return (subject, Dative(finite, right));
+            return (Agent(left, Math.Max(verb, right)), null);
         }
 
-        (TokenSpan? behind, TokenSpan? addressee) = Behind(finite, right);
-        return (behind ?? before, addressee);
+        (NounChunk Chunk, double Weight)? best = null;
+        if (_clauses.Front(left, finite) is { } front)
+        {
+            double apposed = front.Apposition is { } apposition && _subjects.IsPerson(apposition) && !_subjects.IsPerson(front.Chunk) ? Person : 0;
+            double first = _subjects.IsFirstWord(front.Chunk) && tokens[front.Chunk.Head + 1].Is(WordClass.Preposition) ? -Person : front.Chunk.First == front.Chunk.Head ? InFront + 1 : InFront;
+            best = (front.Chunk, _subjects.Weigh(front.Chunk, _chunks.IsOblique(front.Chunk)) + apposed + first);
+        }
+        else if (_clauses.JoinedBefore(finite, left) is { } and && !(finite + 1 < right && tokens[finite + 1].Is(WordClass.He | WordClass.She)))
+        {
+            return (Main(left, and), Addressee(finite, right, null));
+        }
+
+        (NounChunk Chunk, double Weight)? behind = Behind(finite, right);
+        if (best is null || (behind is { } other && other.Weight > best.Value.Weight))
+        {
+            best = behind;
+        }
+
+        return best is { Weight: > Subjects.Impossible / 2 } found ? (Speaker(found.Chunk), Addressee(finite, right, found.Chunk)) : (null, null);
     }
 
-    /// <summary>A pronoun that stands behind a verb of its own, where no verb of speech was found: "lehnt er ab".</summary>
-    public TokenSpan? Pronoun(int left, int right)
+    /// <summary>Whoever acts in a clause whose verb no list has.</summary>
+    public TokenSpan? Main(int left, int right)
     {
-        for (int i = left + 1; i < right; i++)
+        (NounChunk Chunk, double Weight)? best = null;
+        foreach ((int start, int end) in _clauses.MainPieces(left, right))
         {
-            if (IsNominative(tokens[i]) && tokens[i - 1].IsWord && !tokens[i - 1].Capital && !tokens[i - 1].Is(WordClass.Sub | WordClass.That))
+            double place = Placed;
+            for (int at = start; at < end && _chunks.Next(at, end) is { } chunk; at = chunk.Last + 1)
             {
-                return new TokenSpan(i, i);
+                if (chunk.IsGoverned && language.Has(tokens[chunk.Preposition].Lower, WordTrait.Opinion) && chunk.Last + 1 < end && tokens[chunk.Last + 1].Is(WordClass.Aux) && _subjects.IsPerson(chunk))
+                {
+                    return chunk.Span;
+                }
+
+                double weight = _subjects.Weigh(chunk, _chunks.IsOblique(chunk)) + (_subjects.IsFirstWord(chunk) ? -Person : chunk.First == start ? Placed : place - Further);
+                place -= Further;
+                if (best is null || weight > best.Value.Weight)
+                {
+                    best = (chunk, weight);
+                }
+            }
+        }
+
+        return best is { Weight: > 0.5 } found && !(language.Has(tokens[found.Chunk.First].Lower, WordTrait.Possessive) && !_subjects.IsPerson(found.Chunk)) ? Speaker(found.Chunk) : null;
+    }
+
+    /// <summary>Whether a verb stands in a subordinate clause.</summary>
+    public bool IsInClause(int verb, int left, int right) => _clauses.Opener(verb, left, right) is not null;
+
+    /// <summary>Whether a verb stands in a clause that tells the source: "wie der Minister sagte".</summary>
+    public bool IsLikeClause(int verb, int left, int right) => _clauses.Opener(verb, left, right) is { } opener && language.Has(tokens[opener].Lower, WordTrait.Like);
+
+    /// <summary>The phrase that begins at a token or behind the preposition there, with its apposition.</summary>
+    public TokenSpan? Phrase(int at, int right) => _chunks.At(at, right) is { } chunk ? Speaker(chunk) : null;
+
+    /// <summary>The phrase behind a preposition, whatever it says of its source: "in einer Erklärung des Ministers".</summary>
+    public TokenSpan? Place(int at, int right) => _chunks.At(at, right)?.Span;
+
+    /// <summary>Whether a phrase names somebody or an office.</summary>
+    public bool IsPerson(TokenSpan span) => _chunks.At(span.First, span.Last + 1) is { } chunk && (_subjects.IsPerson(chunk) || tokens[chunk.First].Is(WordClass.AnyPronoun));
+
+    /// <summary>The phrase that ends right before a token.</summary>
+    public TokenSpan? PhraseBefore(int end, int left)
+    {
+        for (int at = left; at < end && _chunks.Next(at, end) is { } chunk; at = chunk.Last + 1)
+        {
+            if (chunk.Last == end - 1)
+            {
+                return chunk.Span;
             }
         }
 
         return null;
     }
 
-    private bool IsNominative(Token token) => language.IsNominative(token.Lower);
-
-    /// <summary>The auxiliary that a participle hangs on, or the verb itself.</summary>
-    private int Finite(int verb, int left)
+    /// <summary>Of "the words of the minister" the minister.</summary>
+    private TokenSpan Speaker(NounChunk chunk)
     {
-        for (int i = verb - 1; i >= left && tokens[i].Kind is not (TokenKind.Semicolon or TokenKind.Colon) && !tokens[i].Is(WordClass.That) && !(tokens[i].Is(WordClass.Sub) && (i == left || tokens[i - 1].Kind == TokenKind.Comma)); i--)
+        if (chunk.Last <= chunk.Head || !tokens[chunk.Head].Is(WordClass.Speech))
         {
-            if (tokens[i].Is(WordClass.Aux))
-            {
-                return i;
-            }
+            return chunk.Span;
+        }
 
-            if (tokens[i].Kind == TokenKind.Comma && tokens[verb].Lower.Length > 2 && !tokens[verb].Lower.StartsWith("ge", StringComparison.Ordinal))
+        return _chunks.At(chunk.Head + 1, chunk.Last + 1) is { } source && _subjects.IsPerson(source) ? new TokenSpan(source.First, chunk.Last) : chunk.Span;
+    }
+
+    /// <summary>Whom somebody quotes: "zitiert die Zeitung den Minister".</summary>
+    private TokenSpan? Quoted(int verb, int left, int right)
+    {
+        NounChunk? first = _clauses.Front(left, verb)?.Chunk;
+        for (int at = verb + 1; at < right && !EndsClause(at) && _chunks.Next(at, right) is { } chunk; at = chunk.Last + 1)
+        {
+            if (_clauses.HasEnd(at, chunk.First))
             {
                 break;
             }
+
+            if (!chunk.IsGoverned && first is not null)
+            {
+                return chunk.Span;
+            }
+
+            first ??= chunk.IsGoverned ? null : chunk;
         }
 
-        return verb;
+        return null;
     }
 
-    /// <summary>The conjunction that opens the verb's clause.</summary>
-    private int? Opener(int verb, int left)
+    private (TokenSpan? Subject, TokenSpan? Addressee) InClause(int opener, int verb, int left)
     {
-        if (tokens[left].Is(WordClass.Sub) && !tokens[left].Is(WordClass.Adverb))
+        (NounChunk Chunk, double Weight)? best = null;
+        double place = Placed;
+        for (int at = opener + 1; at < verb && _chunks.Next(at, verb) is { } chunk; at = chunk.Last + 1)
         {
-            return left;
+            double weight = _subjects.Weigh(chunk, _chunks.IsOblique(chunk)) + place;
+            place -= Further;
+            if (weight > Subjects.Impossible / 2 && (best is null || weight > best.Value.Weight))
+            {
+                best = (chunk, weight);
+            }
         }
 
-        for (int i = verb - 1; i > left; i--)
+        if (language.Has(tokens[opener].Lower, WordTrait.RelativePronoun) && !language.Has(tokens[opener].Lower, WordTrait.Oblique) && best is not { Weight: > Placed } && opener - 1 > left && PhraseBefore(opener - 1, left) is { } antecedent)
         {
-            if (tokens[i - 1].Kind == TokenKind.Comma && tokens[i].Is(WordClass.Sub | WordClass.That))
+            return (antecedent, null);
+        }
+
+        return best is { } found ? (Speaker(found.Chunk), Addressee(opener, verb, found.Chunk)) : (null, null);
+    }
+
+    /// <summary>The best subject behind a finite verb, up to the end of its clause.</summary>
+    private (NounChunk Chunk, double Weight)? Behind(int finite, int right)
+    {
+        (NounChunk Chunk, double Weight)? best = null;
+
+        // A paper or a group may be named by its title alone: schrieb „Der Hafen“.
+        if (finite + 2 < right && tokens[finite + 1].Kind == TokenKind.Quote && tokens[finite + 1].End - tokens[finite + 1].Start < LongestTitle && tokens[finite + 2].Is(WordClass.Preposition | WordClass.Adverb))
+        {
+            best = (new NounChunk(finite + 1, finite + 1, finite + 1, -1), Placed);
+        }
+
+        double place = Placed;
+        for (int at = finite + 1; at < right && !EndsClause(at) && _chunks.Next(at, right) is { } chunk; at = chunk.Last + 1)
+        {
+            if (_clauses.HasEnd(at, chunk.First))
             {
-                return i;
+                break;
+            }
+
+            double weight = _subjects.Weigh(chunk, _chunks.IsOblique(chunk)) + (chunk.First == finite + 1 ? Placed + Further : place);
+            place -= Further;
+            if (weight > Subjects.Impossible / 2 && (best is null || weight > best.Value.Weight))
+            {
+                best = (chunk, weight);
+            }
+        }
+
+        return best;
+    }
+
+    private bool EndsClause(int at) => tokens[at].Kind is TokenKind.Comma or TokenKind.Colon or TokenKind.Semicolon or TokenKind.Stop or TokenKind.Dash;
+
+    /// <summary>Who does it in a passive clause: "wurde vom Gericht als … bezeichnet".</summary>
+    private TokenSpan? Agent(int left, int right)
+    {
+        for (int at = left; at < right && _chunks.Next(at, right) is { } chunk; at = chunk.Last + 1)
+        {
+            if (chunk.IsGoverned && language.Has(tokens[chunk.Preposition].Lower, WordTrait.Agent))
+            {
+                return chunk.Span;
             }
         }
 
         return null;
     }
 
-    private bool IsSubject(TokenSpan phrase, int left) =>
-        !char.IsDigit(tokens[phrase.Last].Lower is { Length: > 0 } word ? word[0] : 'x') && !IsOblique(tokens[phrase.First]) && !(phrase.First > left && tokens[phrase.First - 1].Is(WordClass.Preposition)) && !tokens[phrase.First].Is(WordClass.Preposition) && !(tokens[phrase.First].Is(WordClass.Adverb) && phrase.First == phrase.Last);
-
-    /// <summary>The first phrase behind the verb that can be its subject; prepositions and datives are passed over.</summary>
-    private (TokenSpan? Subject, TokenSpan? Addressee) Behind(int verb, int right)
+    /// <summary>Who is told: "sagte Müller der Zeitung", "gegenüber der Presse", "vor Journalisten".</summary>
+    private TokenSpan? Addressee(int verb, int right, NounChunk? subject)
     {
-        int at = verb + 1;
-        TokenSpan? addressee = null;
-        for (int turns = 0; turns < MostSkipped && at < right; turns++)
+        for (int at = verb + 1; at < right && _chunks.Next(at, right) is { } chunk; at = chunk.Last + 1)
         {
-            while (at < right && tokens[at].Is(WordClass.Adverb | WordClass.Clitic) && !tokens[at].Is(WordClass.AnyPronoun | WordClass.Determiner))
-            {
-                at++;
-            }
-
-            if (at >= right)
-            {
-                break;
-            }
-
-            bool tied = tokens[at].Is(WordClass.Preposition);
-            if (phrases.After(tied ? at : at - 1, right) is not { } phrase)
-            {
-                break;
-            }
-
-            if (!tied && !IsOblique(tokens[phrase.First]))
-            {
-                return (phrase, addressee ?? Dative(phrase.Last, right));
-            }
-
-            addressee = !tied || language.IsAddress(tokens[at].Lower) ? phrase : addressee;
-            at = phrase.Last + 1;
-        }
-
-        return (null, addressee);
-    }
-
-    /// <summary>Who is told, behind a subject: "sagte Müller der Zeitung", "gegenüber der Presse".</summary>
-    private TokenSpan? Dative(int at, int right)
-    {
-        for (int i = at + 1; i < right && i < at + 16; i++)
-        {
-            if (!tokens[i].IsWord)
+            if (_clauses.HasEnd(at, chunk.First))
             {
                 return null;
             }
 
-            if (language.IsAddress(tokens[i].Lower) || (i == at + 1 && tokens[i].Is(WordClass.Determiner) && (IsOblique(tokens[i]) || tokens[i].Lower == "der")))
+            Token first = tokens[chunk.First];
+            if (chunk.First == subject?.First || first.Is(WordClass.Clitic | WordClass.AnyPronoun | WordClass.Day) || tokens[chunk.Head].Is(WordClass.Day))
             {
-                return phrases.After(language.IsAddress(tokens[i].Lower) ? i : i - 1, right);
+                continue;
+            }
+
+            bool audience = tokens[chunk.Head].Is(WordClass.Audience) || (chunk.Head + 1 < right && tokens[chunk.Head].Kind == TokenKind.Quote && chunk.IsGoverned);
+            if (chunk.IsGoverned)
+            {
+                string preposition = tokens[chunk.Preposition].Lower;
+                if (language.Has(preposition, WordTrait.Address) || (audience && language.Has(preposition, WordTrait.BeforeAudience)))
+                {
+                    return WithTitle(chunk.Span, right);
+                }
+
+                continue;
+            }
+
+            if (tokens[chunk.Head].Is(WordClass.Audience) || (_chunks.IsOblique(chunk) && language.Has(first.Lower, WordTrait.Dative) && _subjects.IsPerson(chunk)))
+            {
+                return WithTitle(chunk.Span, right);
             }
         }
 
         return null;
     }
 
-    private bool IsOblique(Token token) => language.IsOblique(token.Lower);
+    /// <summary>A short title between marks behind a noun belongs to it: der Zeitung „Der Hafen“.</summary>
+    private TokenSpan WithTitle(TokenSpan span, int right) =>
+        span.Last + 1 < right && tokens[span.Last + 1].Kind == TokenKind.Quote ? span with { Last = span.Last + 1 } : span;
 }

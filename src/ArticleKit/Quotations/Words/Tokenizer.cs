@@ -28,6 +28,7 @@ internal sealed class Tokenizer(string text, Language language)
 
     private void Words(int at, int end, List<Token> tokens)
     {
+        int start = at;
         while (at < end)
         {
             char c = text[at];
@@ -55,7 +56,9 @@ internal sealed class Tokenizer(string text, Language language)
                     stop++;
                 }
 
-                tokens.Add(new Token(at, stop, KindOf(c, stop - at, stop >= end || char.IsWhiteSpace(text[stop])), WordClass.None, "", -1));
+                // A hyphen that hangs on a word stands for its other half: Journalistinnen- und Journalistenverband.
+                bool hangs = c == '-' && at > start && char.IsLetter(text[at - 1]);
+                tokens.Add(new Token(at, stop, KindOf(c, stop - at, !hangs && (stop >= end || char.IsWhiteSpace(text[stop]))), WordClass.None, "", -1));
                 at = stop;
             }
         }
@@ -87,6 +90,12 @@ internal sealed class Tokenizer(string text, Language language)
 
             bool inside = at + 1 < end && char.IsLetterOrDigit(text[at + 1]);
             if (inside && (c is '\'' or '’' or '-' or '‑' or '&' or '_' || (c is '.' or ',' && char.IsAsciiDigit(text[at - 1]) && char.IsAsciiDigit(text[at + 1]))))
+            {
+                continue;
+            }
+
+            // An address: example.org.
+            if (inside && c == '.' && at - start > 1 && char.IsLower(text[at - 1]) && char.IsLower(text[at + 1]))
             {
                 continue;
             }

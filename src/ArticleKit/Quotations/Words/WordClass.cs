@@ -102,6 +102,12 @@ internal enum WordClass : long
     /// <summary>was, been: makes a verb of speech passive, and its subject somebody spoken to.</summary>
     Passive = 1L << 31,
 
+    /// <summary>Those who are spoken to by profession: journalists, papers, agencies.</summary>
+    Audience = 1L << 32,
+
+    /// <summary>Of what brings in a source, that which stands behind it: zufolge.</summary>
+    Behind = 1L << 33,
+
     AnyPronoun = He | She | Pronoun,
     AnySay = Say | Saying,
     Closed = Aux | Adverb | Determiner | Preposition | And | Sub | Relative | That | AnyPronoun | Clitic,

@@ -1,0 +1,73 @@
+using ArticleKit.Quotations.Languages;
+using ArticleKit.Quotations.Words;
+
+namespace ArticleKit.Quotations.Speakers;
+
+/// <summary>Weighs which noun phrase of a clause is the one that speaks, by its form and by what it means.</summary>
+internal sealed class Subjects(IReadOnlyList<Token> tokens, Language language)
+{
+    private readonly PersonNames _names = new(tokens);
+
+    /// <summary>How much a phrase looks like somebody who speaks, apart from its place; below <see cref="Impossible"/> it cannot be a subject.</summary>
+    public double Weigh(NounChunk chunk, bool oblique)
+    {
+        Token first = tokens[chunk.First];
+        Token head = tokens[chunk.Head];
+        if (chunk.IsGoverned || oblique || (head.Is(WordClass.Day) && !IsPerson(chunk)))
+        {
+            return Impossible;
+        }
+
+        if (chunk.First == chunk.Head && first.Is(WordClass.AnyPronoun))
+        {
+            return language.Has(first.Lower, WordTrait.Nominative) ? 6 : language.Has(first.Lower, WordTrait.Impersonal) ? 0.5 : first.Is(WordClass.She | WordClass.He) ? 2.5 : 2;
+        }
+
+        if (char.IsDigit(first.Lower is { Length: > 0 } word ? word[0] : 'x'))
+        {
+            return -2;
+        }
+
+        double weight = IsPerson(chunk) ? 3 : language.IsAbstract(head.Lower) ? -2 : 0;
+        if (weight == 0 && !first.Is(WordClass.Determiner) && chunk.First == chunk.Head)
+        {
+            weight = 1;
+        }
+
+        return first.Lower == "der" ? weight + 1 : weight;
+    }
+
+    /// <summary>Whether a phrase is one word that nothing but its place gives a capital.</summary>
+    public bool IsFirstWord(NounChunk chunk) => chunk.First == chunk.Head && StartsSentence(chunk.First) && !tokens[chunk.First].Is(WordClass.AnyPronoun) && !IsPerson(chunk) && !IsVerb(chunk.Head + 1);
+
+    private bool IsVerb(int at) => at < tokens.Count && tokens[at] is { IsWord: true, Capital: false } token && (token.Is(WordClass.Aux | WordClass.AnySay | WordClass.Call | WordClass.Verb) || (!token.Is(WordClass.Closed) && (language.IsPast(token.Lower) || token.Lower.EndsWith('t'))));
+
+    private bool StartsSentence(int at) => at == 0 || tokens[at - 1].Kind is TokenKind.Stop or TokenKind.Quote or TokenKind.Colon || tokens[at - 1].End < tokens[at].Start - 1;
+
+    /// <summary>What a phrase weighs that cannot be a subject.</summary>
+    public const double Impossible = -100;
+
+    /// <summary>Whether a phrase names somebody or an office.</summary>
+    public bool IsPerson(NounChunk chunk)
+    {
+        int names = tokens[chunk.First].Is(WordClass.Determiner) ? -1 : 0;
+        for (int i = chunk.First; i <= chunk.Head; i++)
+        {
+            Token token = tokens[i];
+            if (!token.Capital || token.Is(WordClass.Determiner))
+            {
+                continue;
+            }
+
+            if (token.Is(WordClass.Role | WordClass.Title | WordClass.MaleName | WordClass.FemaleName) || _names.Contains(token.Lower))
+            {
+                return true;
+            }
+
+            // The first word of a sentence has a capital, whatever it is.
+            names += i == chunk.First && StartsSentence(i) && token.Lower.EndsWith('e') ? 0 : 1;
+        }
+
+        return names > 1 && !language.IsAbstract(tokens[chunk.Head].Lower);
+    }
+}
