@@ -81,7 +81,7 @@ internal static class Outline
                 break;
             case Figure figure:
                 string caption = figure.Caption.IsEmpty ? "" : " | " + Inlines(figure.Caption);
-                lines.Add($"{indent}figure: {string.Join(", ", figure.Content.Select(m => $"{m.Url} ({m.Alt})"))}{caption}");
+                lines.Add($"{indent}figure: {string.Join(", ", figure.Content.Select(m => $"{m.Url} ({m.Alt})"))}{caption}{(figure.Credit is null ? "" : " | © " + figure.Credit)}");
                 break;
             case CodeBlock code:
                 lines.Add($"{indent}code{(code.Language is null ? "" : " " + code.Language)}:");

@@ -9,6 +9,9 @@ internal static partial class LineStarts
     public static bool Opens(string value) =>
         ListMarker.Length(value) > 0 || value[0] is '>' || IsHeading(value) || Speaker().IsMatch(value) || Note().IsMatch(value);
 
+    /// <summary>Whether a line is what somebody says in a transcript, or a note.</summary>
+    public static bool IsTurn(string value) => Speaker().IsMatch(value) || Note().IsMatch(value);
+
     /// <summary>Whether a line bears the marks of a heading before it.</summary>
     public static bool IsHeading(string value)
     {
@@ -23,7 +26,7 @@ internal static partial class LineStarts
     public static bool IsRule(string value) => value.Length >= 3 && (value.AsSpan().Trim('=').IsEmpty || value.AsSpan().Trim('-').IsEmpty);
 
     /// <summary>Whether a line is a rule or a row of stars between two parts of a text.</summary>
-    public static bool IsBreak(string value) => value.Length >= 3 && value.AsSpan().Trim("*-_=~•·– ").IsEmpty;
+    public static bool IsBreak(string value) => value == "--" || (value.Length >= 3 && value.AsSpan().Trim("*-_=~•·– ").IsEmpty);
 
     // "ANN LEE:", "Q:", "Ann Lee:" at the head of a turn; one or two words in capitals at least at their head.
     [GeneratedRegex(@"^(?:\p{Lu}|\p{Lu}[\p{L}.'’\-]+(?: \p{Lu}[\p{L}.'’\-]*){0,3}(?: \([^)]{1,30}\))?): \S", RegexOptions.CultureInvariant)]

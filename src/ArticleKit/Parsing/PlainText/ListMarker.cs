@@ -11,6 +11,12 @@ internal static class ListMarker
             return 0;
         }
 
+        // East Asian text goes without the space.
+        if (line[0] is '・' or '•' or '●' or '·' && TextWidth.Of(line[1]) > 1 && !char.IsWhiteSpace(line[1]))
+        {
+            return 1;
+        }
+
         if (line[0] is '-' or '*' or '•' or '+' or '–' or '‣' or '▪' or '·' or '●' or '◦' or '■' or '►' or '▶' or '➤' or '✓' && line[1] is ' ' or '\t' && !char.IsWhiteSpace(line[2]))
         {
             return line[0] is '*' or '-' && line[2] == line[0] ? 0 : 2;

@@ -9,13 +9,15 @@ internal sealed record RightMargin(int Column)
     private const int NarrowestOfChunk = 50;
     private const int Widest = 100;
 
+    private const int FewestPairs = 4;
+
     // A ragged margin: words are kept whole, and some programs count otherwise.
     private const int Slack = 4;
 
     /// <summary>The margin of a text that was broken at one.</summary>
-    public static RightMargin Of(List<List<string>> chunks)
+    public static RightMargin Of(List<TextChunk> chunks)
     {
-        var lengths = chunks.SelectMany(c => c).Where(l => !l.Contains("://", StringComparison.Ordinal)).Select(l => l.Length).Order().ToList();
+        var lengths = chunks.Where(c => c.Kind == TextKind.Prose).SelectMany(c => c.Lines).Where(l => !l.Contains("://", StringComparison.Ordinal)).Select(l => TextWidth.Of(l)).Order().ToList();
         if (lengths.Count < 6)
         {
             return new RightMargin(0);
@@ -30,19 +32,22 @@ internal sealed record RightMargin(int Column)
 
         int pairs = 0;
         int full = 0;
-        foreach (List<string> chunk in chunks)
+        int capitals = 0;
+        foreach (TextChunk one in chunks.Where(c => c.Kind == TextKind.Prose))
         {
+            List<string> chunk = one.Lines;
             for (int i = 0; i + 1 < chunk.Count; i++)
             {
                 if (!LineStarts.Opens(chunk[i + 1].Trim()) && !LineStarts.IsBreak(chunk[i + 1].Trim()))
                 {
                     pairs++;
+                    capitals += IsCapital(chunk[i + 1]) ? 1 : 0;
                     full += IsFull(chunk[i], chunk[i + 1], column) ? 1 : 0;
                 }
             }
         }
 
-        return new RightMargin(pairs >= 4 && full * 10 >= pairs * 7 ? column : 0);
+        return new RightMargin(pairs >= FewestPairs && full * 10 >= pairs * 7 && capitals * 10 < pairs * 9 ? column : 0);
     }
 
     /// <summary>Whether the lines of a chunk run on at the margin: most but the last are full.</summary>
@@ -53,7 +58,7 @@ internal sealed record RightMargin(int Column)
             return false;
         }
 
-        int longest = chunk.Max(l => l.Length);
+        int longest = chunk.Max(l => TextWidth.Of(l));
         if (Column == 0 && longest is < NarrowestOfChunk or > Widest)
         {
             return false;
@@ -66,18 +71,27 @@ internal sealed record RightMargin(int Column)
             full += IsFull(chunk[i], chunk[i + 1], column) ? 1 : 0;
         }
 
-        return full * 10 >= (chunk.Count - 1) * (Column > 0 ? 5 : 6);
+        return full * 10 >= (chunk.Count - 1) * (Column > 0 ? 5 : 6) && (Column > 0 || chunk.Count <= FewestPairs || !chunk.TrueForAll(IsCapital));
     }
 
     /// <summary>Whether a line within wrapped ones ends its paragraph: it is short, closes a sentence, and the next begins one.</summary>
     public bool EndsParagraph(string line, string next) =>
-        Column > 0 && !IsFull(line, next, Column) && line.Length < Column * 4 / 5 && Sentences.End(line) && !char.IsLower(next[0]);
+        Column > 0 && !IsFull(line, next, Column) && TextWidth.Of(line) < Column * 4 / 5 && Sentences.End(line) && !char.IsLower(next[0]);
+
+    /// <summary>Verse begins each line with a capital, wrapped prose only now and then.</summary>
+    private static bool IsCapital(string line) => line.AsSpan().TrimStart("\"“„«'‘ \t") is [var first, ..] && char.IsUpper(first);
 
     /// <summary>Whether the first word of the next line would not have fitted.</summary>
     private static bool IsFull(string line, string next, int column)
     {
         ReadOnlySpan<char> rest = next.AsSpan().TrimStart();
+        int width = TextWidth.Of(line);
+        if (width > column - Slack || TextWidth.Of(rest[0]) > 1)
+        {
+            return width > column - (2 * Slack);
+        }
+
         int space = rest.IndexOf(' ');
-        return line.Length + 1 + (space < 0 ? rest.Length : space) > column - Slack;
+        return width + 1 + (space < 0 ? rest.Length : space) > column - Slack;
     }
 }

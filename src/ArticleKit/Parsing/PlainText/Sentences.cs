@@ -22,7 +22,7 @@ internal static class Sentences
     public static bool End(string text)
     {
         char last = LastMark(text);
-        return last is '.' or '!' or '…' or '。' or '！' or '？' or '।' or '؟' || (last == '?' && text.Length > ShortestQuestion);
+        return last is '.' or '!' or '…' or '。' or '！' or '।' or '۔' || (last is '?' or '？' or '؟' && TextWidth.Of(text) > ShortestQuestion);
     }
 
     /// <summary>Whether a text closes with a mark behind which something has to follow.</summary>
@@ -35,10 +35,37 @@ internal static class Sentences
         return text[^1] == ',' || (space > 0 && Unfinished.Contains(text[(space + 1)..]) && !char.IsUpper(text[space + 1]));
     }
 
-    /// <summary>The last character of a text, its closing quotation marks and brackets aside.</summary>
+    /// <summary>Whether a text holds the end of a sentence and the beginning of another.</summary>
+    public static bool HoldsEnd(string text)
+    {
+        for (int i = 4; i + 2 < text.Length; i++)
+        {
+            // "Mrs. Lee" and "1. The" hold none: the word before has four letters or more.
+            if (text[i] is '.' or '!' && text[i + 1] == ' ' && char.IsUpper(text[i + 2]) && char.IsLower(text[i - 1]) && char.IsLower(text[i - 2]) && char.IsLower(text[i - 3]) && char.IsLetter(text[i - 4]))
+            {
+                return true;
+            }
+        }
+
+        return text.AsSpan(0, Math.Max(0, text.Length - 1)).Contains('。');
+    }
+
+    /// <summary>The last character of a text, closing quotation marks, brackets and the marks of notes aside.</summary>
     public static char LastMark(string text)
     {
-        ReadOnlySpan<char> bare = text.AsSpan().TrimEnd(" \"”’'»«)]“」』*_›‹");
+        ReadOnlySpan<char> bare = WithoutNote(text).TrimEnd(" \"”’'»«)]“」』*_›‹");
         return bare.IsEmpty ? '\0' : bare[^1];
+    }
+
+    /// <summary>A text without the mark of a note behind it: "[3]", a number set high.</summary>
+    private static ReadOnlySpan<char> WithoutNote(ReadOnlySpan<char> text)
+    {
+        ReadOnlySpan<char> bare = text.TrimEnd("¹²³⁰⁴⁵⁶⁷⁸⁹*† ");
+        if (bare is [.., ']'] && bare.LastIndexOf('[') is > 0 and int open && bare.Length - open is > 2 and < 6 && !bare[(open + 1)..^1].ContainsAnyExceptInRange('0', '9'))
+        {
+            return bare[..open];
+        }
+
+        return bare;
     }
 }

@@ -26,6 +26,7 @@ public static class TextArticleParser
         NodeList<Block> body = TextBlocks.Build(TornParagraphs.Mend(lines, head.Length, tail.End));
         return new Article
         {
+            Kicker = head.Kicker,
             Title = head.Title,
             Subtitle = head.Subtitle,
             Byline = head.Byline ?? tail.Byline,
@@ -34,7 +35,7 @@ public static class TextArticleParser
             Url = url?.AbsoluteUri,
             Site = head.Sender is null ? null : new Site { Name = head.Sender },
             Body = body,
-            Confidence = Confidence(head, body),
+            Confidence = TextConfidence.Of(body, head.Title is not null, head.Byline is not null || tail.Byline is not null || head.Published is not null),
         };
     }
 
@@ -56,18 +57,5 @@ public static class TextArticleParser
         InputText.Check(text.Span, options);
         Encoding encoding = Html.Page.PageDecoder.Detect(text.Span, options.Charset, out int skip);
         return encoding.GetString(text.Span[skip..]);
-    }
-
-    /// <summary>A headline, several paragraphs and sentences make an article.</summary>
-    private static double Confidence(TextHead head, NodeList<Block> body)
-    {
-        int paragraphs = 0;
-        foreach (Block block in body)
-        {
-            paragraphs += block is Paragraph p && p.Content.ToPlainText().Length > 60 ? 1 : 0;
-        }
-
-        double confidence = (head.Title is null ? 0.2 : 0.4) + (head.Byline is null ? 0 : 0.1) + (Math.Min(paragraphs, 5) * 0.1);
-        return Math.Round(Math.Min(confidence, 1), 2);
     }
 }

@@ -4,48 +4,98 @@ using ArticleKit.Quotations;
 namespace ArticleKit.Parsing.PlainText;
 
 /// <summary>The lines below the head of a text as blocks.</summary>
-internal static class TextBlocks
+internal sealed class TextBlocks
 {
     private const int LongestHeading = 120;
     private const int LongestPullQuote = 300;
 
-    /// <param name="joined">The lines, torn paragraphs mended.</param>
-    public static NodeList<Block> Build(List<TextLine> joined)
+    // So many questions in bold make an interview; fewer are headings.
+    private const int FewestQuestions = 3;
+
+    // No text quotes deeper; what does is kept flat.
+    private const int DeepestQuote = 20;
+
+    private readonly List<TextLine> _lines;
+    private readonly PullQuoteFinder _pullQuotes;
+    private readonly bool _interview;
+    private readonly int _depth;
+
+    private TextBlocks(List<TextLine> lines, int depth)
     {
-        var pullQuotes = new PullQuoteFinder(joined.Where(l => Sentences.End(TextMarks.Strip(l.Value))).Select(l => l.Value));
+        _lines = lines;
+        _depth = depth;
+        _pullQuotes = new PullQuoteFinder(lines.Where(l => Sentences.End(TextMarks.Strip(l.Value))).Select(l => l.Value));
+        _interview = lines.Count(l => l.IsProse && IsBoldQuestion(l.Value)) >= FewestQuestions;
+    }
+
+    /// <param name="joined">The lines, torn paragraphs mended.</param>
+    public static NodeList<Block> Build(List<TextLine> joined) => new TextBlocks(joined, 0).Build();
+
+    private NodeList<Block> Build()
+    {
         var blocks = new List<Block>();
-        for (int i = 0; i < joined.Count; i++)
+        for (int i = 0; i < _lines.Count; i++)
         {
-            TextLine line = joined[i];
-            if (ListMarker.Length(line.Value) > 0 && IsList(joined, i))
+            TextLine line = _lines[i];
+            if (!line.IsProse)
             {
-                i = List(joined, i, blocks) - 1;
+                blocks.Add(Special(line));
             }
-            else if (line.Value[0] == '>')
+            else if (ListMarker.Length(line.Value) > 0 && TextLists.IsList(_lines, i))
             {
-                i = Quote(joined, i, blocks) - 1;
+                i = TextLists.Read(_lines, i, blocks) - 1;
             }
             else if (LineStarts.IsBreak(line.Value))
             {
                 blocks.Add(new ThematicBreak());
             }
-            else if (i + 1 < joined.Count && !joined[i + 1].AfterBlank && LineStarts.IsRule(joined[i + 1].Value))
+            else if (i + 1 < _lines.Count && !_lines[i + 1].AfterBlank && LineStarts.IsRule(_lines[i + 1].Value))
             {
-                blocks.Add(new Heading(joined[i + 1].Value[0] == '=' ? 1 : 2, TextMarks.Read(line.Value)));
+                blocks.Add(new Heading(_lines[i + 1].Value[0] == '=' ? 1 : 2, TextMarks.Read(line.Value)));
                 i++;
             }
             else
             {
-                blocks.Add(Line(joined, i, pullQuotes));
+                blocks.Add(Line(i));
             }
         }
 
         return NodeList.From(blocks);
     }
 
-    private static Block Line(List<TextLine> lines, int at, PullQuoteFinder pullQuotes)
+    private Block Special(TextLine line) => line.Kind switch
     {
-        string value = lines[at].Value;
+        TextKind.Code => new CodeBlock(line.Value) { Language = line.Language },
+        TextKind.Table => TextTables.Read(line.Value),
+        TextKind.Quote => new BlockQuote(Quoted(line.Value)),
+        _ => new Paragraph(WithBreaks(line.Value)),
+    };
+
+    private NodeList<Block> Quoted(string text)
+    {
+        List<TextLine> lines = _depth >= DeepestQuote ? [new TextLine(text.Replace('\n', ' '), 0, true)] : TextLines.Read(text);
+        return new TextBlocks(TornParagraphs.Mend(lines, 0, lines.Count), _depth + 1).Build();
+    }
+
+    private static NodeList<Inline> WithBreaks(string value)
+    {
+        var inlines = new List<Inline>();
+        foreach (string line in value.Split('\n'))
+        {
+            if (inlines.Count > 0)
+            {
+                inlines.Add(new LineBreak());
+            }
+
+            inlines.AddRange(TextMarks.Read(line));
+        }
+
+        return NodeList.From(inlines);
+    }
+
+    private Block Line(int at)
+    {
+        string value = _lines[at].Value;
         if (LineStarts.IsHeading(value))
         {
             int level = LineStarts.HeadingLevel(value);
@@ -59,80 +109,34 @@ internal static class TextBlocks
             return figure;
         }
 
-        bool last = at + 1 == lines.Count;
         if (Sentences.End(plain) || Sentences.EndOpen(plain))
         {
             return new Paragraph(content);
         }
 
-        if (plain.Length <= LongestPullQuote && pullQuotes.Repeats(plain))
+        if (plain.Length <= LongestPullQuote && _pullQuotes.Repeats(plain))
         {
             return new PullQuote(content);
         }
 
-        bool apart = lines[at].AfterBlank && (last || lines[at + 1].AfterBlank);
-        bool opens = !last && Sentences.End(TextMarks.Strip(lines[at + 1].Value)) && lines[at + 1].Value.Length > plain.Length;
-        return plain.Length <= LongestHeading && !last && (apart || opens) && char.IsLetterOrDigit(plain[0]) && !char.IsLower(plain[0])
-            ? new Heading(2, content)
-            : new Paragraph(content);
+        return IsHeading(at, plain) && !(_interview && IsBoldQuestion(value)) ? new Heading(2, content) : new Paragraph(content);
     }
 
-    private static int List(List<TextLine> lines, int at, List<Block> blocks)
+    /// <summary>Whether a line without a full stop opens a section: it stands apart, or straight above a longer paragraph.</summary>
+    private bool IsHeading(int at, string plain)
     {
-        var items = new List<ListItem>();
-        int number = ListMarker.Number(lines[at].Value, out _);
-        int indent = lines[at].Indent;
-        while (at < lines.Count && ListMarker.Length(lines[at].Value) is > 0 and var marker)
+        if (plain.Length > LongestHeading || at + 1 == _lines.Count || !char.IsLetterOrDigit(plain[0]) || char.IsLower(plain[0]) || plain.Contains("://", StringComparison.Ordinal) || Sentences.HoldsEnd(plain) || IsTurn(_lines[at].Value, plain))
         {
-            if (lines[at].Indent > indent + 1 && items.Count > 0)
-            {
-                var nested = new List<Block>();
-                at = List(lines, at, nested);
-                items[^1] = items[^1] with { Content = [.. items[^1].Content, .. nested] };
-                continue;
-            }
-
-            if (lines[at].Indent < indent - 1 || (ListMarker.Number(lines[at].Value, out _) >= 0) != (number >= 0))
-            {
-                break;
-            }
-
-            items.Add(new ListItem([new Paragraph(TextMarks.Read(lines[at].Value[marker..].Trim()))]));
-            at++;
+            return false;
         }
 
-        blocks.Add(new List(number >= 0, NodeList.From(items)) { Start = number >= 0 ? number : 1 });
-        return at;
+        TextLine next = _lines[at + 1];
+        bool apart = _lines[at].AfterBlank && next.AfterBlank;
+        return apart || (next.IsProse && Sentences.End(TextMarks.Strip(next.Value)) && next.Value.Length > plain.Length);
     }
 
-    /// <summary>One numbered line alone is a numbered heading, no list.</summary>
-    private static bool IsList(List<TextLine> lines, int at) =>
-        ListMarker.Number(lines[at].Value, out _) < 0
-        || (at + 1 < lines.Count && ListMarker.Number(lines[at + 1].Value, out _) >= 0)
-        || Sentences.End(lines[at].Value);
+    /// <summary>A speaker's turn; a line that is emphasised as a whole is none.</summary>
+    private static bool IsTurn(string value, string plain) => LineStarts.IsTurn(value[0] is '*' or '_' && value[^1] == value[0] ? value : plain);
 
-    private static int Quote(List<TextLine> lines, int at, List<Block> blocks)
-    {
-        var content = new List<Block>();
-        while (at < lines.Count && lines[at].Value[0] == '>')
-        {
-            string text = lines[at].Value.TrimStart('>', ' ');
-            if (text.Length > 0)
-            {
-                bool goesOn = content.Count > 0 && !lines[at].AfterBlank && content[^1] is Paragraph before && !Sentences.End(before.Content.ToPlainText());
-                content = goesOn
-                    ? [.. content.SkipLast(1), new Paragraph(TextMarks.Read(content[^1].ToPlainText() + " " + text))]
-                    : [.. content, new Paragraph(TextMarks.Read(text))];
-            }
-
-            at++;
-        }
-
-        if (content.Count > 0)
-        {
-            blocks.Add(new BlockQuote(NodeList.From(content)));
-        }
-
-        return at;
-    }
+    private static bool IsBoldQuestion(string value) => value.Length > 4 && value.StartsWith("**", StringComparison.Ordinal) && value.EndsWith("?**", StringComparison.Ordinal);
 }

@@ -4,27 +4,37 @@ using ArticleKit.Parsing.Bylines;
 namespace ArticleKit.Parsing.PlainText;
 
 /// <summary>What stands above the body of a text: the fields of a mail; title, line under it, byline, day, in any order.</summary>
-internal sealed record TextHead(string? Title, string? Subtitle, Byline? Byline, ArticleDate? Published, string? Sender, int Length)
+internal sealed record TextHead(string? Kicker, string? Title, string? Subtitle, Byline? Byline, ArticleDate? Published, string? Sender, int Length)
 {
     private const int LongestTitle = 220;
     private const int LongestSubtitle = 300;
+    private const int LongestKicker = 30;
+
+    private static readonly HashSet<string> Kickers = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "Opinion", "Analysis", "Comment", "Commentary", "Column", "Editorial", "Essay", "Feature", "Interview", "Review", "Explainer", "Exclusive", "Breaking news", "Breaking", "Profile", "Obituary", "Letters", "News",
+        "For immediate release", "Press release", "News release", "Media release", "Embargoed", "Meinung", "Kommentar", "Kolumne", "Leitartikel", "Glosse", "Gastbeitrag", "Reportage", "Porträt", "Pressemitteilung", "Medienmitteilung", "Presseinformation",
+        "Tribune", "Éditorial", "Chronique", "Entretien", "Analyse", "Enquête", "Communiqué de presse", "Opinión", "Columna", "Entrevista", "Reportaje", "Nota de prensa", "Comunicado de prensa", "Opinione", "Editoriale", "Intervista", "Comunicato stampa",
+        "Opinião", "Coluna", "Comunicado de imprensa", "Opinie", "Persbericht", "Interview", "Recensie", "Ledare", "Krönika", "Pressmeddelande", "Opinia", "Wywiad", "Komunikat prasowy", "Мнение", "Интервью", "Пресс-релиз", "社论", "评论", "社説", "رأي", "דעה",
+    };
 
     public static TextHead Read(IReadOnlyList<TextLine> lines)
     {
         MailHead mail = MailHead.Read(lines);
         string? title = mail.Subject;
+        string? kicker = null;
         string? subtitle = null;
         Byline? byline = null;
         ArticleDate? published = mail.Date;
         int at = mail.Length;
-        while (at < lines.Count)
+        while (at < lines.Count && lines[at].IsProse)
         {
             string plain = TextMarks.Strip(lines[at].Value);
             if (LineStarts.IsRule(lines[at].Value) && at > 0)
             {
                 at++;
             }
-            else if (byline is null && BylineOf(plain) is { } found)
+            else if (byline is null && TextBylines.Read(plain) is { } found)
             {
                 byline = found;
                 at++;
@@ -32,6 +42,11 @@ internal sealed record TextHead(string? Title, string? Subtitle, Byline? Byline,
             else if (published is null && plain.Length < 60 && TextDates.Read(plain) is { } date)
             {
                 published = date;
+                at++;
+            }
+            else if (title is null && kicker is null && IsKicker(lines, at, plain))
+            {
+                kicker = plain.TrimEnd(':');
                 at++;
             }
             else if (title is null && IsTitle(lines, at, plain))
@@ -54,61 +69,28 @@ internal sealed record TextHead(string? Title, string? Subtitle, Byline? Byline,
             }
         }
 
-        return new TextHead(title, subtitle, byline, published, mail.Sender, at);
-    }
-
-    /// <summary>The byline that a line is; null for any other line.</summary>
-    public static Byline? BylineOf(string plain)
-    {
-        int lead = BylineLead(plain);
-        if (lead == 0 || plain.Length > 160 || plain[^1] is '!' or '?' || (plain[^1] == '.' && plain.Length > 60))
-        {
-            return null;
-        }
-
-        string text = plain[lead..].Trim();
-        if (text.Length == 0 || !char.IsUpper(text[0]))
-        {
-            return null;
-        }
-
-        if (IsDesk(text))
-        {
-            return new Byline { Text = text, Authors = [new Author { Name = text, Kind = AuthorKind.Organization }] };
-        }
-
-        Byline? byline = BylineSplitter.Split(text);
-        return byline is null || byline.Authors.IsEmpty ? new Byline { Text = text, Authors = [new Author { Name = text }] } : byline with { Text = text };
-    }
-
-    /// <summary>A newsroom that signs as one: "Harbour Gazette Staff".</summary>
-    private static bool IsDesk(string text) =>
-        text.IndexOfAny([',', '&', '/']) < 0 && text.Contains(' ', StringComparison.Ordinal) && text[(text.LastIndexOf(' ') + 1)..] is "Staff" or "Desk" or "Newsroom" or "Team" or "Bureau" or "Redaktion" or "Rédaction" or "Redacción";
-
-    private static int BylineLead(string plain)
-    {
-        foreach (string word in (ReadOnlySpan<string>)["By", "Von", "Par", "Por", "Di", "Da", "Door", "De", "Av", "BY", "VON", "PAR", "POR"])
-        {
-            if (plain.StartsWith(word, StringComparison.Ordinal) && plain.Length > word.Length + 1 && plain[word.Length] is ' ' or ':')
-            {
-                return plain[word.Length] == ':' ? word.Length + 1 : NamesOnly(plain[word.Length..]) ? word.Length : 0;
-            }
-        }
-
-        return 0;
-    }
-
-    /// <summary>Without a colon, "By" may open a sentence: a byline is mostly names.</summary>
-    private static bool NamesOnly(string text)
-    {
-        string[] words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        int names = words.Count(w => char.IsUpper(w[0]));
-        return words.Length is > 0 and <= 14 && names * 2 >= words.Length && char.IsUpper(words[0][0]) && names >= Math.Min(2, words.Length);
+        return new TextHead(kicker, title, subtitle, byline, published, mail.Sender, at);
     }
 
     private static bool IsTitle(IReadOnlyList<TextLine> lines, int at, string plain) =>
         plain.Length is > 0 and <= LongestTitle && at + 1 < lines.Count && ListMarker.Length(lines[at].Value) == 0 && !lines[at].Value.StartsWith('>')
-        && plain[^1] is not ('.' or ',' or ';' or '"' or '”' or '。') && Datelines.Find(plain + " ") is null && (lines[at + 1].AfterBlank || plain.Length < 120);
+        && (plain[^1] is not ('.' or ',' or ';' or '"' or '”' or '»' or '。') || IsQuoted(lines, at, plain)) && Datelines.Find(plain + " ") is null && (lines[at + 1].AfterBlank || plain.Length < 120);
+
+    /// <summary>A headline that is nothing but somebody's words: who wrote the text stands below it.</summary>
+    private static bool IsQuoted(IReadOnlyList<TextLine> lines, int at, string plain) =>
+        plain[^1] is '"' or '”' or '»' && plain[0] is '"' or '“' or '«' or '„' or '»' && !Sentences.End(plain) && Sentences.LastMark(plain) != ',' && lines[at + 1].IsProse && TextBylines.Read(TextMarks.Strip(lines[at + 1].Value)) is not null;
+
+    /// <summary>A label above the title: one that newsrooms use, or a few words in capitals above a title with who signs or the day.</summary>
+    private static bool IsKicker(IReadOnlyList<TextLine> lines, int at, string plain)
+    {
+        if (plain.Length > LongestKicker || at + 2 >= lines.Count || !lines[at + 1].IsProse || TextMarks.Strip(lines[at + 1].Value) is not { Length: > 0 } title || !IsTitle(lines, at + 1, title))
+        {
+            return false;
+        }
+
+        return Kickers.Contains(plain.TrimEnd(':', ' '))
+            || (!plain.Any(char.IsLower) && plain.Any(char.IsUpper) && title.Any(char.IsLower) && lines[at + 2].IsProse && TextBylines.Read(TextMarks.Strip(lines[at + 2].Value)) is not null && TextBylines.Read(title) is null);
+    }
 
     /// <summary>A line between the title and who signs or the day.</summary>
     private static bool IsSubtitle(IReadOnlyList<TextLine> lines, int at, string plain)
@@ -118,8 +100,8 @@ internal sealed record TextHead(string? Title, string? Subtitle, Byline? Byline,
             return false;
         }
 
-        string next = TextMarks.Strip(lines[at + 1].Value);
-        return BylineOf(next) is not null || (next.Length < 60 && TextDates.Read(next) is not null);
+        string next = lines[at + 1].IsProse ? TextMarks.Strip(lines[at + 1].Value) : " ";
+        return TextBylines.Read(next) is not null || (next.Length < 60 && TextDates.Read(next) is not null);
     }
 
     private static bool SameWords(string one, string other) =>

@@ -2,65 +2,51 @@ using System.Text;
 
 namespace ArticleKit.Parsing.PlainText;
 
-/// <summary>A piece of text that stands alone: a paragraph with its lines joined, or one line of a list, a poem, a heading.</summary>
-/// <param name="Value">The text, trimmed.</param>
-/// <param name="Indent">How far it is indented.</param>
-/// <param name="AfterBlank">Whether a blank line stands before it.</param>
-internal sealed record TextLine(string Value, int Indent, bool AfterBlank);
-
 /// <summary>Cuts a text into lines and joins those that were broken at a right margin.</summary>
 internal static class TextLines
 {
+    // A greeting and a name stand in the last few chunks of a text.
+    private const int ChunksOfEnd = 3;
+
     public static List<TextLine> Read(string text)
     {
-        var chunks = new List<List<string>>();
-        var chunk = new List<string>();
-        foreach (ReadOnlySpan<char> line in text.AsSpan().TrimStart('\uFEFF').EnumerateLines())
-        {
-            string trimmed = line.TrimEnd().ToString();
-            if (trimmed.AsSpan().IsWhiteSpace())
-            {
-                Close();
-            }
-            else if (!TextNoise.IsPageNumber(trimmed))
-            {
-                chunk.Add(trimmed);
-            }
-        }
-
-        Close();
+        List<TextChunk> chunks = TextChunks.Read(text);
         RightMargin margin = RightMargin.Of(chunks);
         var lines = new List<TextLine>();
-        foreach (List<string> one in chunks)
+        for (int i = 0; i < chunks.Count; i++)
         {
-            Join(one, margin, lines);
+            TextChunk chunk = chunks[i];
+            if (chunk.Kind != TextKind.Prose)
+            {
+                lines.Add(new TextLine(string.Join('\n', chunk.Lines), 0, chunk.AfterBlank, chunk.Kind, chunk.Language));
+            }
+            else if (i > 0 && OwnLines.Are(chunk, margin, i >= chunks.Count - ChunksOfEnd))
+            {
+                lines.Add(new TextLine(string.Join('\n', chunk.Lines.Select(static l => l.Trim())), 0, chunk.AfterBlank, TextKind.Lines));
+            }
+            else
+            {
+                Join(chunk, margin, lines);
+            }
         }
 
         return lines;
-
-        void Close()
-        {
-            if (chunk.Count > 0)
-            {
-                chunks.Add(chunk);
-                chunk = [];
-            }
-        }
     }
 
-    private static void Join(List<string> chunk, RightMargin margin, List<TextLine> lines)
+    private static void Join(TextChunk whole, RightMargin margin, List<TextLine> lines)
     {
+        List<string> chunk = whole.Lines;
         bool wrapped = margin.Wraps(chunk);
         var joined = new StringBuilder();
         int indent = 0;
-        bool first = true;
+        bool first = whole.AfterBlank;
         bool item = false;
         bool closed = false;
         for (int i = 0; i < chunk.Count; i++)
         {
             string line = chunk[i];
             string value = line.Trim();
-            int depth = line.Length - line.AsSpan().TrimStart().Length;
+            int depth = TextChunks.Indent(line);
             bool opens = closed || LineStarts.Opens(value) || LineStarts.IsBreak(value);
             bool goesOn = item ? depth > indent || wrapped : wrapped && !StartsParagraph(chunk, i) && !(i > 0 && margin.EndsParagraph(chunk[i - 1], value));
             if (joined.Length > 0 && (opens || !(goesOn || IsHyphened(joined, value))))
@@ -114,7 +100,7 @@ internal static class TextLines
         return space > 0 && value[..space] is "und" or "oder" or "bzw." or "and" or "or" or "en" or "of" or "et" or "ou" or "y" or "e";
     }
 
-    private static bool IsSpaceless(char c) => c is >= '\u3000' and <= '\u9FFF' or >= '\uFF00' and <= '\uFFEF';
+    private static bool IsSpaceless(char c) => c is >= '\u3000' and <= '\u9FFF' or >= '\uFF00' and <= '\uFFEF' or '“' or '”';
 
     /// <summary>A first line that is indented, where the lines around it are not, opens a paragraph.</summary>
     private static bool StartsParagraph(List<string> chunk, int at) =>

@@ -4,7 +4,7 @@ namespace ArticleKit.Parsing.PlainText;
 
 /// <summary>
 /// The marks of emphasis that people leave in plain text: <c>*…*</c> and <c>_…_</c> for emphasis, doubled for strong. A mark counts where it
-/// opens before a word and closes behind one, on the same line, and never inside a word.
+/// opens before a word and closes behind one, on the same line, and never inside a word. Addresses are links.
 /// </summary>
 internal static class TextMarks
 {
@@ -24,6 +24,13 @@ internal static class TextMarks
                 inlines.Add(width == 2 ? new Strong(content) : new Emphasis(content));
                 i = close + width - 1;
                 plain = i + 1;
+            }
+            else if (text[i] == 'h' && TextLinks.End(text, i) is > 0 and var end)
+            {
+                Add(inlines, text[plain..i]);
+                inlines.Add(new Link(text[i..end], [new Text(text[i..end])]));
+                plain = end;
+                i = end - 1;
             }
         }
 

@@ -8,12 +8,19 @@ internal static partial class TextNoise
     // The foot of a newsletter is no longer than this.
     private const int LinesOfFoot = 8;
     private const int LongestFootLine = 240;
+    private const int LongestReference = 180;
 
     private static readonly HashSet<string> Labels = new(StringComparer.OrdinalIgnoreCase)
     {
         "Advertisement", "Advertisment", "Advertisements", "Story continues below advertisement", "Article continues below", "Sponsored", "Anzeige", "Werbung", "Publicité", "Publicidad", "Pubblicità",
-        "Advertentie", "Publicidade", "Annonse", "Annons", "Реклама", "広告", "Skip Advertisement", "Share this article", "Share", "Print", "Artikel teilen", "Partager", "Compartir",
+        "Advertentie", "Publicidade", "Annonse", "Annons", "Реклама", "広告", "Skip Advertisement", "Continue reading the main story", "Lees verder na de advertentie", "La suite après la publicité", "Share this article", "Share", "Save", "Print", "Listen", "Copy link", "Comments", "Artikel teilen", "Partager", "Compartir",
         "(ends)", "ends", "-ends-", "- ends -", "--ends--", "-end-", "- end -", "###", "-30-", "- 30 -", "(fin)", "(ende)", "(fine)",
+    };
+
+    private static readonly HashSet<string> References = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "Read more", "Read also", "Also read", "See also", "Related", "Related article", "More on this", "More on this story", "Lesen Sie auch", "Lesen Sie mehr", "Mehr zum Thema", "Lesetipp", "Lire aussi", "À lire aussi", "A lire aussi", "Sur le même sujet",
+        "Lea también", "Lee también", "Te puede interesar", "Leggi anche", "Per approfondire", "Leia também", "Leia mais", "Lees ook", "Lees meer", "Läs också", "Läs även", "Läs mer", "Czytaj też", "Czytaj także", "Przeczytaj także", "Читайте также", "اقرأ أيضا", "اقرأ أيضاً",
     };
 
     /// <summary>The lines without those that are no part of the article.</summary>
@@ -24,7 +31,7 @@ internal static partial class TextNoise
         bool blank = false;
         for (int i = 0; i < foot; i++)
         {
-            if (Labels.Contains(lines[i].Value.Trim('*', '_', '[', ']', ' ')) && lines[i].Value.Length < 50)
+            if (lines[i].IsProse && ((lines[i].Value.Length < 50 && Labels.Contains(lines[i].Value.Trim('*', '_', '[', ']', ' '))) || IsReference(lines[i])))
             {
                 blank |= lines[i].AfterBlank;
                 continue;
@@ -37,6 +44,13 @@ internal static partial class TextNoise
         return kept;
     }
 
+    /// <summary>Whether a line leads to another article: "Read more: Why verges are the new meadows".</summary>
+    private static bool IsReference(TextLine line)
+    {
+        int colon = line.IsProse && line.Value.Length <= LongestReference ? line.Value.IndexOf(':', StringComparison.Ordinal) : -1;
+        return colon is > 3 and < 30 && colon + 2 < line.Value.Length && References.Contains(line.Value[..colon].Trim('*', '_', '>', ' ', '\u00A0'));
+    }
+
     /// <summary>Whether a line is the number of a page, set off by dashes or by its word.</summary>
     public static bool IsPageNumber(string line) => line.Length < 40 && PageNumber().IsMatch(line);
 
@@ -47,7 +61,14 @@ internal static partial class TextNoise
         {
             if (lines[i].Value.Length <= LongestFootLine && Leave().IsMatch(lines[i].Value))
             {
-                return LineStarts.IsBreak(lines[i - 1].Value) || lines[i - 1].Value == "--" ? i - 1 : i;
+                // All that stands in one piece with it is of the foot, and so is the rule or the mark of a signature above.
+                int start = i;
+                while (start > 1 && i - start < LinesOfFoot && !lines[start].AfterBlank && lines[start - 1].Value.Length <= LongestFootLine && !LineStarts.IsBreak(lines[start].Value))
+                {
+                    start--;
+                }
+
+                return LineStarts.IsBreak(lines[start].Value) || !LineStarts.IsBreak(lines[start - 1].Value) ? start : start - 1;
             }
         }
 

@@ -12,7 +12,7 @@ internal sealed record TextTail(Byline? Byline, int End)
     public static TextTail Read(IReadOnlyList<TextLine> lines, TextHead head)
     {
         int last = lines.Count - 1;
-        if (head.Byline is null && last > head.Length && Signed(TextMarks.Strip(lines[last].Value)) is { } byline)
+        if (head.Byline is null && last > head.Length && lines[last].IsProse && Signed(TextMarks.Strip(lines[last].Value)) is { } byline)
         {
             return new TextTail(byline, last);
         }
@@ -22,7 +22,7 @@ internal sealed record TextTail(Byline? Byline, int End)
 
     private static Byline? Signed(string plain)
     {
-        if (TextHead.BylineOf(plain) is { } byline)
+        if (TextBylines.Read(plain) is { } byline)
         {
             return byline;
         }

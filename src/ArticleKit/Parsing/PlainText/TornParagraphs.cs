@@ -20,7 +20,7 @@ internal static class TornParagraphs
         for (int i = start; i < end; i++)
         {
             TextLine line = lines[i];
-            if (mended.Count > 0 && AreHalves(mended[^1].Value, lines[i - 1].Value, line.Value) && !(line.AfterBlank && Repeats(mended[^1].Value)))
+            if (mended.Count > 0 && line.IsProse && lines[i - 1].IsProse && AreHalves(mended[^1].Value, lines[i - 1].Value, line.Value) && !(line.AfterBlank && Repeats(mended[^1].Value)))
             {
                 open.Append(open.Length == 0 ? mended[^1].Value : "");
                 TextLines.Append(open, line.Value);
@@ -50,7 +50,7 @@ internal static class TornParagraphs
     private static bool AreHalves(string whole, string first, string second)
     {
         if (first[0] == '>' || LineStarts.IsHeading(first) || LineStarts.IsBreak(first) || LineStarts.Opens(second) || LineStarts.IsBreak(second) || ListMarker.Length(whole) > 0
-            || Sentences.End(first) || Sentences.LastMark(first) is ':' or ';' or '?')
+            || Salutations.Is(first) || Sentences.End(first) || Sentences.LastMark(first) is ':' or ';' or '?')
         {
             return false;
         }
