@@ -94,7 +94,8 @@ internal sealed partial record PageScore(LabelledPage Page, Extracted Found)
         [.. authors.SelectMany(a => Between().Split(a)).Select(n => Words.Bare(Opening().Replace(Words.Normal(n), "")))
             .Where(n => n.Length > 0 && !n.All(char.IsDigit))];
 
-    private static bool SameDay(LabelledPage page, string found)
+    /// <summary>Whether a day is the labelled one.</summary>
+    public static bool SameDay(LabelledPage page, string found)
     {
         if (!DateOnly.TryParseExact(page.Date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly want)
             || !DateOnly.TryParseExact(found, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly got))

@@ -43,7 +43,7 @@ internal static class Words
     {
         var result = new StringBuilder(text.Length);
         bool blank = false;
-        foreach (char c in text)
+        foreach (char c in IsWhole(text) ? text.Normalize(NormalizationForm.FormKC) : text)
         {
             if (char.IsWhiteSpace(c) || c == '\u00A0')
             {
@@ -81,6 +81,20 @@ internal static class Words
         }
 
         return result.ToString();
+    }
+
+    /// <summary>Whether a text has no half of a surrogate pair, which cannot be brought into a normal form.</summary>
+    private static bool IsWhole(string text)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (char.IsSurrogate(text[i]) && (i + 1 == text.Length || !char.IsSurrogatePair(text[i], text[++i])))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>The words alone, apart by one space.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ArticleKit.Accuracy.Corpus;
 using ArticleKit.Accuracy.Figures;
 using ArticleKit.Parsing;
@@ -7,10 +8,12 @@ using ArticleKit.Parsing.Html.Page;
 
 namespace ArticleKit.Accuracy.Training;
 
-/// <summary>Learns which texts are headlines and which names are authors, from labelled pages: a model for each fold, and one of all.</summary>
+/// <summary>Learns which texts are headlines, which names are authors and which days are those of publication, from labelled pages: a model for each fold, and one of all.</summary>
 internal sealed class MetadataTrainer
 {
-    private static readonly TreeSettings Settings = new(Trees: 160, Depth: 4, Rate: 0.08, Lambda: 6);
+    private static readonly TreeSettings Titles = new(Trees: 240, Depth: 4, Rate: 0.08, Lambda: 2);
+    private static readonly TreeSettings Authors = new(Trees: 240, Depth: 4, Rate: 0.08, Lambda: 4);
+    private static readonly TreeSettings Dates = new(Trees: 160, Depth: 3, Rate: 0.1, Lambda: 2);
 
     private readonly List<LabelledPage> _pages;
     private readonly int[] _fold;
@@ -29,15 +32,19 @@ internal sealed class MetadataTrainer
     {
         var titles = new Rows[_pages.Count];
         Parallel.For(0, _pages.Count, new ParallelOptions { MaxDegreeOfParallelism = 2 }, i => titles[i] = TitleRows(_pages[i]));
-        BoostedTrees[] titleTrees = Learn("titles", titles, outDir, TitleFeatures.Names);
+        BoostedTrees[] titleTrees = Learn("titles", titles, Titles, outDir, TitleFeatures.Names);
 
         var authors = new Rows[_pages.Count];
         Parallel.For(0, _pages.Count, new ParallelOptions { MaxDegreeOfParallelism = 2 }, i =>
-            authors[i] = AuthorRows(_pages[i], new MetadataModel(titleTrees[_fold[i]], titleTrees[_fold[i]])));
-        BoostedTrees[] authorTrees = Learn("authors", authors, outDir, AuthorFeatures.Names);
+            authors[i] = AuthorRows(_pages[i], titleTrees[_fold[i]]));
+        BoostedTrees[] authorTrees = Learn("authors", authors, Authors, outDir, AuthorFeatures.Names);
+
+        var dates = new Rows[_pages.Count];
+        Parallel.For(0, _pages.Count, new ParallelOptions { MaxDegreeOfParallelism = 2 }, i => dates[i] = DateRows(_pages[i], titleTrees[_fold[i]]));
+        BoostedTrees[] dateTrees = Learn("dates", dates, Dates, outDir, DateFeatures.Names);
         for (int f = 0; f < SiteSplit.Folds; f++)
         {
-            Folds[f] = new MetadataModel(titleTrees[f], authorTrees[f]);
+            Folds[f] = new MetadataModel(titleTrees[f], authorTrees[f], dateTrees[f]);
         }
     }
 
@@ -56,7 +63,7 @@ internal sealed class MetadataTrainer
         return new Rows(RowsOf(rows), [.. options.Select(o => Words.Bare(o.Text) == want)], ChooseOne: true);
     }
 
-    private static Rows AuthorRows(LabelledPage labelled, MetadataModel model)
+    private static Rows AuthorRows(LabelledPage labelled, BoostedTrees titles)
     {
         if (labelled.Authors.Count == 0)
         {
@@ -64,23 +71,45 @@ internal sealed class MetadataTrainer
         }
 
         using HtmlPage page = PageReader.Read(labelled.Bytes, ArticleParserOptions.Default);
-        (MetadataContext c, _) = MetadataReader.Gather(page, labelled.Address, ArticleParserOptions.Default, model);
-        (string? title, int titleNode) = TitleArbiter.Choose(c);
-        VisibleSource.Read(c, titleNode, title);
+        (MetadataContext c, string? title, int titleNode) = Look(page, labelled, titles);
         List<AuthorOption> options = AuthorOptions.Of(c, title).Options;
         HashSet<string> want = PageScore.NamesOf(labelled.Authors);
         using FeatureTable rows = AuthorFeatures.Rows(c, options, titleNode, title);
         return new Rows(RowsOf(rows), [.. options.Select(o => want.IsSupersetOf(PageScore.NamesOf([o.Author.Name])))], ChooseOne: false);
     }
 
-    private BoostedTrees[] Learn(string name, Rows[] rows, string outDir, IReadOnlyList<string> names)
+    private static Rows DateRows(LabelledPage labelled, BoostedTrees titles)
+    {
+        if (labelled.Date.Length == 0)
+        {
+            return Rows.None;
+        }
+
+        using HtmlPage page = PageReader.Read(labelled.Bytes, ArticleParserOptions.Default);
+        (MetadataContext c, _, _) = Look(page, labelled, titles);
+        List<DateOption> options = DateOptions.Of(c);
+        using FeatureTable rows = DateFeatures.Rows(c, options);
+        bool[] right = [.. options.Select(o => PageScore.SameDay(labelled, o.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)))];
+        return new Rows(RowsOf(rows), right, ChooseOne: true);
+    }
+
+    /// <summary>All candidates of a page, those near the headline included, which is chosen by trees that did not see the page's site.</summary>
+    private static (MetadataContext Context, string? Title, int TitleNode) Look(HtmlPage page, LabelledPage labelled, BoostedTrees titles)
+    {
+        (MetadataContext c, _) = MetadataReader.Gather(page, labelled.Address, ArticleParserOptions.Default, new MetadataModel(titles, titles, titles));
+        (string? title, int titleNode) = TitleArbiter.Choose(c);
+        VisibleSource.Read(c, titleNode, title);
+        return (c, title, titleNode);
+    }
+
+    private BoostedTrees[] Learn(string name, Rows[] rows, TreeSettings settings, string outDir, IReadOnlyList<string> names)
     {
         var trees = new BoostedTrees[SiteSplit.Folds];
         var p = new float[rows.Length][];
         for (int f = 0; f < SiteSplit.Folds; f++)
         {
             int left = f;
-            trees[f] = Train(rows, i => _fold[i] != left, out byte[] bytes, out _);
+            trees[f] = Train(rows, settings, i => _fold[i] != left, out byte[] bytes, out _);
             Write(Path.Combine(outDir, $"fold-{f}"), name, bytes);
             for (int i = 0; i < rows.Length; i++)
             {
@@ -92,7 +121,7 @@ internal sealed class MetadataTrainer
         }
 
         Report(name, rows, p);
-        Train(rows, _ => true, out byte[] all, out double[] gain);
+        Train(rows, settings, _ => true, out byte[] all, out double[] gain);
         Write(outDir, name, all);
         TrainCommand.PrintGain(name, gain, names);
         return trees;
@@ -127,7 +156,7 @@ internal sealed class MetadataTrainer
         }
     }
 
-    private static BoostedTrees Train(Rows[] rows, Func<int, bool> chosen, out byte[] bytes, out double[] gain)
+    private static BoostedTrees Train(Rows[] rows, TreeSettings settings, Func<int, bool> chosen, out byte[] bytes, out double[] gain)
     {
         var data = new List<float[]>();
         var truth = new List<float>();
@@ -146,7 +175,7 @@ internal sealed class MetadataTrainer
             }
         }
 
-        (BoostedTrees trees, bytes, gain) = TreeTrainer.Train([.. data], [.. truth], [.. truth.Select(_ => 1f)], Settings, Array.Exists(rows, static r => r.ChooseOne) ? lists : null);
+        (BoostedTrees trees, bytes, gain) = TreeTrainer.Train([.. data], [.. truth], [.. truth.Select(_ => 1f)], settings, Array.Exists(rows, static r => r.ChooseOne) ? lists : null);
         return trees;
     }
 

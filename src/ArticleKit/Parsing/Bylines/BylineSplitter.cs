@@ -28,6 +28,11 @@ internal static class BylineSplitter
 
         string text = printed.Length > MaxLength ? printed[..MaxLength] : printed;
         text = DropParentheses(text).Trim();
+        foreach (string joiner in BylineWords.LongJoiners)
+        {
+            text = text.Replace(joiner, " | ", StringComparison.OrdinalIgnoreCase);
+        }
+
         AuthorRole role = AuthorRole.Author;
         int first = authors.Count;
         int start = 0;
@@ -85,7 +90,7 @@ internal static class BylineSplitter
     private static void Add(ReadOnlySpan<char> part, bool apposition, string? url, List<Author> authors, ref AuthorRole role)
     {
         part = WithoutJoiner(part.Trim());
-        if (part.IsEmpty || BylineWords.IsLead(part, ref role) || BylineWords.IsFiller(part) || (apposition && IsOffice(part)))
+        if (part.IsEmpty || BylineWords.IsLead(part, ref role) || BylineWords.EndsInLead(part) || BylineWords.IsFiller(part) || (apposition && IsOffice(part)))
         {
             return;
         }
@@ -166,7 +171,12 @@ internal static class BylineSplitter
                 return part[..start];
             }
 
-            if (words > 1 && word is "in" or "for" or "für" or "pour" or "aus" or "at" or "à" or "from" or "em" or "para" or "via" or "is" or "ist")
+            if (words == 1 && word is "in")
+            {
+                return part[..start];
+            }
+
+            if (words > 1 && word is "in" or "For" or "for" or "für" or "pour" or "aus" or "at" or "à" or "from" or "em" or "para" or "via" or "is" or "ist")
             {
                 return part[..start];
             }
@@ -187,13 +197,21 @@ internal static class BylineSplitter
     /// <summary>Cuts an office printed before or behind a name without a comma: "Reporter Ann Lee", "Ann Lee Staff Writer".</summary>
     private static ReadOnlySpan<char> CutOffice(ReadOnlySpan<char> part)
     {
-        while (part.LastIndexOf(' ') is > 0 and int space && !part[(space + 1)..].Equals("staff", StringComparison.OrdinalIgnoreCase) && BylineWords.Offices.Contains(part[(space + 1)..].ToString()) && part[..space].Contains(' '))
+        // Names in scripts without spaces are one word.
+        while (part.LastIndexOf(' ') is > 0 and int space && !part[(space + 1)..].Equals("staff", StringComparison.OrdinalIgnoreCase) && BylineWords.Offices.Contains(part[(space + 1)..].ToString()) && (part[..space].Contains(' ') || part[0] > '\u2e80'))
         {
             part = part[..space].TrimEnd();
         }
 
+        while (part.IndexOf(' ') is > 0 and int first && part[(first + 1)..].Contains(' ') && IsOpeningOffice(part[..first]))
+        {
+            part = part[(first + 1)..].TrimStart();
+        }
+
         return part;
     }
+
+    private static bool IsOpeningOffice(ReadOnlySpan<char> word) => word is "Reporter" or "Correspondent" or "Journalist" or "Redakteur" or "Redakteurin" or "Reporterin" or "Korrespondent" or "Korrespondentin" or "Autor" or "Autorin" or "Volontär" or "Volontärin" or "Journaliste" or "Periodista" or "Muhabir";
 
     private static bool IsOffice(ReadOnlySpan<char> part)
     {
@@ -293,6 +311,11 @@ internal static class BylineSplitter
             return false;
         }
 
+        if (IsDesk(left) && !GivenNames.Opens(right))
+        {
+            return false; // "Center for Evaluation and Research"
+        }
+
         bool weak = word is "in" ? false : BylineWords.WeakJoiners.Contains(word.ToString());
         if (word is "in")
         {
@@ -301,6 +324,19 @@ internal static class BylineSplitter
 
         bool names = !char.IsLower(right[0]) || right.StartsWith("van ", StringComparison.Ordinal) || right.StartsWith("von ", StringComparison.Ordinal) || right.StartsWith("de ", StringComparison.Ordinal) || BylineWords.Organisations.Contains(FirstWord(right));
         return weak ? names && left.Contains(' ') && right.Contains(' ') : names || !left.Contains(' ');
+    }
+
+    /// <summary>Whether a text begins as the name of an office does: "Department of …", "Zentrum für …".</summary>
+    private static bool IsDesk(ReadOnlySpan<char> text)
+    {
+        int space = text.IndexOf(' ');
+        if (space < 0 || !BylineWords.Organisations.Contains(text[..space].ToString()))
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> rest = text[(space + 1)..];
+        return rest.StartsWith("for ", StringComparison.Ordinal) || rest.StartsWith("of ", StringComparison.Ordinal) || rest.StartsWith("für ", StringComparison.Ordinal) || rest.StartsWith("de ", StringComparison.Ordinal) || rest.StartsWith("on ", StringComparison.Ordinal);
     }
 
     private static string FirstWord(ReadOnlySpan<char> text) => text.IndexOf(' ') is > 0 and int space ? text[..space].ToString() : text.ToString();

@@ -20,6 +20,8 @@ internal static class AuthorFeatures
         "organisation", "is site", "holds site", "role", "link", "words", "length", "capitals", "all capitals", "low start", "digits", "latin", "office word", "full stop", "first name line",
         "from title", "above best other", "best structured other", "within other", "holds other", "options", "sure options", "page structured", "page persons", "page declared meta",
         "near headline", "link holds name", "in title", "handle", "behind comma of line", "best line organisation", "text share", "page times near",
+        "given name", "line opens with given name", "given names beside", "best line lead", "best line rest", "seen by other", "declared by other", "order seen", "alike in origin", "near lines with name", "lines seen",
+        "page depth", "page open graph type", "page thing", "page h1s", "page dated", "page named",
     ];
 
     public static int Width { get; } = Names.Count;
@@ -29,6 +31,9 @@ internal static class AuthorFeatures
     {
         var rows = new FeatureTable(options.Count, Width);
         OptionWeights[] weights = [.. options.Select(WeightsOf)];
+        int[] firstSeen = [.. options.Select(FirstNode)];
+        Span<float> kind = stackalloc float[PageKind.Width];
+        PageKind.Fill(c, kind);
         for (int i = 0; i < options.Count; i++)
         {
             Row row = rows.Fill(i);
@@ -43,6 +48,13 @@ internal static class AuthorFeatures
             Place(ref row, c, option, titleNode);
             Others(ref row, options, weights, i);
             Seen(ref row, c, option, title);
+            Line(ref row, option);
+            Beside(ref row, c, options, weights, firstSeen, i);
+            foreach (float value in kind)
+            {
+                row.Add(value);
+            }
+
             row.End(Width);
         }
 
@@ -155,6 +167,67 @@ internal static class AuthorFeatures
         row.Add(near < 0 ? 0 : c.NearLines[near].Text.AsSpan().ContainsAnyInRange('0', '9') ? 2 : 1);
     }
 
+    /// <summary>The line that names it best: whether its names are like persons', and what else is in it.</summary>
+    private static void Line(ref Row row, AuthorOption option)
+    {
+        AuthorLine line = option.Lines.MaxBy(static l => l.Line.Weight).Line;
+        int given = 0;
+        int rest = line.Text.Length;
+        foreach (Author author in line.Authors)
+        {
+            given += GivenNames.Opens(author.Name) ? 1 : 0;
+            rest -= author.Name.Length;
+        }
+
+        bool own = GivenNames.Opens(option.Author.Name);
+        row.Add(own ? 1 : 0);
+        row.Add(GivenNames.Opens(line.Authors[0].Name) ? 1 : 0);
+        row.Add(given - (own ? 1 : 0));
+        row.Add(BylineWords.Lead(line.Text, out _) > 0 ? 1 : 0);
+        row.Add(line.Origin is Origin.Visible or Origin.ClassName ? rest : -1);
+    }
+
+    /// <summary>How the other names stand to it: printed, declared, and before or behind it in the page.</summary>
+    private static void Beside(ref Row row, MetadataContext c, List<AuthorOption> options, OptionWeights[] weights, int[] firstSeen, int index)
+    {
+        int seen = 0, declared = 0, order = 0, alike = 0;
+        Origin origin = options[index].Lines.MaxBy(static l => l.Line.Weight).Line.Origin;
+        for (int i = 0; i < options.Count; i++)
+        {
+            if (i != index)
+            {
+                seen = Math.Max(seen, weights[i].Printed);
+                declared = Math.Max(declared, weights[i].Declared);
+                order += firstSeen[i] >= 0 && firstSeen[i] < firstSeen[index] && weights[i].Highest >= weights[index].Highest ? 1 : 0;
+                alike += weights[i].Highest == weights[index].Highest && options[i].Lines.Exists(l => l.Line.Origin == origin) ? 1 : 0;
+            }
+        }
+
+        int near = 0;
+        foreach (VisibleLine line in c.NearLines)
+        {
+            near += line.Text.Length < 250 && line.Text.Contains(options[index].Author.Name, StringComparison.OrdinalIgnoreCase) ? 1 : 0;
+        }
+
+        row.Add(seen);
+        row.Add(declared);
+        row.Add(firstSeen[index] < 0 ? -1 : order);
+        row.Add(alike);
+        row.Add(near);
+        row.Add(options[index].Lines.Count(static l => l.Line.Node >= 0));
+    }
+
+    private static int FirstNode(AuthorOption option)
+    {
+        int first = -1;
+        foreach ((AuthorLine line, _) in option.Lines)
+        {
+            first = line.Node >= 0 && (first < 0 || line.Node < first) ? line.Node : first;
+        }
+
+        return first;
+    }
+
     private static OptionWeights WeightsOf(AuthorOption option)
     {
         int jsonLd = Weight(option, Origin.JsonLd);
@@ -162,7 +235,8 @@ internal static class AuthorFeatures
             Weight(option),
             Math.Max(jsonLd, Weight(option, Origin.Microdata)),
             jsonLd > 0,
-            Weight(option, Origin.Meta) > 0 || Weight(option, Origin.OpenGraph) > 0);
+            Math.Max(Weight(option, Origin.Meta), Weight(option, Origin.OpenGraph)),
+            Math.Max(Weight(option, Origin.Visible), Math.Max(Weight(option, Origin.ClassName), Weight(option, Origin.Rel))));
     }
 
     private static void Others(ref Row row, List<AuthorOption> options, OptionWeights[] weights, int index)
@@ -175,7 +249,7 @@ internal static class AuthorFeatures
             OptionWeights weight = weights[i];
             sure += weight.Highest >= 70 ? 1 : 0;
             persons += other.Author.Kind == AuthorKind.Person && weight.Highest >= 60 ? 1 : 0;
-            meta += weight.IsDeclared ? 1 : 0;
+            meta += weight.Declared > 0 ? 1 : 0;
             if (i == index)
             {
                 continue;
@@ -198,5 +272,5 @@ internal static class AuthorFeatures
         row.Add(meta);
     }
 
-    private readonly record struct OptionWeights(int Highest, int Structured, bool HasJsonLd, bool IsDeclared);
+    private readonly record struct OptionWeights(int Highest, int Structured, bool HasJsonLd, int Declared, int Printed);
 }

@@ -57,7 +57,9 @@ internal static class AuthorOptions
             }
 
             string value = candidate.Origin is Origin.Citation or Origin.DublinCore ? Turn(candidate.Value) : WithoutDates(candidate.Value, c.Language);
+            int first = line.Authors.Count;
             BylineSplitter.SplitInto(value, candidate.Link, line.Authors);
+            WithoutSite(line.Authors, first, c.SiteNames);
         }
 
         lines.RemoveAll(static line => line.Authors.Count == 0);
@@ -74,6 +76,24 @@ internal static class AuthorOptions
         }
 
         return line;
+    }
+
+    /// <summary>Cuts the site's name off names that it is printed behind: "Ann Lee Example News".</summary>
+    private static void WithoutSite(List<Author> authors, int from, SiteNames site)
+    {
+        for (int i = from; i < authors.Count; i++)
+        {
+            string name = authors[i].Name;
+            int space = name.IndexOf(' ', StringComparison.Ordinal);
+            for (space = space < 0 ? -1 : name.IndexOf(' ', space + 1); space > 0; space = name.IndexOf(' ', space + 1))
+            {
+                if (site.IsName(name[(space + 1)..]))
+                {
+                    authors[i] = authors[i] with { Name = name[..space].TrimEnd(',', '-', '–', ' '), Kind = AuthorKind.Person };
+                    break;
+                }
+            }
+        }
     }
 
     /// <summary>"Lee, Ann" to "Ann Lee".</summary>

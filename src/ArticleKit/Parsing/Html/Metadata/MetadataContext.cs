@@ -23,6 +23,9 @@ internal sealed class MetadataContext(HtmlPage page, Uri? url, ArticleParserOpti
     /// <summary>Names of the site, bare, to take out of titles and bylines.</summary>
     public SiteNames SiteNames { get; set; } = SiteNames.Empty;
 
+    /// <summary>The types that structured data gives the page's main thing.</summary>
+    public IReadOnlyList<string> Types { get; set; } = [];
+
     /// <summary>The lines that a reader sees near the headline.</summary>
     public List<VisibleLine> NearLines { get; } = [];
 

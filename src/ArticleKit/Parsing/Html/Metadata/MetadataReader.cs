@@ -62,6 +62,7 @@ internal static class MetadataReader
         MetaSource.Read(c);
         TitleElementSource.Read(c);
         JsonLdSource structured = JsonLdSource.Read(c);
+        c.Types = structured.Types;
         MarkupSource.Read(c);
         AddressSource.Read(c);
         c.SiteNames = SiteArbiter.Names(c);

@@ -16,7 +16,11 @@ internal static class TitleFeatures
         "cut", "words", "length", "is site", "holds site", "separators", "ends", "starts low", "prefix of told", "suffix of told", "within told", "holds told", "within heading",
         "holds heading", "page headline", "page open graph", "page headings", "options", "headings so far", "likeness to best", "best printed",
         "share in address", "found in address", "address words", "better in address", "link", "names", "prose after", "headings of tag", "kicker named", "cut share", "uncut told", "title begins", "title ends",
+        .. PageNames, "told whole", "open graph whole", "element whole", "likeness to open graph", "likeness to element", "likeness to headline", "first digits", "share of capitals", "before best",
     ];
+
+    /// <summary>What is the same for all options of a page: what kind of page it is.</summary>
+    private static IEnumerable<string> PageNames => ["page depth", "page open graph type", "page thing", "page h1s", "page dated", "page named"];
 
     public static int Width { get; } = Names.Count;
 
@@ -32,6 +36,11 @@ internal static class TitleFeatures
         int headings = options.Count(static o => o.Node >= 0);
         var known = new byte[c.Page.Classes.Count];
         known.AsSpan().Fill(TitlePlace.Unread);
+        Span<float> kind = stackalloc float[PageKind.Width];
+        PageKind.Fill(c, kind);
+        TitleOption? graph = options.Find(static o => o.Whole is null && o.Told.ContainsKey(Origin.OpenGraph));
+        TitleOption? ofElement = options.Find(static o => o.Whole is null && o.Told.ContainsKey(Origin.TitleElement));
+        TitleOption? headline = options.Find(static o => o.Told.GetValueOrDefault(Origin.JsonLd) > 90);
         for (int i = 0; i < options.Count; i++)
         {
             Row row = rows.Fill(i);
@@ -58,10 +67,37 @@ internal static class TitleFeatures
             Surroundings(ref row, c, options, option, known);
             row.Add(element is null ? -1 : element.StartsWith(option.Bare, StringComparison.Ordinal) ? 1 : 0);
             row.Add(element is null ? -1 : element.EndsWith(option.Bare, StringComparison.Ordinal) ? 1 : 0);
+            foreach (float value in kind)
+            {
+                row.Add(value);
+            }
+
+            row.Add(option.Whole is null ? option.Told.Count : 0);
+            row.Add(option == graph ? 1 : 0);
+            row.Add(option == ofElement ? 1 : 0);
+            row.Add(Likeness(option, graph));
+            row.Add(Likeness(option, ofElement));
+            row.Add(Likeness(option, headline));
+            row.Add(char.IsAsciiDigit(option.Text[0]) ? 1 : 0);
+            row.Add(CapitalsOf(option.Text));
+            row.Add(best is null || option.Node < 0 ? 0 : best == option ? 1 : option.Node < best.Node ? 2 : 3);
             row.End(Width);
         }
 
         return rows;
+    }
+
+    private static float Likeness(TitleOption option, TitleOption? other) => other is null ? -1 : other == option ? 2 : (float)TextTools.Likeness(option.Words, other.Words);
+
+    private static float CapitalsOf(string text)
+    {
+        int capitals = 0;
+        foreach (char c in text)
+        {
+            capitals += char.IsUpper(c) ? 1 : 0;
+        }
+
+        return (float)capitals / text.Length;
     }
 
     private static void Place(ref Row row, MetadataContext c, TitleOption option, TitleOption? best)

@@ -1,0 +1,79 @@
+namespace ArticleKit.Tests.Parsing.Html.Metadata;
+
+/// <summary>Address, site, section, tags, language, lead image, licence, access, dateline; and what malformed values cost.</summary>
+internal static class PageCases
+{
+    private const string Own = "https://www.example.com/news/council-votes-for-a-second-bridge";
+
+    private const string Swedish = "<p>Fullmäktige samlades på tisdagen för att avgöra det som staden hade diskuterat i ett år, och ingen gick hem innan rösterna var räknade. Det var inte en enkel fråga för dem som bor vid älven.</p>";
+
+    public static FrontMatterCase[] All { get; } =
+    [
+        // Canonical address
+        new("the page's own address", "", "", "url: " + Own),
+        new("the canonical address", "<link rel=canonical href='https://www.example.com/a/1'>", "", "url: https://www.example.com/a/1"),
+        new("a canonical address that is relative", "<link rel=canonical href='/a/1'>", "", "url: https://www.example.com/a/1"),
+        new("the address of Open Graph", "<meta property=og:url content='https://www.example.com/a/2'>", "", "url: https://www.example.com/a/2"),
+        new("another host of the same owner", "<link rel=canonical href='https://m.example.com/a/1'>", "", "url: https://m.example.com/a/1"),
+        new("a canonical address on another site is not believed", "<link rel=canonical href='https://other.example/a/1'>", "", "url: " + Own),
+        new("a canonical address that is the home page is not believed", "<link rel=canonical href='https://www.example.com/'>", "", "url: " + Own),
+        new("a canonical address that is none", "<link rel=canonical href='javascript:void(0)'>", "", "url: " + Own),
+
+        // Site
+        new("the site's name", "<meta property=og:site_name content='The Example Times'>", "", "site: The Example Times\nhome: https://www.example.com/"),
+        new("the publisher names the site", "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"Council votes for a second bridge\",\"publisher\":{\"@type\":\"Organization\",\"name\":\"The Example Times\"}}</script>", "", "site: The Example Times"),
+        new("the name of the application", "<meta name=application-name content='Example Times'>", "", "site: Example Times"),
+        new("no name of a site", "", "", "site: -\nhome: https://www.example.com/"),
+
+        // Section and tags
+        new("the section", "<meta property=article:section content='Local news'>", "", "section: Local news"),
+        new("the section of JSON-LD", "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"Council votes for a second bridge\",\"articleSection\":[\"Politics\",\"Local\"]}</script>", "", "section: Politics"),
+        new("an address is no section", "<meta property=article:section content='https://www.example.com/news'>", "", "section: -"),
+        new("tags, an element each", "<meta property=article:tag content='Bridges'><meta property=article:tag content='Council'>", "", "tags: Bridges; Council"),
+        new("tags in one element", "<meta name=keywords content='bridges, council, river'>", "", "tags: bridges; council; river"),
+        new("a tag that is told twice is one", "<meta name=keywords content='bridges, Bridges, council,,'>", "", "tags: bridges; council"),
+        new("keywords of JSON-LD", "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"Council votes for a second bridge\",\"keywords\":[\"bridges\",\"council\"]}</script>", "", "tags: bridges; council"),
+        new("no tags", "", "", "tags: -"),
+
+        // Language and direction
+        new("the declared language", "<html lang=en-GB>", "", "language: en-GB\ndirection: LeftToRight"),
+        new("an underscore in a language", "<html lang=en_us>", "", "language: en-US"),
+        new("a language that nobody declared is found", "<html>", "", "language: en"),
+        new("the language of the text where another one is declared", "<html lang=en>", "<h1>Fullmäktige röstar för en andra bro</h1>" + Swedish + Swedish + Swedish + Swedish + Swedish + Swedish, "language: sv"),
+        new("a language by its name", "<html><meta http-equiv=content-language content=English>", "", "language: en"),
+        new("Arabic runs from right to left", "<html lang=ar>", "<h1>المجلس يصوت لجسر ثان</h1><p>اجتمع المجلس مساء الثلاثاء لحسم ما تجادلت فيه المدينة منذ عام ولم يغادر أحد قبل فرز الأصوات في القاعة الكبيرة التي كانت ممتلئة بالناس من كل الأحياء القريبة من النهر.</p><p>وقال رئيس المجلس إن العمل سيبدأ عندما ينخفض منسوب المياه في النهر وإن الجسر القديم سيبقى مفتوحا حتى ينتهي اختبار الجسر الجديد.</p><p>وقال رئيس المجلس إن العمل سيبدأ عندما ينخفض منسوب المياه في النهر وإن الجسر القديم سيبقى مفتوحا حتى ينتهي اختبار الجسر الجديد.</p>", "direction: RightToLeft"),
+
+        // Lead image
+        new("the lead image", "<meta property=og:image content='https://www.example.com/b.jpg'><meta property=og:image:width content=1200><meta property=og:image:height content=630><meta property=og:image:alt content='The bridge'>", "", "image: https://www.example.com/b.jpg 1200x630 “The bridge”"),
+        new("a relative address of an image", "<meta property=og:image content='/b.jpg'>", "", "image: https://www.example.com/b.jpg"),
+        new("the caption of the image where it is printed", "<meta property=og:image content='https://www.example.com/i/bridge.jpg'>", "<h1>Council votes for a second bridge</h1><figure><img src='/i/bridge.jpg' alt='Old bridge'><figcaption>The old bridge in May</figcaption></figure>", "image: https://www.example.com/i/bridge.jpg “Old bridge” (The old bridge in May)"),
+        new("an image in the page itself is no address", "<meta property=og:image content='data:image/gif;base64,R0'>", "", "image: -"),
+        new("the image of JSON-LD", "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"Council votes for a second bridge\",\"image\":{\"@type\":\"ImageObject\",\"url\":\"https://www.example.com/j.jpg\"}}</script>", "", "image: https://www.example.com/j.jpg"),
+
+        // Licence and access
+        new("a licence", "<link rel=license href='https://creativecommons.org/licenses/by-sa/4.0/'>", "", "license: CC BY-SA 4.0 https://creativecommons.org/licenses/by-sa/4.0/"),
+        new("a licence in the text", "", "<h1>Council votes for a second bridge</h1><p><a rel=license href='https://creativecommons.org/publicdomain/zero/1.0/'>CC0</a></p>", "license: CC0 1.0 https://creativecommons.org/publicdomain/zero/1.0/"),
+        new("a note of copyright is no licence", "<meta name=dc.rights content='© 2024 Example'>", "", "license: -"),
+        new("free to read", "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"Council votes for a second bridge\",\"isAccessibleForFree\":true}</script>", "", "free: True"),
+        new("not free to read, as a string", "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"Council votes for a second bridge\",\"isAccessibleForFree\":\"False\"}</script>", "", "free: False"),
+        new("behind a paywall", "<meta property=article:content_tier content=locked>", "", "free: False"),
+        new("nobody says whether it is free", "", "", "free: -"),
+
+        // Dateline
+        new("a dateline", "", Opening("SEOUL (Reuters) — "), "dateline: SEOUL (Reuters)"),
+        new("a dateline without an agency", "", Opening("BERLIN — "), "dateline: BERLIN"),
+        new("no dateline", "", "", "dateline: -"),
+
+        // A malformed value costs that value alone
+        new("a date that is none", "<meta property=article:published_time content='soon'><meta property=og:site_name content='The Example Times'>", "", "published: -\nsite: The Example Times"),
+        new("a day that no month has", "<meta property=article:published_time content='2024-02-31'>", "", "published: -"),
+        new("JSON-LD that cannot be mended", "<script type=application/ld+json>{\"@type\":</script><meta name=author content='Ann Lee'>", "", "authors: Ann Lee\ntitle: Council votes for a second bridge"),
+        new("values of the wrong kind", "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":{},\"author\":17,\"datePublished\":[],\"keywords\":{},\"image\":false,\"publisher\":\"x\"}</script>", "", "title: Council votes for a second bridge\nimage: -"),
+        new("an author that refers to nothing", "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"Council votes for a second bridge\",\"author\":{\"@id\":\"#gone\"},\"datePublished\":\"2024-05-02\"}</script>", "", "authors: -\npublished: 2024-05-02"),
+        new("half of a surrogate pair", "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"Council votes for a second bridge\",\"author\":\"Ann \\ud83d Lee\"}</script>", "", "title: Council votes for a second bridge"),
+        new("a size that is no number", "<meta property=og:image content='/b.jpg'><meta property=og:image:width content=wide>", "", "image: https://www.example.com/b.jpg"),
+    ];
+
+    private static string Opening(string dateline) => FrontMatterTests.Headline
+        + $"<p>{dateline}The council met on Tuesday evening to settle what the town had argued about for a year, and nobody left before the vote was counted.</p>";
+}

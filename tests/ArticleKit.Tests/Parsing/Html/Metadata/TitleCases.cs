@@ -1,0 +1,62 @@
+namespace ArticleKit.Tests.Parsing.Html.Metadata;
+
+/// <summary>Headline, subtitle and kicker.</summary>
+internal static class TitleCases
+{
+    private const string Plain = "title: Council votes for a second bridge";
+
+    public static FrontMatterCase[] All { get; } =
+    [
+        // The headline as printed
+        new("a page with a first heading", "", "", Plain),
+        new("the site's name behind a bar is cut off", "<title>Council votes for a second bridge | The Example Times</title>", "", Plain),
+        new("the site's name behind a dash is cut off", "<title>Council votes for a second bridge - Example</title>", "", Plain),
+        new("the site's name before the headline is cut off", "<title>Example: Council votes for a second bridge</title>", "", Plain),
+        new("section and site behind bars are cut off", "<title>Council votes for a second bridge | News | Example</title>", "", Plain),
+        new("guillemets part the site too", "<title>Council votes for a second bridge « Example</title>", "", Plain),
+        new("a dash within the headline stays", "<title>Council votes – narrowly – for a bridge | Example</title>", "<h1>Council votes – narrowly – for a bridge</h1>", "title: Council votes – narrowly – for a bridge"),
+        new("a colon within the headline stays", "<title>Second bridge: how the council voted - Example</title>", "<h1>Second bridge: how the council voted</h1>", "title: Second bridge: how the council voted"),
+        new("the printed heading is preferred to a shorter title element", "<title>Bridge vote | Example</title>", "", Plain),
+        new("the printed heading is preferred to a longer one for search engines", "<title>Council votes for a second bridge: results, map and reactions | Example</title>", "", Plain),
+        new("entities are decoded", "<title>Tom &amp; Ann vote | Example</title>", "<h1>Tom &amp; Ann vote &quot;no&quot;</h1>", "title: Tom & Ann vote \"no\""),
+        new("entities that were encoded twice are decoded", "<title>x</title><meta property=og:title content='Tom &amp;amp; Ann vote against the bridge'>", "<!-- no heading -->", "title: Tom & Ann vote against the bridge"),
+        new("white space collapses", "", "<h1>\n  Council votes\n\tfor a   second bridge </h1>", Plain),
+        new("a line break in the heading is a blank", "", "<h1>Council votes<br>for a second bridge</h1>", Plain),
+        new("marks in the heading are its words", "", "<h1>Council <em>votes</em> for a <b>second</b> bridge</h1>", Plain),
+        new("a link to the page itself is the heading's words", "", "<h1><a href='/news/council-votes-for-a-second-bridge'>Council votes for a second bridge</a></h1>", Plain),
+        new("capitals stay as printed", "<title>COUNCIL VOTES FOR A SECOND BRIDGE</title>", "<h1>COUNCIL VOTES FOR A SECOND BRIDGE</h1>", "title: COUNCIL VOTES FOR A SECOND BRIDGE"),
+
+        // Which heading
+        new("a logo that is a first heading is no headline", "<meta property=og:site_name content='Example'>", "<h1 class=logo><a href=/>Example</a></h1><h2>Council votes for a second bridge</h2>", Plain),
+        new("a second heading that the page tells as its title", "<meta property=og:title content='Council votes for a second bridge'>", "<h2>Council votes for a second bridge</h2>", Plain),
+        new("a headline in a div whose name says so", "<title>Council votes for a second bridge | Example</title>", "<div class=article-title>Council votes for a second bridge</div><!-- no heading -->", Plain),
+        new("a heading of a related story is none", "", "<h1>Council votes for a second bridge</h1><aside class=related><h2>Ten ways to cross a river</h2></aside>", Plain),
+        new("a hidden heading is none", "<title>Council votes for a second bridge | Example</title>", "<h1 style='display:none'>Skip to content</h1><h2>Council votes for a second bridge</h2>", Plain),
+        new("no heading: Open Graph", "<title>x</title><meta property=og:title content='Council votes for a second bridge'>", "<!-- no heading -->", Plain),
+        new("no heading: the title element", "<title>Council votes for a second bridge | Example</title>", "<!-- no heading -->", Plain),
+        new("no heading: JSON-LD", "<title>Example</title><script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"Council votes for a second bridge\"}</script>", "<!-- no heading -->", Plain),
+        new("no heading: Dublin Core", "<title>Example</title><meta name=DC.title content='Council votes for a second bridge'>", "<!-- no heading -->", Plain),
+        new("no heading: Highwire", "<title>Example</title><meta name=citation_title content='On voting for second bridges'>", "<!-- no heading -->", "title: On voting for second bridges"),
+        new("JSON-LD within a graph", "<title>Example</title><script type=application/ld+json>{\"@graph\":[{\"@type\":\"WebSite\",\"name\":\"Example\"},{\"@type\":\"Article\",\"headline\":\"Council votes for a second bridge\"}]}</script>", "<!-- no heading -->", Plain),
+        new("JSON-LD within an array", "<title>Example</title><script type=application/ld+json>[{\"@type\":\"BreadcrumbList\"},{\"@type\":[\"NewsArticle\"],\"headline\":\"Council votes for a second bridge\"}]</script>", "<!-- no heading -->", Plain),
+        new("JSON-LD with a comma too many", "<title>Example</title><script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"Council votes for a second bridge\",}</script>", "<!-- no heading -->", Plain),
+        new("JSON-LD with a line break in a string", "<title>Example</title><script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"Council votes\nfor a second bridge\"}</script>", "<!-- no heading -->", Plain),
+        new("microdata", "<title>Example</title>", "<div itemscope itemtype=http://schema.org/NewsArticle><div itemprop=headline>Council votes for a second bridge</div></div><!-- no heading -->", Plain),
+        new("a page of which nothing tells a title", "<title></title>", "<!-- no heading -->", "title: -"),
+
+        // Kicker
+        new("a kicker above the headline", "", "<p class=kicker>Local politics</p><h1>Council votes for a second bridge</h1>", Plain + "\nkicker: Local politics"),
+        new("a kicker set inside the heading", "<title>Council votes for a second bridge | Example</title>", "<h1><span class=kicker>Local politics</span> Council votes for a second bridge</h1>", Plain),
+        new("an eyebrow is a kicker", "", "<div class=article-eyebrow>Analysis</div><h1>Council votes for a second bridge</h1>", "kicker: Analysis"),
+        new("a top line is a kicker", "", "<span class=topline>Brücken</span><h1>Council votes for a second bridge</h1>", "kicker: Brücken"),
+        new("no kicker", "", "", "kicker: -"),
+
+        // Subtitle
+        new("a subtitle under the headline", "", "<h1>Council votes for a second bridge</h1><p class=subtitle>Eleven members were for it, nine against.</p>", Plain + "\nsubtitle: Eleven members were for it, nine against."),
+        new("a standfirst is a subtitle", "", "<h1>Council votes for a second bridge</h1><div class=standfirst>Eleven members were for it, nine against.</div>", "subtitle: Eleven members were for it, nine against."),
+        new("a dek is a subtitle", "", "<h1>Council votes for a second bridge</h1><p class='dek'>Eleven members were for it, nine against.</p>", "subtitle: Eleven members were for it, nine against."),
+        new("a second heading right under the headline is a subtitle", "", "<header><h1>Council votes for a second bridge</h1><h2>Eleven members were for it, nine against</h2></header>", Plain + "\nsubtitle: Eleven members were for it, nine against"),
+        new("a description that is printed under the headline is a subtitle", "<meta property=og:description content='Eleven members were for it, and nine were against.'>", "<h1>Council votes for a second bridge</h1><div>Eleven members were for it, and nine were against.</div>", "subtitle: Eleven members were for it, and nine were against."),
+        new("a description that is not printed is no subtitle", "<meta property=og:description content='Eleven members were for it, and nine were against.'>", "", "subtitle: -"),
+    ];
+}
