@@ -34,6 +34,7 @@ internal static class ScoreCommand
 
             List<PageScore>[] scores = [.. systems.Select(s => Score(s, pages))];
             CorpusFigures.Print(output, pages[0].Corpus, pages.Count, [.. systems.Select((s, i) => (s.Name, CorpusFigures.Of(scores[i])))]);
+            Reliability.Print(output, scores[0]);
             foreach (PageScore failed in scores[0].Where(s => s.Found.Error is not null))
             {
                 output.WriteLine($"  failed {failed.Page.Id}: {failed.Found.Error}");

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.IO.Compression;
 using System.Text;
 using System.Text.Json;
 using ArticleKit.Model;
@@ -12,39 +13,66 @@ namespace ArticleKit.Accuracy;
 /// </summary>
 internal static class TornParagraphs
 {
+    private static readonly string[] TextFiles = ["truth.jsonl", "train.jsonl", "train.jsonl.gz"];
+
     private const int Seeds = 3;
+    private const int Around = 60;
     private const int ShortestTorn = 160;
     private const int NearestToEdge = 20;
     private const double ShareTorn = 0.2;
 
-    /// <summary>Reads <c>truth.jsonl</c> of each folder and writes a line of figures for each.</summary>
-    public static void Run(string[] corpusFolders, TextWriter output)
+    /// <summary>Reads the texts of each folder and writes a line of figures for each.</summary>
+    /// <param name="folders">Corpora with <c>truth.jsonl</c> or <c>train.jsonl</c>, which may be gzipped.</param>
+    /// <param name="part">Every second text to tune on, the others to check on; or all.</param>
+    /// <param name="shown">How many tears left and paragraphs joined wrongly to print.</param>
+    /// <param name="output">Where to write.</param>
+    public static int Run(string[] folders, string part, int shown, TextWriter output)
     {
-        output.WriteLine("corpus\ttexts\ttears\tmended\tleft torn\tparagraph ends\tjoined wrongly");
-        foreach (string folder in corpusFolders)
+        output.WriteLine("corpus\ttexts\ttears\tparagraph ends\tjoined wrongly\tprecision\trecall");
+        foreach (string folder in folders)
         {
             var count = new Count();
-            int number = 0;
-            foreach (string text in Texts(Path.Combine(folder, "truth.jsonl")))
+            int number = -1;
+            int texts = 0;
+            foreach (string text in Texts(folder))
             {
-                for (int seed = 0; seed < Seeds; seed++)
-                {
-                    Measure(text, new Random((number * Seeds) + seed), count);
-                }
-
                 number++;
+                if (part == "all" || part == (number % 2 == 0 ? "tune" : "check"))
+                {
+                    texts++;
+                    for (int seed = 0; seed < Seeds; seed++)
+                    {
+                        Measure(text, new Random((number * Seeds) + seed), count);
+                    }
+                }
             }
 
             output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"{Path.GetFileName(folder.TrimEnd('/'))}\t{number}\t{count.Tears}\t{Share(count.Mended, count.Tears)}\t{Share(count.Tears - count.Mended, count.Tears)}\t{count.Ends}\t{count.Wrong} ({Share(count.Wrong, count.Ends)})"));
+                $"{Path.GetFileName(folder.TrimEnd('/'))}\t{texts}\t{count.Tears}\t{count.Ends}\t{count.Wrong} ({Share(count.Wrong, count.Ends)})\t{Share(count.Mended, count.Mended + count.Wrong)}\t{Share(count.Mended, count.Tears)}"));
+            foreach (string example in Spread(count.Examples, shown))
+            {
+                output.WriteLine("  " + example);
+            }
         }
+
+        return 0;
+    }
+
+    private static IEnumerable<string> Spread(List<string> examples, int shown)
+    {
+        examples.Sort(StringComparer.Ordinal);
+        int step = Math.Max(1, examples.Count / Math.Max(1, shown));
+        return examples.Where((_, i) => i % step == 0).Take(shown);
     }
 
     private static string Share(int part, int whole) => whole == 0 ? "-" : (100.0 * part / whole).ToString("0.00", CultureInfo.InvariantCulture) + " %";
 
-    private static IEnumerable<string> Texts(string file)
+    private static IEnumerable<string> Texts(string folder)
     {
-        foreach (string line in File.ReadLines(file))
+        string file = Array.Find([.. TextFiles.Select(n => Path.Combine(folder, n))], File.Exists) ?? throw new FileNotFoundException("No texts.", folder);
+        using Stream stream = File.OpenRead(file);
+        using var reader = new StreamReader(file.EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(stream, CompressionMode.Decompress) : stream);
+        while (reader.ReadLine() is { } line)
         {
             using JsonDocument json = JsonDocument.Parse(line);
             if (json.RootElement.TryGetProperty("text", out JsonElement text) && text.GetString() is { Length: > 0 } value)
@@ -76,6 +104,7 @@ internal static class TornParagraphs
         }
 
         string all = letters.ToString();
+        count.Tears += tears.Count;
         int at = 0;
         foreach (string piece in Pieces(TextArticleParser.Parse(torn.ToString()).Body))
         {
@@ -87,14 +116,22 @@ internal static class TornParagraphs
 
             for (int i = found + 1; i < found + piece.Length; i++)
             {
-                count.Mended += tears.Contains(i) ? 1 : 0;
-                count.Wrong += ends.Contains(i) ? 1 : 0;
+                count.Mended += tears.Remove(i) ? 1 : 0;
+                if (ends.Contains(i))
+                {
+                    count.Wrong++;
+                    count.Examples.Add($"joined: …{all[Math.Max(0, i - Around)..i]} + {all[i..Math.Min(all.Length, i + Around)]}…");
+                }
             }
 
             at = found + piece.Length;
         }
 
-        count.Tears += tears.Count;
+        foreach (int left in tears)
+        {
+            count.Examples.Add($"left: …{all[Math.Max(0, left - Around)..left]} + {all[left..Math.Min(all.Length, left + Around)]}…");
+        }
+
         count.Ends += ends.Count;
     }
 
@@ -159,5 +196,7 @@ internal static class TornParagraphs
         public int Ends { get; set; }
 
         public int Wrong { get; set; }
+
+        public List<string> Examples { get; } = [];
     }
 }

@@ -31,6 +31,11 @@ internal static class CorpusFigures
             figures.Add((type.Key + " word F1", 100 * type.Average(p => p.WordF1!.Value)));
         }
 
+        if (Reliability.Auc(pages) is var auc && !double.IsNaN(auc))
+        {
+            figures.Add(("article AUC", auc));
+        }
+
         List<double> times = [.. pages.Select(p => p.Found.Elapsed).Order()];
         figures.Add(("ms median", times[times.Count / 2]));
         figures.Add(("ms highest", times[^1]));

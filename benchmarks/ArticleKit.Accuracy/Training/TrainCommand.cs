@@ -97,8 +97,8 @@ internal static class TrainCommand
 
     private static readonly ParallelOptions Two = new() { MaxDegreeOfParallelism = 2 };
 
-    private static readonly TreeSettings First = new(Trees: 320, Depth: 6, Rate: 0.06);
-    private static readonly TreeSettings Second = new(Trees: 400, Depth: 6, Rate: 0.05, Seed: 2);
+    private static readonly TreeSettings First = new(Trees: 200, Depth: 6, Rate: 0.09);
+    private static readonly TreeSettings Second = new(Trees: 260, Depth: 6, Rate: 0.08, Seed: 2);
 
     private static void Write(string outDir, int fold, LearnedWords words, string name, byte[] trees)
     {

@@ -8,6 +8,7 @@ namespace ArticleKit.Parsing.Html;
 internal static class ArticleAssembly
 {
     private const int LongestLabel = 40;
+    private const int LongestHeading = 80;
 
     public static Article Assemble(PageMetadata metadata, NodeList<Block> body, Selection selection)
     {
@@ -31,18 +32,25 @@ internal static class ArticleAssembly
         return NodeList.Create(body.AsSpan()[1..]);
     }
 
-    /// <summary>The line under the headline opens no section, whatever element prints it: where the body begins with it, it is a paragraph.</summary>
+    /// <summary>
+    /// The lines under the headline open no section, whatever element prints them: where the body begins with them, they are paragraphs.
+    /// A heading of a section is no longer than a line.
+    /// </summary>
     private static NodeList<Block> WithSubtitle(NodeList<Block> body, string? subtitle, string? description)
     {
-        if (body.IsEmpty || body[0] is not Heading first)
+        int count = 0;
+        while (count < body.Count && body[count] is Heading heading && IsSubtitle(heading.ToPlainText(), subtitle, description))
         {
-            return body;
+            count++;
         }
 
-        string text = first.Content.ToPlainText();
-        bool isSubtitle = (subtitle is not null && SameWords(text, subtitle)) || (text.Length > LongestLabel && description is not null && SameWords(text, description));
-        return isSubtitle ? [new Paragraph(first.Content), .. body.AsSpan()[1..]] : body;
+        return count == 0 ? body : [.. body.AsSpan()[..count].ToArray().Select(static b => new Paragraph(((Heading)b).Content)), .. body.AsSpan()[count..]];
     }
+
+    private static bool IsSubtitle(string text, string? subtitle, string? description) =>
+        text.Length > LongestHeading
+        || (subtitle is not null && SameWords(text, subtitle))
+        || (text.Length > LongestLabel && description is not null && SameWords(text, description));
 
     private static bool SameWords(string one, string other) =>
         one.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant).SequenceEqual(other.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant));

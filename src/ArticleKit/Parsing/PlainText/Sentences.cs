@@ -5,13 +5,19 @@ internal static class Sentences
 {
     // A question shorter than this may be a heading.
     private const int ShortestQuestion = 60;
+    private const int LongestCredit = 3;
+
+    // Behind these a list may go on: "…, and" closes the last item but one.
+    private static readonly HashSet<string> Joining = new(StringComparer.OrdinalIgnoreCase) { "and", "or", "und", "oder", "et", "ou", "y", "o", "e", "ed", "en", "of" };
 
     // Words that end no sentence and no heading: articles, prepositions and conjunctions of six languages.
     private static readonly HashSet<string> Unfinished = new(StringComparer.OrdinalIgnoreCase)
     {
         "a", "an", "the", "of", "to", "and", "or", "but", "with", "from", "by", "at", "as", "than", "that", "which", "whose", "because", "into", "their", "its", "his", "our", "my",
         "is", "are", "was", "were", "be", "has", "have", "had", "will", "would", "could", "should", "may", "might", "must", "can", "not", "very", "about", "between", "against", "toward", "towards",
-        "der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "eines", "und", "oder", "aber", "mit", "von", "vom", "zum", "zur", "im", "am", "dass", "weil", "für", "bei", "nach", "sich", "als",
+        "this", "these", "those", "each", "every", "some", "any", "such", "who", "whom", "when", "where", "while", "if", "whether", "on", "in", "for", "he", "she", "they", "we", "i", "only", "also", "more", "most", "less", "so", "said", "says", "been", "being", "do", "does", "did", "after", "before", "during", "without", "within", "through", "among", "like", "her", "your", "no",
+        "der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "eines", "und", "oder", "aber", "mit", "von", "vom", "zum", "zur", "im", "am", "dass", "weil", "für", "bei", "nach", "sich", "als", "auf", "an", "in", "aus", "vor", "seit", "bis", "gegen", "über", "unter", "durch", "ohne", "zwischen", "während", "wegen", "ob", "wenn", "wo", "wie", "sowie", "dieser", "diese", "diesen", "diesem", "dieses", "seine", "seinen", "seinem", "seiner", "ihre", "ihren", "ihrem", "ihrer",
+        "ist", "sind", "war", "waren", "wurde", "wurden", "wird", "werden", "hat", "haben", "hatte", "hatten", "kann", "können", "soll", "sollen", "will", "muss", "müssen", "nicht", "auch", "nur", "noch", "sehr", "mehr", "etwa", "rund", "so", "er", "sie", "es", "wir", "beim", "ins", "ans", "zu",
         "le", "la", "les", "un", "une", "du", "et", "ou", "mais", "avec", "dans", "pour", "par", "sur", "que", "qui", "au", "aux", "son", "sa", "ses", "leur",
         "el", "los", "las", "una", "unos", "unas", "y", "pero", "con", "en", "para", "por", "su", "sus", "del", "al", "de",
         "il", "lo", "gli", "uno", "ed", "ma", "di", "da", "nel", "nella", "della", "delle", "dei", "degli", "alla", "che", "per",
@@ -48,6 +54,21 @@ internal static class Sentences
         }
 
         return text.AsSpan(0, Math.Max(0, text.Length - 1)).Contains('。');
+    }
+
+    /// <summary>Whether the last word of a text joins items of a list.</summary>
+    public static bool EndJoining(string text) => Joining.Contains(text[(text.LastIndexOf(' ') + 1)..]);
+
+    /// <summary>Whether a text stops within a sentence, as far as what stands behind its last full stop tells: a name alone, as of an agency, begins none.</summary>
+    public static bool EndWithin(string text)
+    {
+        if (!(char.IsLetterOrDigit(text[^1]) || text[^1] == ','))
+        {
+            return false;
+        }
+
+        string[] rest = text[(text.LastIndexOfAny(['.', '!', '?', '。']) + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return rest.Length > LongestCredit && Array.Exists(rest, static w => char.IsLower(w[0]));
     }
 
     /// <summary>The last character of a text, closing quotation marks, brackets and the marks of notes aside.</summary>

@@ -18,6 +18,7 @@ internal sealed class BlockBuilder
     private readonly FigureReader _figures;
     private readonly TableReader _tables;
     private readonly QuoteReader _quotes;
+    private readonly PullQuotes _display = new();
     private List<Block> _output = [];
     private int _nesting;
 
@@ -40,7 +41,7 @@ internal sealed class BlockBuilder
             Children(Math.Max(_page.Body, 0));
         }
 
-        return NodeList.From(BlockTidy.Tidy(_output));
+        return NodeList.From(_display.Settle(BlockTidy.Tidy(_output)));
     }
 
     private void Children(int node)
@@ -73,10 +74,24 @@ internal sealed class BlockBuilder
             FlushParagraph();
         }
 
+        if (_context.IsLifted(node))
+        {
+            if (QuoteReader.Pull(Nested(node)) is { } lifted && !_quotes.IsOfThread(node))
+            {
+                _output.Add(lifted);
+                _display.ConsiderLifted(lifted);
+            }
+
+            return;
+        }
+
         switch (n.Tag)
         {
-            case Tag.Blockquote or Tag.Aside or Tag.Figure or Tag.Div or Tag.P or Tag.Section when _quotes.IsPull(node):
+            case var tag when QuoteClasses.CanHold(tag) && _quotes.IsPull(node):
                 Pull(node);
+                break;
+            case Tag.Div or Tag.P or Tag.Section when _quotes.MayBePull(node):
+                MaybePull(node);
                 break;
             case Tag.H1 or Tag.H2 or Tag.H3 or Tag.H4 or Tag.H5 or Tag.H6:
                 Heading(node, n.Tag - Tag.H1 + 1);
@@ -110,6 +125,7 @@ internal sealed class BlockBuilder
                 if (!box.IsEmpty)
                 {
                     _output.Add(new Aside(box));
+                    _display.Consider(_output[^1]);
                 }
 
                 break;
@@ -265,8 +281,21 @@ internal sealed class BlockBuilder
         NodeList<Block> content = Nested(node);
         if (!content.IsEmpty)
         {
-            _output.Add(_quotes.Read(node, content));
+            BlockQuote quote = _quotes.Read(node, content);
+            _output.Add(quote);
+            if (!_quotes.IsOfThread(node))
+            {
+                _display.Consider(quote);
+            }
         }
+    }
+
+    /// <summary>A box that may hold a line lifted out of the text: its words tell, once all the text is known.</summary>
+    private void MaybePull(int node)
+    {
+        NodeList<Block> content = Nested(node);
+        _output.AddRange(content);
+        _display.Consider(content);
     }
 
     /// <summary>A box whose class says that its words are lifted out of the text; what holds more than that is read as any other.</summary>
@@ -281,6 +310,7 @@ internal sealed class BlockBuilder
         if (QuoteReader.Pull(content) is { } pull)
         {
             _output.Add(pull);
+            _display.Consider(pull);
         }
         else
         {
@@ -295,6 +325,7 @@ internal sealed class BlockBuilder
         if (QuoteReader.InFigure(content) is { } quote)
         {
             _output.Add(quote);
+            _display.Consider(quote);
         }
         else
         {

@@ -6,6 +6,10 @@ namespace ArticleKit.Parsing.Html.Blocks;
 /// <summary>Which nodes of a page the blocks are made of.</summary>
 internal sealed class BlockContext
 {
+    /// <summary>A box of quotes holds no more characters.</summary>
+    public const int LongestQuoteBox = 800;
+
+    private readonly HashSet<int> _lifted = [];
     private readonly int[] _unitOf;
     private readonly int[] _keptBefore;
     private readonly bool[] _holdsBlock;
@@ -47,6 +51,7 @@ internal sealed class BlockContext
             (First, End) = (0, page.Count);
         }
 
+        Lift(units, kept);
         for (int i = 0; i < page.Count; i++)
         {
             _keptBefore[i + 1] += _keptBefore[i];
@@ -65,6 +70,9 @@ internal sealed class BlockContext
     }
 
     public HtmlPage Page { get; }
+
+    /// <summary>Whether a node is a box of quotes between the lines of the article none of whose text was chosen: most pages label pull quotes as no part of the text.</summary>
+    public bool IsLifted(int node) => _lifted.Contains(node);
 
     /// <summary>The first node of the article's text.</summary>
     public int First { get; }
@@ -89,4 +97,45 @@ internal sealed class BlockContext
 
     /// <summary>Whether a node stands between the first and the last text of the article.</summary>
     public bool IsWithin(int node) => node >= First && node < End;
+
+    /// <summary>Boxes of quotes within the article that were not chosen: their text is read too, and the words tell whether they are pull quotes of it.</summary>
+    private void Lift(ReadOnlySpan<TextUnit> units, ReadOnlySpan<bool> kept)
+    {
+        int u = 0;
+        for (int i = Math.Max(First, 0); i < End; i++)
+        {
+            Tag tag = Page[i].Tag;
+            if (!QuoteClasses.CanHold(tag) || (tag != Tag.Blockquote && !QuoteClasses.IsQuote(Page.Attribute(i, Attr.Class))))
+            {
+                continue;
+            }
+
+            while (u < units.Length && units[u].First < i)
+            {
+                u++;
+            }
+
+            int end = Page[i].End;
+            int length = 0;
+            bool chosen = false;
+            int last = u;
+            for (; last < units.Length && units[last].First < end; last++)
+            {
+                chosen |= kept[last] || units[last].End > end;
+                length += units[last].Length;
+            }
+
+            if (!chosen && length is > 0 and <= LongestQuoteBox)
+            {
+                _lifted.Add(i);
+                for (; u < last; u++)
+                {
+                    _keptBefore[units[u].First + 1] += units[u].Length;
+                    _unitOf.AsSpan(units[u].First, units[u].End - units[u].First).Fill(u);
+                }
+
+                i = end - 1;
+            }
+        }
+    }
 }

@@ -6,29 +6,19 @@ namespace ArticleKit.Parsing.Html.Blocks;
 /// <summary>What makes a quote of blocks: its source's name, its address, and whether it was lifted out of the text.</summary>
 internal sealed class QuoteReader(BlockContext context)
 {
-    private static readonly string[] PullWords = ["pullquote", "pull-quote", "pull_quote", "pulled-quote"];
+    private const int LongestName = 80;
 
     private readonly HtmlPage _page = context.Page;
 
     /// <summary>Whether an element's class says that its words are lifted out of the text.</summary>
-    public bool IsPull(int node)
-    {
-        if (_page[node].Tag is not (Tag.Blockquote or Tag.Aside or Tag.Figure or Tag.Div or Tag.P or Tag.Section))
-        {
-            return false;
-        }
+    public bool IsPull(int node) => QuoteClasses.CanHold(_page[node].Tag) && QuoteClasses.IsPull(_page.Attribute(node, Attr.Class));
 
-        ReadOnlySpan<char> name = _page.Attribute(node, Attr.Class);
-        foreach (string word in PullWords)
-        {
-            if (name.Contains(word, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
+    /// <summary>Whether an element's class calls it a box of quotes; it may be a pull quote.</summary>
+    public bool MayBePull(int node) => QuoteClasses.IsQuote(_page.Attribute(node, Attr.Class)) && context.KeptLength(node) <= BlockContext.LongestQuoteBox;
 
-        return false;
-    }
+    /// <summary>Whether a quote is of another post in the same thread.</summary>
+    public bool IsOfThread(int node) =>
+        QuoteClasses.IsThread(_page.Attribute(node, Attr.Class)) || (_page[node].Parent is > 0 and int parent && QuoteClasses.IsThread(_page.Attribute(parent, Attr.Class)));
 
     /// <summary>A block quote of what a <c>blockquote</c> element holds.</summary>
     public BlockQuote Read(int node, NodeList<Block> content)
@@ -51,14 +41,21 @@ internal sealed class QuoteReader(BlockContext context)
     /// <summary>The pull quote that a lifted box stands for; null when it holds more than a few words and their speaker.</summary>
     public static PullQuote? Pull(NodeList<Block> content) => content switch
     {
+        [Figure { Caption.IsEmpty: true }, _, ..] => Pull(NodeList.Create(content.AsSpan()[1..])),
         [Paragraph only] => new PullQuote(only.Content),
         [Heading only] => new PullQuote(only.Content),
         [PullQuote only] => only,
+        [BlockQuote { Content: [Heading only] } quote] => new PullQuote(only.Content) { Attribution = quote.Attribution },
+        [BlockQuote { Content: [Paragraph, Paragraph, ..] lines, Attribution.IsEmpty: true }] => Pull(lines),
         [BlockQuote { Content: [Paragraph only] } quote] => new PullQuote(only.Content) { Attribution = quote.Attribution },
         [PullQuote { Attribution.IsEmpty: true } quote, Paragraph source] => quote with { Attribution = WithoutDash(source.Content) },
         [BlockQuote { Content: [Paragraph only], Attribution.IsEmpty: true }, Paragraph source] => new PullQuote(only.Content) { Attribution = WithoutDash(source.Content) },
+        [Paragraph words, Paragraph name, Paragraph role] when IsNameLike(name) && IsNameLike(role) => new PullQuote(words.Content) { Attribution = [.. WithoutDash(name.Content), new Text(", "), .. role.Content] },
+        [Paragraph words, Paragraph source] when IsNameLike(source) => new PullQuote(words.Content) { Attribution = WithoutDash(source.Content) },
         _ => null,
     };
+
+    private static bool IsNameLike(Paragraph paragraph) => paragraph.Content.ToPlainText() is { Length: <= LongestName } text && text[^1] is not ('.' or '!' or '?' or ':' or '”' or '"');
 
     /// <summary>Whether a block quote closes with its source: a <c>footer</c> or <c>cite</c> after which it says nothing.</summary>
     private bool EndsWithSource(int quote)

@@ -1,0 +1,141 @@
+using System.Runtime.CompilerServices;
+using ArticleKit.Model;
+using ArticleKit.Quotations;
+
+namespace ArticleKit.Parsing.Html.Blocks;
+
+/// <summary>
+/// Tells pull quotes from other quotes once the whole text is known: a pull quote repeats what the text says. What its page calls one, but the
+/// text does not say, is a block quote, for else its words would be lost to a reader of the running text.
+/// </summary>
+internal sealed class PullQuotes
+{
+    private const int LongestQuote = 500;
+    private const int ShortestQuote = 40;
+
+    // Fewer words cannot be looked for; the page is believed.
+    private const int FewestWords = 5;
+
+    private const int LongestSentence = 200;
+    private const int LongestWriter = 60;
+
+    // A thread of posts quotes what was said before, again and again.
+    private const int FewestOfThread = 4;
+
+    private readonly Dictionary<Block, (PullQuote Pull, int Length)> _candidates = new(Reference.Instance);
+    private readonly HashSet<Block> _lifted = new(Reference.Instance);
+
+    /// <summary>A quote or a box that may be a pull quote.</summary>
+    public void Consider(Block block)
+    {
+        if (QuoteReader.Pull(block is Aside aside ? aside.Content : [block]) is { } pull)
+        {
+            _candidates[block] = (pull, 1);
+        }
+    }
+
+    /// <summary>A quote that was not chosen for the text: it is dropped when the text does not say it.</summary>
+    public void ConsiderLifted(PullQuote quote)
+    {
+        _candidates[quote] = (quote, 1);
+        _lifted.Add(quote);
+    }
+
+    /// <summary>Blocks in a box of quotes.</summary>
+    public void Consider(NodeList<Block> content)
+    {
+        if (QuoteReader.Pull(content) is { } pull)
+        {
+            _candidates[content[0]] = (pull, content.Count);
+        }
+    }
+
+    /// <summary>The blocks, each quote what it is.</summary>
+    public List<Block> Settle(List<Block> blocks)
+    {
+        if (_candidates.Count == 0 || !blocks.Exists(_candidates.ContainsKey))
+        {
+            return blocks;
+        }
+
+        int[] places = [.. Enumerable.Range(0, blocks.Count).Where(i => blocks[i] is Paragraph or List or Aside && !_candidates.ContainsKey(blocks[i]))];
+        string[] texts = [.. places.Select(i => blocks[i].ToPlainText())];
+        bool[] pulls = Judge(blocks, places, texts);
+        var settled = new List<Block>(blocks.Count);
+        var shown = new HashSet<string>(StringComparer.Ordinal);
+        for (int i = 0; i < blocks.Count; i++)
+        {
+            if (!_candidates.TryGetValue(blocks[i], out (PullQuote Pull, int Length) candidate))
+            {
+                settled.Add(blocks[i]);
+            }
+            else if (pulls[i])
+            {
+                // Some pages show it twice, for wide and for narrow screens.
+                if (shown.Add(candidate.Pull.Content.ToPlainText()))
+                {
+                    settled.Add(candidate.Pull);
+                }
+
+                i += candidate.Length - 1;
+            }
+            else if (!_lifted.Contains(blocks[i]))
+            {
+                settled.Add(blocks[i] is PullQuote named ? new BlockQuote([new Paragraph(named.Content)]) { Attribution = named.Attribution } : blocks[i]);
+            }
+        }
+
+        return settled;
+    }
+
+    /// <summary>For each block, whether it is a pull quote.</summary>
+    /// <param name="blocks">The blocks.</param>
+    /// <param name="places">Which of them are running text.</param>
+    /// <param name="texts">The texts of these.</param>
+    private bool[] Judge(List<Block> blocks, int[] places, string[] texts)
+    {
+        var finder = new PullQuoteFinder(texts);
+        var pulls = new bool[blocks.Count];
+        int quotes = 0;
+        int posts = 0;
+        for (int i = 0; i < blocks.Count; i++)
+        {
+            if (!_candidates.TryGetValue(blocks[i], out (PullQuote Pull, int Length) candidate))
+            {
+                continue;
+            }
+
+            string words = candidate.Pull.Content.ToPlainText();
+            bool named = blocks[i] is PullQuote && !_lifted.Contains(blocks[i]);
+            int found = !named && words.Length is < ShortestQuote or > LongestQuote ? -1 : finder.Find(words, named ? PullQuoteFinder.Likely : PullQuoteFinder.Certain);
+            pulls[i] = found >= 0 || (named && words.Split(' ').Length < FewestWords);
+            if (blocks[i] is BlockQuote)
+            {
+                // A post is quoted as a whole, behind it; a pull quote is mostly a sentence out of several.
+                quotes++;
+                bool whole = found >= 0 && places[found] < i && words.Length * 5 > texts[found].Length * 4;
+                posts += whole ? 1 : 0;
+                pulls[i] &= !(whole && words.Length > LongestSentence) && !words.AsSpan(0, Math.Min(words.Length, LongestWriter)).Contains("wrote:", StringComparison.OrdinalIgnoreCase);
+            }
+        }
+
+        if (quotes >= FewestOfThread && posts * 2 > quotes)
+        {
+            for (int i = 0; i < blocks.Count; i++)
+            {
+                pulls[i] &= blocks[i] is not BlockQuote;
+            }
+        }
+
+        return pulls;
+    }
+
+    private sealed class Reference : IEqualityComparer<Block>
+    {
+        public static Reference Instance { get; } = new();
+
+        public bool Equals(Block? x, Block? y) => ReferenceEquals(x, y);
+
+        public int GetHashCode(Block obj) => RuntimeHelpers.GetHashCode(obj);
+    }
+}

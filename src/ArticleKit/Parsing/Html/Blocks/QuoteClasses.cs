@@ -1,0 +1,50 @@
+using ArticleKit.Parsing.Html.Page;
+
+namespace ArticleKit.Parsing.Html.Blocks;
+
+/// <summary>What the class of an element says of quotes. Nearly every block of a page is asked, so most are told off by a letter.</summary>
+internal static class QuoteClasses
+{
+    private const string Pull = "pull";
+
+    // "cita" is Spanish for a quote, "Zitat" German, "citat" Scandinavian; alone they are parts of other words ("city").
+    private static readonly string[] Others = ["zitat", "citat", "-cita", "_cita", "citazione"];
+
+    // What programs of forums and the boxes of networks call the words of another post.
+    private static readonly string[] Threads = ["bbcode", "bb_quote", "ipsquote", "quotecontainer", "post", "message", "twitter", "instagram", "tiktok", "bluesky", "reddit", "gmail", "comment"];
+
+    /// <summary>Whether a class names a pull quote: "pullquote", "pull-quote", "wp-block-pullquote", "quote-pull".</summary>
+    public static bool IsPull(ReadOnlySpan<char> name) =>
+        name.ContainsAny('q', 'Q') && name.IndexOf(Pull, StringComparison.OrdinalIgnoreCase) is >= 0 and var pull
+        && name.IndexOf("quote", StringComparison.OrdinalIgnoreCase) is >= 0 and var quote && quote - pull is >= -6 and <= 8 && !name[Math.Min(pull, quote)..Math.Max(pull, quote)].Contains(' ');
+
+    /// <summary>Whether a class names a quote of whatever kind.</summary>
+    public static bool IsQuote(ReadOnlySpan<char> name)
+    {
+        if (name.ContainsAny('q', 'Q') && name.Contains("quote", StringComparison.OrdinalIgnoreCase))
+        {
+            return true;
+        }
+
+        return name.Contains("ita", StringComparison.OrdinalIgnoreCase) && HasAny(name, Others);
+    }
+
+    /// <summary>Whether a class names the words of another post.</summary>
+    public static bool IsThread(ReadOnlySpan<char> name) => HasAny(name, Threads);
+
+    private static bool HasAny(ReadOnlySpan<char> name, string[] words)
+    {
+        foreach (string word in words)
+        {
+            if (name.Contains(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether an element is a kind that quotes stand in.</summary>
+    public static bool CanHold(Tag tag) => tag is Tag.Blockquote or Tag.Aside or Tag.Figure or Tag.Div or Tag.P or Tag.Section;
+}
