@@ -29,7 +29,6 @@ var summary = new Option<bool>("--summary") { Description = "No lines, only what
 var evidence = new Command("evidence", "Writes a line for each unit of the pages: whether it is of the article, and all that the choice of content sees.") { folders, page, summary, models };
 evidence.SetAction(result => EvidenceCommand.Run(result.GetValue(folders)!, result.GetValue(page), result.GetValue(summary), result.GetValue(models), result.InvocationConfiguration.Output));
 
-<<<<<<< HEAD
 var withoutJsonLd = new Option<bool>("--without-json-ld") { Description = "Reads the pages as if they carried no JSON-LD." };
 var front = new Command("front", "Scores titles, dates and authors alone, and lists what there was to choose from.") { folders, part, models, misses, page, withoutJsonLd };
 front.SetAction(result => FrontCommand.Run(
@@ -37,11 +36,8 @@ front.SetAction(result => FrontCommand.Run(
         result.GetValue(folders)!, result.GetValue(part)!, result.GetValue(models), result.GetValue(misses), result.GetValue(withoutJsonLd), result.GetValue(page)),
     result.InvocationConfiguration.Output));
 
-return new RootCommand("How well articles are read, beside what else there is.") { score, front, train, evidence }.Parse(args).Invoke();
-=======
 var shown = new Option<int>("--show") { Description = "Print this many tears left and paragraphs joined wrongly." };
 var torn = new Command("torn", "Tears the paragraphs of labelled texts at random and counts how many the plain-text parser joins again, and how many real ones.") { folders, part, shown };
 torn.SetAction(result => TornParagraphs.Run(result.GetValue(folders)!, result.GetValue(part)!, result.GetValue(shown), result.InvocationConfiguration.Output));
 
-return new RootCommand("How well articles are read, beside what else there is.") { score, train, evidence, torn }.Parse(args).Invoke();
->>>>>>> h-t
+return new RootCommand("How well articles are read, beside what else there is.") { score, front, train, evidence, torn }.Parse(args).Invoke();

@@ -13,7 +13,7 @@ namespace ArticleKit.Accuracy.Training;
 /// </summary>
 internal sealed class PageTrainer(IReadOnlyList<LabelledPage> pages, float[][] likelihood, MetadataModel[] models)
 {
-    private static readonly TreeSettings Settings = new(Trees: 120, Depth: 4, Rate: 0.05, Lambda: 10);
+    private static readonly TreeSettings Settings = new(Trees: 200, Depth: 4, Rate: 0.06, Lambda: 4);
 
     public void Run(string outDir)
     {
