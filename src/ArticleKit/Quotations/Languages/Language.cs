@@ -232,6 +232,8 @@ internal sealed class Language
         "relative-pronoun" => WordTrait.RelativePronoun,
         "subjunctive" => WordTrait.Subjunctive,
         "opinion" => WordTrait.Opinion,
+        "anybody" => WordTrait.Anybody,
+        "demonstrative" => WordTrait.Demonstrative,
         "quoting" => WordTrait.Quoting,
         _ => WordTrait.None,
     };

@@ -57,6 +57,12 @@ internal enum WordTrait
     /// <summary>A preposition that tells whose view something is: "Für den Minister ist …".</summary>
     Opinion = 1 << 17,
 
+    /// <summary>A pronoun that stands for everybody: man.</summary>
+    Anybody = 1 << 18,
+
+    /// <summary>A pronoun that may point back to a whole quotation: das.</summary>
+    Demonstrative = 1 << 19,
+
     /// <summary>A verb whose passive has the speaker as its subject: zitiert.</summary>
     Quoting = 1 << 16,
 }

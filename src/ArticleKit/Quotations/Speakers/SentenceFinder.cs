@@ -42,6 +42,32 @@ internal sealed class SentenceFinder(IReadOnlyList<Token> tokens, IReadOnlyList<
     private bool IsSaidRightBehind(int quote, int at, QuotedLine line) =>
         language.Inverts && at + 2 < line.End && tokens[at + 1].Kind == TokenKind.Comma && tokens[at + 2].Is(WordClass.Say) && !looks[quote].EndsSentence;
 
+    /// <summary>Who speaks in a sentence that points back to a quotation before it: "„…“. Das sagte der Minister."</summary>
+    public Attribution? SaidBehind(int quote, QuotedLine line)
+    {
+        int next = quote + 1;
+        while (next < line.End && tokens[next].Kind == TokenKind.Stop)
+        {
+            next++;
+        }
+
+        if (next + 1 >= line.End || !tokens[next].Capital || !language.Has(tokens[next].Lower, WordTrait.Demonstrative) || !tokens[next + 1].Is(WordClass.Aux | WordClass.AnySay) && language.Particles(tokens[next + 1].Lower).Count == 0)
+        {
+            return null;
+        }
+
+        int right = _sentences.Right(next, line.End);
+        for (int i = next + 1; i < right; i++)
+        {
+            if (_cue.At(i, next, right) is { } verb && Build(verb, next + 1, right, Ground.Sentence) is { Speaker: not null } said)
+            {
+                return said;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Who acts in a sentence, whatever its verb.</summary>
     public TokenSpan? Actor(int left, int right) => language.Inverts ? _verbSecond.Main(left, right) : _phrases.Main(left, right);
 
@@ -124,6 +150,11 @@ internal sealed class SentenceFinder(IReadOnlyList<Token> tokens, IReadOnlyList<
         if (colon && (NameBefore(at - 1, left) ?? Actor(left, at - 1)) is { } subject)
         {
             return new Attribution(subject, VerbBehind(subject.Last, at), null, Ground.Beside);
+        }
+
+        if (first is null && language.Inverts && _verbSecond.Opinion(left, at) is { } view)
+        {
+            return new Attribution(view, new TokenSpan(view.First - 1, view.First - 1), null, Ground.Sentence);
         }
 
         if (first is null && tokens[edge].IsWord && Actor(left, at) is { } actor && (actor.Last < edge || language.VerbLast))
@@ -278,7 +309,7 @@ internal sealed class SentenceFinder(IReadOnlyList<Token> tokens, IReadOnlyList<
             }
 
             Attribution found = Build(verb, parted || !language.VerbLast ? start : _sentences.Left(at, line.First), right, parted && i - start < 12 ? Ground.Beside : Ground.Sentence);
-            if (found.Speaker is not null)
+            if (found.Speaker is not null || (language.VerbLast && !parted && _verbSecond.IsPassive(verb.First, _sentences.Left(at, line.First), right)))
             {
                 return found;
             }

@@ -28,7 +28,7 @@ internal sealed class SpeakerFinder(IReadOnlyList<Token> tokens, IReadOnlyList<Q
 
             for (int quote = line.FirstQuote; quote < line.EndQuote; quote++)
             {
-                if (_found[quote].Speaker is null)
+                if (_found[quote] is { Speaker: null, Ground: Ground.None })
                 {
                     _found[quote] = Around(quote, i);
                 }
@@ -43,6 +43,11 @@ internal sealed class SpeakerFinder(IReadOnlyList<Token> tokens, IReadOnlyList<Q
         QuotedLine line = lines[lineIndex];
         int at = looks[quote].Token;
         int left = _sentence.Sentences.Left(at, line.First);
+        if (left == at && quote == line.FirstQuote && _sentence.SaidBehind(at, line) is { } behind)
+        {
+            return behind;
+        }
+
         if (quote > line.FirstQuote && _found[quote - 1].Speaker is not null)
         {
             // A sentence of its own between the two may give the word to somebody else.

@@ -8,6 +8,9 @@ internal sealed class SpeechJudge(IReadOnlyList<Token> tokens, IReadOnlyList<Spa
 {
     private static readonly Token Outside = new(0, 0, TokenKind.Stop, WordClass.None, "", -1);
 
+    private const int LongestName = 4;
+    private const int LongestReported = 25;
+
     private int _rejected = -2;
 
     /// <summary>Whether a quoted span is speech. To be asked in the order of the text: a list of titles is known by its first.</summary>
@@ -30,13 +33,18 @@ internal sealed class SpeechJudge(IReadOnlyList<Token> tokens, IReadOnlyList<Spa
             return look.Words >= 3 || look.EndsSentence;
         }
 
+        if (language.CapitalNouns && IsNaming(look, found, before))
+        {
+            return false;
+        }
+
         bool introduced = found.Ground == Ground.Beside && found.Cue is { } cue && cue.Last < look.Token && look.Token - cue.Last <= 3;
         if (introduced && !(look.AllCapital && tokens[found.Cue!.Value.Last].Is(WordClass.Call | WordClass.Named) && !look.EndsSentence))
         {
             return true;
         }
 
-        if (before.IsWord && before.Is(WordClass.Named | WordClass.Work) && !look.EndsSentence)
+        if (before.IsWord && before.Is(WordClass.Named | WordClass.Work) && !before.Is(WordClass.Speech) && (!look.EndsSentence || language.CapitalNouns))
         {
             return false;
         }
@@ -73,7 +81,7 @@ internal sealed class SpeechJudge(IReadOnlyList<Token> tokens, IReadOnlyList<Spa
             return look.Words <= 3 && before.IsWord && before.Capital && found.Ground < Ground.Sentence;
         }
 
-        bool cued = found.Cue is not null && found.Ground >= Ground.Sentence;
+        bool cued = found.Cue is not null && (found.Ground >= Ground.Sentence || (found.Ground > Ground.None && IsReported(look.Token)));
         bool called = cued && tokens[found.Cue!.Value.First].Is(WordClass.Call);
         if (language.Has(before.Lower, WordTrait.As))
         {
@@ -82,7 +90,7 @@ internal sealed class SpeechJudge(IReadOnlyList<Token> tokens, IReadOnlyList<Spa
 
         if (!look.Capital)
         {
-            return look.Words <= 3 && !cued;
+            return look.Words <= LongestName && !cued;
         }
 
         if (!cued && look.Words <= 12)
@@ -92,6 +100,61 @@ internal sealed class SpeechJudge(IReadOnlyList<Token> tokens, IReadOnlyList<Spa
 
         bool tied = before.IsWord && (before.Capital || before.Is(WordClass.Determiner | WordClass.Preposition));
         return tied && !before.Is(WordClass.Speech) ? !(called && language.Has(before.Lower, WordTrait.Indefinite)) && look.Words <= 10 : look.Words <= 4 && !(cued && before.IsWord) && found.Ground != Ground.Beside;
+    }
+
+    /// <summary>What gives a name to something, or the name of a source: "nennt man …", "laut …", "so lautet der Titel".</summary>
+    private bool IsNaming(SpanLook look, Attribution found, Token before)
+    {
+        if (look.EndsSentence && look.Words > 3)
+        {
+            return false;
+        }
+
+        bool isShort = look.Words <= 4;
+        if (isShort && before.Is(WordClass.According))
+        {
+            return true;
+        }
+
+        if (found.Cue is { } cue && found.Speaker is { } speaker)
+        {
+            bool called = tokens[cue.First].Is(WordClass.Call);
+            bool nobody = speaker.First == speaker.Last && language.Has(tokens[speaker.First].Lower, WordTrait.Anybody);
+            if (called && (nobody || before.Is(WordClass.Clitic) || (look.Token >= 2 && tokens[look.Token - 2].Is(WordClass.Clitic))))
+            {
+                return true;
+            }
+
+            for (int i = speaker.First; i <= speaker.Last; i++)
+            {
+                if (tokens[i].Is(WordClass.Named) && !tokens[i].Is(WordClass.Role | WordClass.Speech))
+                {
+                    return true;
+                }
+            }
+
+            // A paper that reports: "meldet „Der Hafen“ aus Bremen".
+            return isShort && look.AllCapital && !called && before.Is(WordClass.Say) && look.Token + 1 < tokens.Count && tokens[look.Token + 1].Is(WordClass.Preposition);
+        }
+
+        return isShort && before.Kind == TokenKind.Colon && look.AllCapital && (found.Cue is not { } verb || !tokens[verb.First].Is(WordClass.AnySay | WordClass.Call));
+    }
+
+    /// <summary>Whether the sentence around a quotation is reported speech by the form of its verb.</summary>
+    private bool IsReported(int at)
+    {
+        for (int step = -1; step <= 1; step += 2)
+        {
+            for (int i = at + step; i >= 0 && i < tokens.Count && Math.Abs(i - at) < LongestReported && tokens[i].Kind is not (TokenKind.Stop or TokenKind.Semicolon); i += step)
+            {
+                if (tokens[i].IsWord && language.Has(tokens[i].Lower, WordTrait.Subjunctive))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A few words in the middle of a sentence are partial; sentences are direct.</summary>

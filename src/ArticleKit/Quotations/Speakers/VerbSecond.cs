@@ -69,11 +69,6 @@ internal sealed class VerbSecond(IReadOnlyList<Token> tokens, Language language)
             double place = Placed;
             for (int at = start; at < end && _chunks.Next(at, end) is { } chunk; at = chunk.Last + 1)
             {
-                if (chunk.IsGoverned && language.Has(tokens[chunk.Preposition].Lower, WordTrait.Opinion) && chunk.Last + 1 < end && tokens[chunk.Last + 1].Is(WordClass.Aux) && _subjects.IsPerson(chunk))
-                {
-                    return chunk.Span;
-                }
-
                 double weight = _subjects.Weigh(chunk, _chunks.IsOblique(chunk)) + (_subjects.IsFirstWord(chunk) ? -Person : chunk.First == start ? Placed : place - Further);
                 place -= Further;
                 if (best is null || weight > best.Value.Weight)
@@ -91,6 +86,23 @@ internal sealed class VerbSecond(IReadOnlyList<Token> tokens, Language language)
 
     /// <summary>Whether a verb stands in a clause that tells the source: "wie der Minister sagte".</summary>
     public bool IsLikeClause(int verb, int left, int right) => _clauses.Opener(verb, left, right) is { } opener && language.Has(tokens[opener].Lower, WordTrait.Like);
+
+    /// <summary>Whose view a sentence gives: "Für den Minister ist das …".</summary>
+    public TokenSpan? Opinion(int left, int right)
+    {
+        for (int at = left; at < right && _chunks.Next(at, right) is { } chunk; at = chunk.Last + 1)
+        {
+            if (chunk.IsGoverned && language.Has(tokens[chunk.Preposition].Lower, WordTrait.Opinion) && chunk.First == chunk.Preposition + 1 && (chunk.Preposition == left || !tokens[chunk.Preposition - 1].IsWord || tokens[chunk.Preposition - 1].Is(WordClass.Aux | WordClass.And)) && _subjects.IsPerson(chunk))
+            {
+                return chunk.Span;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a participle is the passive's.</summary>
+    public bool IsPassive(int verb, int left, int right) => _clauses.IsPassive(_clauses.Finite(verb, left), verb, right);
 
     /// <summary>The phrase that begins at a token or behind the preposition there, with its apposition.</summary>
     public TokenSpan? Phrase(int at, int right) => _chunks.At(at, right) is { } chunk ? Speaker(chunk) : null;
