@@ -9,6 +9,9 @@ internal sealed class MarkdownInlines : IInlineVisitor
     // Says nothing, and keeps marks from running into what stands beside them.
     private const string Apart = "<!-- -->";
 
+    // What comes behind is not known: it counts as a letter.
+    private const char Unknown = 'a';
+
     private readonly StringBuilder _output = new();
     private readonly bool _singleLine;
     private readonly bool _cell;
@@ -16,6 +19,7 @@ internal sealed class MarkdownInlines : IInlineVisitor
     private readonly List<string> _due = [];
     private int _line;
     private int _formula;
+    private char _behind = ' ';
     private bool _space;
     private bool _break;
 
@@ -96,9 +100,12 @@ internal sealed class MarkdownInlines : IInlineVisitor
 
     public void Visit(Link node)
     {
+        char behind = _behind;
+        _behind = ')';
         _open.Add("[");
         Within("[", node.Content, "](" + Address(node.Url) + Title(node.Title) + ")");
         _open.RemoveAt(_open.Count - 1);
+        _behind = behind;
     }
 
     public void Visit(InlineImage node) => Raw("![" + Write(node.Alt, _cell) + "](" + Address(node.Url) + ")");
@@ -158,26 +165,65 @@ internal sealed class MarkdownInlines : IInlineVisitor
 
     private void All(NodeList<Inline> inlines)
     {
-        foreach (Inline inline in inlines)
+        char behind = _behind;
+        for (int i = 0; i < inlines.Count; i++)
         {
-            inline.Accept(this);
+            _behind = i + 1 == inlines.Count ? behind : inlines[i + 1] switch
+            {
+                Text { Value: [var first, ..] } => first,
+                LineBreak => ' ',
+                _ => Unknown,
+            };
+            inlines[i].Accept(this);
         }
+
+        _behind = behind;
     }
 
     /// <summary>
-    /// Marks where the rules of flanking let them stand: about words that begin and end with a letter or digit, not beside other marks,
-    /// not within the same; elsewhere the HTML element.
+    /// Marks where the rules of flanking let them stand: about words that begin and end with a letter or digit, or with a mark of the
+    /// sentence that nothing but a blank or another such mark stands beside; not beside other marks, not within the same; elsewhere
+    /// the HTML element.
     /// </summary>
     private void Wrap(string element, string? marks, NodeList<Inline> content)
     {
-        bool native = marks is not null && !_open.Contains(element) && content.Count > 0
-            && content[0] is Text { Value: [var first, ..] } && char.IsLetterOrDigit(first)
-            && content[content.Count - 1] is Text { Value: [.., var last] } && char.IsLetterOrDigit(last)
-            && (_output.Length == 0 || _space || _break || _output[^1] is not ('*' or '~'));
+        bool native = marks is not null && !_open.Contains(element) && content is [Text begin, ..] && content[content.Count - 1] is Text end
+            && Opens(begin.Value) && Closes(end.Value);
+        char behind = _behind;
+        _behind = native ? '*' : '<';
         _open.Add(element);
         Within(native ? marks! : "<" + element + ">", content, native ? marks! : "</" + element + ">");
         _open.RemoveAt(_open.Count - 1);
+        _behind = behind;
     }
+
+    private bool Opens(string text)
+    {
+        int first = 0;
+        while (first < text.Length && MarkdownEscapes.IsBlank(text[first]))
+        {
+            first++;
+        }
+
+        bool apart = _output.Length == 0 || _space || _break || first > 0;
+        return first < text.Length && (char.IsLetterOrDigit(text[first]) || (apart && IsPlainMark(text[first]))) && (apart || _output[^1] is not ('*' or '~'));
+    }
+
+    private bool Closes(string text)
+    {
+        int last = text.Length - 1;
+        while (last >= 0 && MarkdownEscapes.IsBlank(text[last]))
+        {
+            last--;
+        }
+
+        bool apart = MarkdownEscapes.IsBlank(_behind) || last < text.Length - 1;
+        return last >= 0 && (char.IsLetterOrDigit(text[last]) || ((text[last] == '!' || IsPlainMark(text[last])) && (apart || IsPlainMark(_behind))));
+    }
+
+    /// <summary>A mark of the sentence or a quotation mark: no mark of Markdown, and none that is escaped.</summary>
+    private static bool IsPlainMark(char c) =>
+        c is '.' or ',' or ';' or ':' or '?' or '…' or '"' or '“' or '”' or '„' or '‘' or '’' or '«' or '»' or '(' or ')' or '¿' or '¡' or '–' or '—' or '%';
 
     /// <summary>Writes content between two marks, its outer blanks outside of them; nothing where there is no content.</summary>
     private void Within(string open, NodeList<Inline> content, string close)

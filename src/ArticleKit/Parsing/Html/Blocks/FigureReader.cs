@@ -16,6 +16,7 @@ internal sealed class FigureReader(BlockContext context, PageUrls urls, MediaRea
     public bool IsPassedOver(int node) =>
         _page[node].Tag is Tag.Nav or Tag.Aside or Tag.Footer or Tag.Form or Tag.Button or Tag.Ul or Tag.Ol or Tag.Noscript or Tag.Svg or Tag.Template
         || (_page[node].Tag == Tag.A && IsTeaser(node))
+        || IsLinked(node)
         || _page.Attribute(node, Attr.AriaHidden) is "true";
 
     /// <summary>The block of a media element; null when there is nothing to show.</summary>
@@ -66,6 +67,10 @@ internal sealed class FigureReader(BlockContext context, PageUrls urls, MediaRea
     }
 
     private Figure? Single(int image) => image >= 0 && media.Image(image) is { } one ? new Figure([one]) : null;
+
+    /// <summary>A box whose words, none of them the article's, lead elsewhere: its picture is the other story's.</summary>
+    private bool IsLinked(int box) =>
+        _page[box].Tag is Tag.Div or Tag.Section or Tag.Article or Tag.Li && _page[box].TextLength > 25 && _page[box].LinkLength * 2 > _page[box].TextLength;
 
     private bool IsTeaser(int link) => _page[link].TextLength > 25;
 
