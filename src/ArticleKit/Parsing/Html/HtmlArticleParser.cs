@@ -54,7 +54,7 @@ public static class HtmlArticleParser
         Selection selection = ContentSelector.Select(evidence, models.Content);
         var context = new BlockContext(page, CollectionsMarshal.AsSpan(evidence.Units), selection.Kept);
         NodeList<Block> body = new BlockBuilder(context, new PageUrls(page, url ?? Canonical(metadata))).Build();
-        return ArticleAssembly.Assemble(metadata, body, selection);
+        return ArticleAssembly.Assemble(metadata, StructuredBody.Instead(metadata.ArticleBody, body, url, options) ?? body, selection);
     }
 
     /// <summary>Parses a page and tells why it was read so: the candidates for the front matter, and for each block of the page whether it was kept.</summary>

@@ -1,0 +1,107 @@
+using ArticleKit.Model;
+using ArticleKit.Parsing.Html;
+using ArticleKit.Serialization;
+
+namespace ArticleKit.Tests.Parsing.Html.Content;
+
+/// <summary>Which text of a page is its article.</summary>
+public class ContentTests
+{
+    private const string First = "The ferry to the northern islands will run through the winter for the first time since 1987, the harbour board decided on Monday evening.";
+    private const string Second = "Nine of eleven members voted for the plan, which costs the county some four million a year, most of it for fuel and for crews on call.";
+    private const string Third = "Islanders had asked for a winter boat since the school on Lower Holm closed, and the children were sent to lodgings in town from October on.";
+
+    private static string Page(string before, string body, string after, string head = "") =>
+        $"<!doctype html><html lang=en><head><title>Winter ferry is saved</title>{head}</head><body>{before}<main><article><h1>Winter ferry is saved</h1>{body}</article></main>{after}</body></html>";
+
+    private static string[] Lines(string page) => HtmlArticleParser.Parse(page).ToText().Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+    public static TheoryData<string, string, string> Beside => new()
+    {
+        { "navigation", "<nav><ul><li><a href=/>Home</a><li><a href=/sport>Sport</a><li><a href=/weather>Weather</a></ul></nav>", "" },
+        { "a cookie notice", "<div class=cookie-banner role=dialog><p>We use cookies to improve your experience. By going on you accept our policy.</p><button>Accept</button></div>", "" },
+        { "related stories", "", "<section class=related><h2>Related stories</h2><ul><li><a href=/a>Storm closes the northern bridge for days</a><li><a href=/b>Who pays for the lighthouse?</a></ul></section>" },
+        { "a newsletter box", "", "<div class=newsletter-signup><h3>Sign up for our newsletter</h3><form><input type=email><button>Subscribe</button></form></div>" },
+        { "share links", "<ul class=share-buttons><li><a href=#f>Share on Facebook</a><li><a href=#t>Tweet</a></ul>", "" },
+        { "a footer", "", "<footer class=site-footer><p>© 2024 The Island Courier. All rights reserved.</p><a href=/imprint>Imprint</a></footer>" },
+        { "readers' comments", "", "<div id=comments class=comments><h3>2 comments</h3><ol class=comment-list><li class=comment><cite>ann</cite><p>High time, well done everybody on the board.</p><li class=comment><cite>bo</cite><p>And who will pay for it in the end? We will.</p></ol></div>" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Beside))]
+    public void What_stands_beside_the_article_is_left_out(string what, string before, string after) =>
+        Lines(Page(before, $"<p>{First}</p><p>{Second}</p><p>{Third}</p>", after)).Should().Equal([First, Second, Third], what);
+
+    public static TheoryData<string, string> Shapes => new()
+    {
+        { "paragraphs", $"<p>{First}</p><p>{Second}</p><p>{Third}</p>" },
+        { "paragraphs in div", $"<div>{First}</div><div>{Second}</div><div>{Third}</div>" },
+        { "two line breaks", $"{First}<br><br>{Second}<br /> <br />{Third}" },
+        { "one line break", $"<div>{First}<br>{Second}<br>{Third}</div>" },
+        { "spans set as breaks", $"<div>{First}<span class=\"br\"></span><span class=\"x br\"></span>{Second}<span class=br></span><span class=br></span>{Third}</div>" },
+        { "bare text in a table", $"<table><tr><td>{First}<p>{Second}<p>{Third}</table>" },
+        { "a box between paragraphs", $"<p>{First}</p><p>{Second}</p><div class=\"ad advertisement\">Advertisement</div><p>{Third}</p>" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Shapes))]
+    public void Paragraphs_come_in_many_shapes(string shape, string body) => Lines(Page("", body, "")).Should().Equal([First, Second, Third], shape);
+
+    [Fact]
+    public void Posts_that_stand_in_noscript_are_read() =>
+        Lines($"<html><head><title>Winter ferry?</title></head><body><div id=app></div><noscript><div class=post><p>{First}</p></div><div class=post><p>{Second}</p></div><div class=post><p>{Third}</p></div></noscript></body></html>")
+            .Should().Contain([First, Second, Third]);
+
+    [Fact]
+    public void A_heading_between_two_paragraphs_is_the_articles() =>
+        HtmlArticleParser.Parse(Page("", $"<p>{First}</p><h2 class=x9>Nine to two</h2><p>{Second}</p><p>{Third}</p>", "")).Body[1]
+            .Should().BeOfType<Heading>().Which.ToPlainText().Should().Be("Nine to two");
+
+    [Fact]
+    public void Lines_set_alike_before_paragraphs_are_headings()
+    {
+        NodeList<Block> body = HtmlArticleParser.Parse(Page("", $"<p>{First}</p><p class=crosshead>Nine to two</p><p>{Second}</p><p class=crosshead>Back to school</p><p>{Third}</p>", "")).Body;
+        body.OfType<Heading>().Select(h => h.ToPlainText()).Should().Equal("Nine to two", "Back to school");
+    }
+
+    [Fact]
+    public void The_line_under_the_headline_is_no_heading()
+    {
+        const string Dek = "The board votes for a boat from October to March, and islanders light a fire on the quay to thank it";
+        HtmlArticleParser.Parse(Page("", $"<h2>{Dek}</h2><p>{First}</p><p>{Second}</p><p>{Third}</p>", "")).Body.OfType<Heading>().Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Text_that_only_structured_data_holds_is_the_body()
+    {
+        string json = System.Text.Json.JsonSerializer.Serialize($"{First}\n\n{Second}\n\n{Third}");
+        string head = $"<script type=\"application/ld+json\">{{\"@context\":\"https://schema.org\",\"@type\":\"NewsArticle\",\"headline\":\"Winter ferry is saved\",\"articleBody\":{json}}}</script>";
+        Lines($"<html><head><title>Winter ferry is saved</title>{head}</head><body><div id=root>Loading …</div></body></html>").Should().Equal(First, Second, Third);
+    }
+
+    [Fact]
+    public void Structured_data_that_says_no_more_than_the_page_changes_nothing()
+    {
+        string json = System.Text.Json.JsonSerializer.Serialize($"{First} {Second} {Third}");
+        string head = $"<script type=\"application/ld+json\">{{\"@type\":\"NewsArticle\",\"articleBody\":{json}}}</script>";
+        Lines(Page("", $"<p>{First}</p><p>{Second}</p><p>{Third}</p>", "", head)).Should().Equal(First, Second, Third);
+    }
+
+    [Fact]
+    public void Pictures_of_other_stories_are_not_the_articles()
+    {
+        string teaser = "<div class=teaser><img src=/other.jpg width=400 height=300><h3><a href=/other>Storm closes the northern bridge for days</a></h3></div>";
+        HtmlArticleParser.Parse(Page("", $"<p>{First}</p><p>{Second}</p>{teaser}<p>{Third}</p>", ""), new Uri("https://courier.example/ferry")).Body
+            .OfType<Figure>().Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_page_of_teasers_is_less_of_an_article_than_an_article()
+    {
+        string cards = string.Concat(Enumerable.Range(1, 24).Select(i => $"<div class=card><a href=/story/{i}><h3>Story number {i} of the day in the islands</h3></a><p>A line about it.</p></div>"));
+        Article list = HtmlArticleParser.Parse($"<html><head><title>News</title></head><body><h1>News</h1>{cards}</body></html>");
+        Article article = HtmlArticleParser.Parse(Page("", $"<p class=byline>By Ann Lee</p><p>{First}</p><p>{Second}</p><p>{Third}</p><p>{First}</p><p>{Second}</p>", ""));
+        list.Confidence.Should().BeLessThan(0.4);
+        article.Confidence.Should().BeGreaterThan(list.Confidence);
+    }
+}
