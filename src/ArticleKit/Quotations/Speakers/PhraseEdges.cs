@@ -46,7 +46,7 @@ internal sealed class PhraseEdges(IReadOnlyList<Token> tokens, Language language
 
             // An article within a name, as in "Anna de Wit"; where all nouns have capitals it may as well open the next phrase.
             bool inName = named && !last && !language.CapitalNouns && token.Is(WordClass.Particle) && tokens[i + 1].Capital;
-            if (token.Is(WordClass.Determiner) && !token.Capital && !inName)
+            if (token.Is(WordClass.Determiner) && !token.Capital && !inName && !(token.Is(WordClass.Attach) && end >= at))
             {
                 if (i == at || tokens[i - 1].Is(WordClass.Attach | WordClass.Determiner | WordClass.And) || (!last && end >= at && language.Has(token.Lower, WordTrait.Genitive) && (determined || tokens[end].Is(WordClass.Role))))
                 {

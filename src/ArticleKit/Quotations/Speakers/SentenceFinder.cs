@@ -283,6 +283,11 @@ internal sealed class SentenceFinder(IReadOnlyList<Token> tokens, IReadOnlyList<
             return Attribution.Nobody;
         }
 
+        if (tokens[start].Kind == TokenKind.Dash && Signature(start, line.End) is { } name)
+        {
+            return new Attribution(name, null, null, Ground.Beside);
+        }
+
         bool parted = look.EndsComma || tokens[start].Kind is TokenKind.Comma or TokenKind.Dash || look.Last is '!' or '?' or '…';
         while (start < line.End && tokens[start].Kind is TokenKind.Comma or TokenKind.Dash)
         {
@@ -316,6 +321,17 @@ internal sealed class SentenceFinder(IReadOnlyList<Token> tokens, IReadOnlyList<
         }
 
         return parted && look.Last != '.' ? UnknownVerb(start, right) : Attribution.Nobody;
+    }
+
+    /// <summary>The name behind a dash that nothing else follows: “…” ― Nora Fields.</summary>
+    public TokenSpan? Signature(int dash, int end)
+    {
+        while (end > dash && tokens[end - 1].Kind == TokenKind.Stop)
+        {
+            end--;
+        }
+
+        return end - dash is >= 2 and <= 14 && tokens[dash].Kind == TokenKind.Dash && tokens[dash + 1].Capital && _phrases.After(dash, end) is { } name ? name : null;
     }
 
     /// <summary>A verb that no list has, between the quotation and a name or a name and the end of the sentence: "…," shrilled Lee.</summary>
@@ -381,7 +397,25 @@ internal sealed class SentenceFinder(IReadOnlyList<Token> tokens, IReadOnlyList<
             }
         }
 
-        return new Attribution(speaker, cue, addressee, ground);
+        return new Attribution(language.Inverts ? speaker : WithName(speaker), cue, addressee, ground);
+    }
+
+    /// <summary>The name that an office is given behind a comma: "the head of the union, Pia Holm".</summary>
+    private TokenSpan? WithName(TokenSpan? office)
+    {
+        if (office is not { } span || span.Last + 3 >= tokens.Count || tokens[span.Last].Capital || tokens[span.Last + 1].Kind != TokenKind.Comma)
+        {
+            return office;
+        }
+
+        int name = span.Last + 1;
+        while (name + 1 < tokens.Count && tokens[name + 1] is { IsWord: true, Capital: true } word && !word.Is(WordClass.Closed | WordClass.Day))
+        {
+            name++;
+        }
+
+        bool ends = name + 1 >= tokens.Count || !tokens[name + 1].IsWord || tokens[name + 1].Is(WordClass.AnySay | WordClass.Call | WordClass.Aux);
+        return name - span.Last >= 3 && ends ? span with { Last = name } : office;
     }
 
     private TokenSpan? Source(CueSpan cue, int left, int right)
