@@ -28,7 +28,7 @@ internal sealed class SpeakerFinder(IReadOnlyList<Token> tokens, IReadOnlyList<Q
 
             for (int quote = line.FirstQuote; quote < line.EndQuote; quote++)
             {
-                if (_found[quote] is { Speaker: null, Ground: Ground.None })
+                if (_found[quote].Speaker is null && !(language.VerbLast && _found[quote].Ground == Ground.Sentence))
                 {
                     _found[quote] = Around(quote, i);
                 }

@@ -50,7 +50,11 @@ internal sealed class Tokenizer(string text, Language language)
                 }
 
                 int cut = Contraction(at, stop);
-                tokens.Add(Word(at, cut));
+                Token word = Word(at, cut);
+
+                // In the midst of a sentence "Will" is a name.
+                bool within = tokens.Count > 0 && tokens[^1].Kind is TokenKind.Word or TokenKind.Quote && at > start;
+                tokens.Add(word.Capital && word.Is(WordClass.Aux) && (within || (at == start + 1 && tokens.Count > 0 && tokens[^1].Kind == TokenKind.Quote)) ? word with { Class = WordClass.None } : word);
                 if (cut < stop)
                 {
                     tokens.Add(new Token(cut, stop, TokenKind.Word, WordClass.Aux, "", -1));
