@@ -17,6 +17,7 @@ internal sealed class Language
     private readonly List<string> _feminine = [];
     private readonly List<string> _abstract = [];
     private readonly List<string> _past = [];
+    private readonly List<string> _elided = [];
     private readonly HashSet<string> _habits = new(StringComparer.Ordinal);
 
     /// <summary>Reads a language file.</summary>
@@ -36,6 +37,7 @@ internal sealed class Language
         Inverts = _habits.Contains("inverts");
         VerbLast = _habits.Contains("verb-last");
         CapitalNouns = _habits.Contains("capital-nouns");
+        TiesPronouns = _habits.Contains("tied-pronouns");
         Compounds = _habits.Contains("compounds");
     }
 
@@ -56,6 +58,9 @@ internal sealed class Language
 
     /// <summary>Whether the last part of a long noun tells what the whole is: Regierungssprecher.</summary>
     public bool Compounds { get; }
+
+    /// <summary>Whether a hyphen ties a pronoun to the verb before it: dit-il.</summary>
+    public bool TiesPronouns { get; }
 
     /// <summary>The classes of a word, and the word in lower case.</summary>
     public (WordClass Class, string Lower) Look(ReadOnlySpan<char> word)
@@ -82,6 +87,20 @@ internal sealed class Language
 
     /// <summary>Whether a word has a trait that the file marks it with.</summary>
     public bool Has(string word, WordTrait trait) => (_traits.GetValueOrDefault(word) & trait) != 0;
+
+    /// <summary>Whether an apostrophe behind the word parts it from the next one: l', d', dell'.</summary>
+    public bool IsElided(ReadOnlySpan<char> word)
+    {
+        foreach (string known in _elided)
+        {
+            if (word.Equals(known, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a noun ends as feminine ones do, so that "der" before it is no subject.</summary>
     public bool IsFeminine(string word) => EndsIn(word, _feminine);
@@ -131,6 +150,10 @@ internal sealed class Language
             else if (name == "abbreviations")
             {
                 _abbreviations.Add(word);
+            }
+            else if (name == "elided")
+            {
+                _elided.Add(word);
             }
             else if (name is "feminine" or "abstract" or "past")
             {

@@ -96,6 +96,11 @@ internal sealed class NounPhrases(IReadOnlyList<Token> tokens, Language language
             return null;
         }
 
+        if (at + 2 < right && tokens[at].Is(WordClass.Determiner) && tokens[at + 1].Is(WordClass.Attach) && _edges.Forward(at + 2, right) is var tied && tied > at + 1)
+        {
+            return new TokenSpan(at, tied);
+        }
+
         bool determines = tokens[at].Is(WordClass.Determiner) && at + 1 < right && IsNominal(tokens[at + 1]);
         if (tokens[at].Is(WordClass.AnyPronoun) && !determines)
         {

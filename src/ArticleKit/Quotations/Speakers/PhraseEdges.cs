@@ -16,7 +16,7 @@ internal sealed class PhraseEdges(IReadOnlyList<Token> tokens, Language language
     public TokenSpan Back(int end, int left)
     {
         int start = Core(end, left);
-        return Clause(start, end, left) is { } whole && whole < start ? new TokenSpan(whole, end) : new TokenSpan(start, end);
+        return Clause(start, end, left) is { } whole && whole < start ? new TokenSpan(whole, BeforeParticiple(whole, end)) : new TokenSpan(start, end);
     }
 
     /// <summary>The last token of the phrase that begins at a token; less than it when there is none.</summary>
@@ -46,7 +46,7 @@ internal sealed class PhraseEdges(IReadOnlyList<Token> tokens, Language language
 
             // An article within a name, as in "Anna de Wit"; where all nouns have capitals it may as well open the next phrase.
             bool inName = named && !last && !language.CapitalNouns && token.Is(WordClass.Particle) && tokens[i + 1].Capital;
-            if (token.Is(WordClass.Determiner) && !token.Capital && !inName)
+            if (token.Is(WordClass.Determiner) && !token.Capital && !inName && !(token.Is(WordClass.Attach) && end >= at))
             {
                 if (i == at || tokens[i - 1].Is(WordClass.Attach | WordClass.Determiner | WordClass.And) || (!last && end >= at && language.Has(token.Lower, WordTrait.Genitive) && (determined || tokens[end].Is(WordClass.Role))))
                 {
@@ -103,7 +103,7 @@ internal sealed class PhraseEdges(IReadOnlyList<Token> tokens, Language language
                 break;
             }
 
-            if (end >= at && LooksLikeVerb(token))
+            if (end >= at && (LooksLikeVerb(token) || (!last && determined && !named && IsThirdPerson(i))))
             {
                 break;
             }
@@ -186,6 +186,20 @@ internal sealed class PhraseEdges(IReadOnlyList<Token> tokens, Language language
         return first.Is(WordClass.Determiner) && at + 1 < end && IsNominal(tokens[at + 1]) && !first.Is(WordClass.Preposition) ? at : null;
     }
 
+    /// <summary>The last token before a participle that a noun leads: "another source" of "another source speaking to the paper".</summary>
+    private int BeforeParticiple(int first, int end)
+    {
+        for (int i = first + 2; i < end; i++)
+        {
+            if (!tokens[i].Capital && tokens[i].Lower.EndsWith("ing", StringComparison.Ordinal) && IsNominal(tokens[i - 1]) && !IsNominal(tokens[i + 1]))
+            {
+                return i - 1;
+            }
+        }
+
+        return end;
+    }
+
     /// <summary>Whether the word before a phrase ties it to a noun further left.</summary>
     private bool Attached(int start, int left)
     {
@@ -215,6 +229,10 @@ internal sealed class PhraseEdges(IReadOnlyList<Token> tokens, Language language
     private bool Joins(int start, int left) => start - 2 >= left && tokens[start].Capital && tokens[start - 2].Capital && !tokens[start].Is(WordClass.AnyPronoun) && IsNominal(tokens[start - 2]);
 
     private bool LooksLikeVerb(Token token) => !language.CapitalNouns && !token.Capital && !token.Is(WordClass.Role) && token.Lower.EndsWith("ed", StringComparison.Ordinal);
+
+    /// <summary>"hits" in "the ad hits Lee".</summary>
+    private bool IsThirdPerson(int at) =>
+        language.Code == "en" && !tokens[at].Capital && !tokens[at].Is(WordClass.Role) && tokens[at].Lower.EndsWith('s') && tokens[at + 1].Capital && !tokens[at + 1].Is(WordClass.Closed | WordClass.Title);
 
     /// <summary>Whether a few words in lower case lead on to another name: "Monmouth University political scientist Patrick Murray".</summary>
     private bool GoesOn(int at, int right)

@@ -17,7 +17,7 @@ internal readonly record struct QuotedLine(DocumentLine Document, int First, int
 internal readonly record struct SpanLook(int Token, int Words, char Last, bool Capital, bool AllCapital)
 {
     /// <summary>Whether the words end a sentence.</summary>
-    public bool EndsSentence => Last is '.' or '!' or '?' or '…' or '。';
+    public bool EndsSentence => Last is '.' or '!' or '?' or '…' or '。' or '！' or '？';
 
     /// <summary>Whether the words end in a comma, so that the sentence goes on outside.</summary>
     public bool EndsComma => Last is ',' or '—' or '–' or ';';

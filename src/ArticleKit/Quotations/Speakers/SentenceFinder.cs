@@ -283,6 +283,11 @@ internal sealed class SentenceFinder(IReadOnlyList<Token> tokens, IReadOnlyList<
             return Attribution.Nobody;
         }
 
+        if (tokens[start].Kind == TokenKind.Dash && Signature(start, line.End) is { } name)
+        {
+            return new Attribution(name, null, null, Ground.Beside);
+        }
+
         bool parted = look.EndsComma || tokens[start].Kind is TokenKind.Comma or TokenKind.Dash || look.Last is '!' or '?' or '…';
         while (start < line.End && tokens[start].Kind is TokenKind.Comma or TokenKind.Dash)
         {
@@ -292,7 +297,7 @@ internal sealed class SentenceFinder(IReadOnlyList<Token> tokens, IReadOnlyList<
         int right = _sentences.Right(at, line.End);
         for (int i = start; i < right && i - start < NearAfter; i++)
         {
-            if (tokens[i].Kind == TokenKind.Quote && parted)
+            if (tokens[i].Kind == TokenKind.Quote && parted && !IsNameWithin(i))
             {
                 break;
             }
@@ -318,6 +323,21 @@ internal sealed class SentenceFinder(IReadOnlyList<Token> tokens, IReadOnlyList<
         return parted && look.Last != '.' ? UnknownVerb(start, right) : Attribution.Nobody;
     }
 
+    /// <summary>Whether a quoted span is a word or a title in the midst of a sentence.</summary>
+    private bool IsNameWithin(int at) =>
+        looks[tokens[at].Quote] is { Words: <= 3, EndsSentence: false, EndsComma: false } && tokens[at - 1].IsWord && at + 1 < tokens.Count && (tokens[at + 1].IsWord || tokens[at + 1].Kind == TokenKind.Comma);
+
+    /// <summary>The name behind a dash that nothing else follows: “…” ― Nora Fields.</summary>
+    public TokenSpan? Signature(int dash, int end)
+    {
+        while (end > dash && tokens[end - 1].Kind == TokenKind.Stop)
+        {
+            end--;
+        }
+
+        return end - dash is >= 2 and <= 14 && tokens[dash].Kind == TokenKind.Dash && tokens[dash + 1].Capital && _phrases.After(dash, end) is { } name ? name : null;
+    }
+
     /// <summary>A verb that no list has, between the quotation and a name or a name and the end of the sentence: "…," shrilled Lee.</summary>
     private Attribution UnknownVerb(int start, int right)
     {
@@ -327,7 +347,7 @@ internal sealed class SentenceFinder(IReadOnlyList<Token> tokens, IReadOnlyList<
         }
 
         Token first = tokens[start];
-        if (!first.Capital && !first.Is(WordClass.Closed) && start + 1 < right && (tokens[start + 1].Capital || tokens[start + 1].Is(WordClass.He | WordClass.She | WordClass.Determiner)) && _phrases.After(start, right) is { } behind)
+        if (!first.Capital && !first.Is(WordClass.Closed | WordClass.Saying | WordClass.Call) && start + 1 < right && (tokens[start + 1].Capital || tokens[start + 1].Is(WordClass.He | WordClass.She | WordClass.Determiner)) && _phrases.After(start, right) is { } behind)
         {
             return new Attribution(behind, new TokenSpan(start, start), null, Ground.Beside);
         }
@@ -366,11 +386,11 @@ internal sealed class SentenceFinder(IReadOnlyList<Token> tokens, IReadOnlyList<
         }
         else if (token.Is(WordClass.Saying) && !token.Is(WordClass.Say) && !tokens[verb.First - 1].Is(WordClass.Aux))
         {
-            speaker = _phrases.Main(left, verb.First);
+            speaker = EarlierSubject(verb.First, left) ?? _phrases.Main(ClauseStart(verb.First, left), verb.First);
         }
         else
         {
-            speaker = _phrases.Before(verb.First, left);
+            speaker = IsListed(verb.First, left) && EarlierSubject(verb.First, left) is { } shared ? shared : Inverted(verb, left, right) ?? AtStart(verb.First, left) ?? _phrases.Before(verb.First, left);
             if (speaker is null)
             {
                 speaker = _phrases.After(verb.Last, right);
@@ -381,8 +401,103 @@ internal sealed class SentenceFinder(IReadOnlyList<Token> tokens, IReadOnlyList<
             }
         }
 
-        return new Attribution(speaker, cue, addressee, ground);
+        return new Attribution(language.Inverts ? speaker : WithName(speaker), cue, addressee, ground);
     }
+
+    /// <summary>The name that an office is given behind a comma: "the head of the union, Pia Holm".</summary>
+    private TokenSpan? WithName(TokenSpan? office)
+    {
+        if (office is not { } span || span.Last + 3 >= tokens.Count || tokens[span.Last].Capital || tokens[span.Last + 1].Kind != TokenKind.Comma)
+        {
+            return office;
+        }
+
+        int name = span.Last + 1;
+        while (name + 1 < tokens.Count && tokens[name + 1] is { IsWord: true, Capital: true } word && !word.Is(WordClass.Closed | WordClass.Day))
+        {
+            name++;
+        }
+
+        bool ends = name + 1 >= tokens.Count || !tokens[name + 1].IsWord || tokens[name + 1].Is(WordClass.AnySay | WordClass.Call | WordClass.Aux);
+        return name - span.Last >= 3 && ends ? span with { Last = name } : office;
+    }
+
+    /// <summary>The subject of the first verb of speech of a sentence, which later ones share: "he said no, adding …".</summary>
+    private TokenSpan? EarlierSubject(int verb, int left)
+    {
+        for (int i = left + 1; i < verb; i++)
+        {
+            if (tokens[i].Is(WordClass.Say) && !tokens[i].Is(WordClass.Saying) && _cue.At(i, left, verb) is { IsSource: false } && _phrases.Before(i, left) is { } subject)
+            {
+                return subject;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a verb follows a comma that closes nothing: "suggested it was late, called it …".</summary>
+    private bool IsListed(int verb, int left)
+    {
+        if (verb - 1 <= left || tokens[verb - 1].Kind != TokenKind.Comma)
+        {
+            return false;
+        }
+
+        for (int i = verb - 2; i > left; i--)
+        {
+            if (tokens[i].Kind == TokenKind.Comma)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Where the clause begins that a participle belongs to: behind ", as" or ", while".</summary>
+    private int ClauseStart(int verb, int left)
+    {
+        for (int i = verb - 1; i > left + 1; i--)
+        {
+            if (tokens[i].Is(WordClass.Sub) && tokens[i - 1].Kind == TokenKind.Comma && i + 1 < verb && (tokens[i + 1].Capital || tokens[i + 1].Is(WordClass.AnyPronoun | WordClass.Determiner)))
+            {
+                return i + 1;
+            }
+        }
+
+        return left;
+    }
+
+    /// <summary>The subject behind a verb that ends a sentence: "…, said the teacher Paul Beck."</summary>
+    private TokenSpan? Inverted(CueSpan verb, int left, int right)
+    {
+        if (verb.First <= left || tokens[verb.First - 1].Kind != TokenKind.Comma || (verb.Class & WordClass.Tell) != 0 || _phrases.After(verb.Last, right) is not { } behind || !IsSpeaker(behind))
+        {
+            return null;
+        }
+
+        return behind.Last + 1 >= right || tokens[behind.Last + 1].Kind is TokenKind.Stop or TokenKind.Comma ? behind : null;
+    }
+
+    private bool IsSpeaker(TokenSpan span)
+    {
+        for (int i = span.First; i <= span.Last; i++)
+        {
+            if (tokens[i].Is(WordClass.Role | WordClass.Title) || (tokens[i].Capital && !tokens[i].Is(WordClass.Closed | WordClass.Day)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The name right behind a quotation, with whatever commas put in before its verb: “…,” Ann Lee, 67, of Leeds, said.</summary>
+    private TokenSpan? AtStart(int verb, int left) =>
+        left > 0 && tokens[left - 1].Kind is TokenKind.Quote or TokenKind.Comma && tokens[left].Capital && verb > left + 2 && _phrases.After(left - 1, verb) is { } name && name.First == left && tokens[name.Last + 1].Kind is TokenKind.Comma or TokenKind.BracketOpen && name.Last + 1 < verb
+            ? name
+            : null;
 
     private TokenSpan? Source(CueSpan cue, int left, int right)
     {

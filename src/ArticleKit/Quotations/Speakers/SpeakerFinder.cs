@@ -28,7 +28,7 @@ internal sealed class SpeakerFinder(IReadOnlyList<Token> tokens, IReadOnlyList<Q
 
             for (int quote = line.FirstQuote; quote < line.EndQuote; quote++)
             {
-                if (_found[quote] is { Speaker: null, Ground: Ground.None })
+                if (_found[quote].Speaker is null && !(language.VerbLast && _found[quote].Ground == Ground.Sentence))
                 {
                     _found[quote] = Around(quote, i);
                 }
@@ -143,13 +143,7 @@ internal sealed class SpeakerFinder(IReadOnlyList<Token> tokens, IReadOnlyList<Q
         }
 
         QuotedLine line = lines[lineIndex];
-        int end = line.End;
-        while (end > line.First && tokens[end - 1].Kind == TokenKind.Stop)
-        {
-            end--;
-        }
-
-        return end - line.First is >= 2 and <= 14 && tokens[line.First].Kind == TokenKind.Dash && tokens[line.First + 1].Capital && _sentence.Phrases.After(line.First, end) is { } name ? name : null;
+        return line.End > line.First ? _sentence.Signature(line.First, line.End) : null;
     }
 
     private Attribution LineBefore(int lineIndex)

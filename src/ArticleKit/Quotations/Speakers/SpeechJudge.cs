@@ -44,7 +44,7 @@ internal sealed class SpeechJudge(IReadOnlyList<Token> tokens, IReadOnlyList<Spa
             return true;
         }
 
-        if (before.IsWord && before.Is(WordClass.Named | WordClass.Work) && !before.Is(WordClass.Speech) && (!look.EndsSentence || language.CapitalNouns))
+        if (before.IsWord && before.Is(WordClass.Named | WordClass.Work) && (look.Capital || !language.CapitalNouns) && !before.Is(WordClass.Speech) && (!look.EndsSentence || language.CapitalNouns))
         {
             return false;
         }

@@ -20,7 +20,7 @@ internal sealed class Subjects(IReadOnlyList<Token> tokens, Language language)
 
         if (chunk.First == chunk.Head && first.Is(WordClass.AnyPronoun))
         {
-            return language.Has(first.Lower, WordTrait.Nominative) ? 6 : language.Has(first.Lower, WordTrait.Impersonal) ? 0.5 : first.Is(WordClass.She | WordClass.He) ? 2.5 : 2;
+            return language.Has(first.Lower, WordTrait.Nominative) ? 6 : language.Has(first.Lower, WordTrait.Impersonal) ? -2 : first.Is(WordClass.She | WordClass.He) ? 2.5 : 2;
         }
 
         if (char.IsDigit(first.Lower is { Length: > 0 } word ? word[0] : 'x'))

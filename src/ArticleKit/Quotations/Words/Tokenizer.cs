@@ -6,6 +6,8 @@ namespace ArticleKit.Quotations.Words;
 /// <summary>Cuts a line into tokens; each quoted span is one.</summary>
 internal sealed class Tokenizer(string text, Language language)
 {
+    private const int LongestElided = 8;
+
     /// <summary>Adds the tokens of a line to a list.</summary>
     /// <param name="start">Where the line begins.</param>
     /// <param name="end">Behind its last character.</param>
@@ -38,9 +40,21 @@ internal sealed class Tokenizer(string text, Language language)
             }
             else if (char.IsLetterOrDigit(c) || c is '@' or '#' || char.IsSurrogate(c))
             {
-                int stop = WordEnd(at + 1, end);
+                int stop = Elided(at, WordEnd(at + 1, end));
+                if (TiedPronoun(at, stop) is var (verb, pronoun) && pronoun > at)
+                {
+                    tokens.Add(Word(at, verb));
+                    tokens.Add(Word(pronoun, stop));
+                    at = stop;
+                    continue;
+                }
+
                 int cut = Contraction(at, stop);
-                tokens.Add(Word(at, cut));
+                Token word = Word(at, cut);
+
+                // In the midst of a sentence "Will" is a name.
+                bool within = tokens.Count > 0 && tokens[^1].Kind is TokenKind.Word or TokenKind.Quote && at > start;
+                tokens.Add(word.Capital && word.Is(WordClass.Aux) && (within || (at == start + 1 && tokens.Count > 0 && tokens[^1].Kind == TokenKind.Quote)) ? word with { Class = WordClass.None } : word);
                 if (cut < stop)
                 {
                     tokens.Add(new Token(cut, stop, TokenKind.Word, WordClass.Aux, "", -1));
@@ -118,6 +132,28 @@ internal sealed class Tokenizer(string text, Language language)
         return at;
     }
 
+    /// <summary>Where a word ends that has lost its last vowel before the next one: l'homme.</summary>
+    private int Elided(int start, int end)
+    {
+        int mark = text.AsSpan(start, Math.Min(end - start, LongestElided)).IndexOfAny('\'', '’');
+        return mark > 0 && start + mark + 1 < end && language.IsElided(text.AsSpan(start, mark)) ? start + mark + 1 : end;
+    }
+
+    /// <summary>The verb and the pronoun that a hyphen ties together: dit-il, a-t-elle.</summary>
+    private (int VerbEnd, int Pronoun) TiedPronoun(int start, int end)
+    {
+        int hyphen = language.TiesPronouns ? text.AsSpan(start, end - start).LastIndexOf('-') : -1;
+        if (hyphen <= 0 || !IsSubject(text.AsSpan(start + hyphen + 1, end - start - hyphen - 1)))
+        {
+            return (0, 0);
+        }
+
+        int verb = text.AsSpan(start, hyphen).EndsWith("-t") ? hyphen - 2 : hyphen;
+        return verb > 0 ? (start + verb, start + hyphen + 1) : (0, 0);
+    }
+
+    private bool IsSubject(ReadOnlySpan<char> word) => (language.Look(word).Class & WordClass.AnyPronoun) != 0;
+
     /// <summary>Where a pronoun ends that a verb is tied to: he's, they've.</summary>
     private int Contraction(int start, int end)
     {
@@ -130,6 +166,11 @@ internal sealed class Tokenizer(string text, Language language)
     private Token Word(int start, int end)
     {
         ReadOnlySpan<char> word = text.AsSpan(start, end - start);
+        if (word.Length > 1 && word[^1] is '\'' or '’' && language.IsElided(word[..^1]))
+        {
+            word = word[..^1];
+        }
+
         bool possessive = word.EndsWith("'s") || word.EndsWith("’s") || word.EndsWith("s'") || word.EndsWith("s’");
         if (possessive)
         {
