@@ -9,6 +9,13 @@ internal sealed class MarkdownInlines : IInlineVisitor
     // Says nothing, and keeps marks from running into what stands beside them.
     private const string Apart = "<!-- -->";
 
+    // What follows: the end of the block, or something whose first character is not known.
+    private const char End = '\0';
+    private const char Unknown = 'x';
+
+    private const string Openers = "“„«‘(\"";
+    private const string Closers = ".,;:!?…”»’)\"";
+
     private readonly StringBuilder _output = new();
     private readonly bool _singleLine;
     private readonly bool _cell;
@@ -16,6 +23,7 @@ internal sealed class MarkdownInlines : IInlineVisitor
     private readonly List<string> _due = [];
     private int _line;
     private int _formula;
+    private char _following = End;
     private bool _space;
     private bool _break;
 
@@ -158,21 +166,44 @@ internal sealed class MarkdownInlines : IInlineVisitor
 
     private void All(NodeList<Inline> inlines)
     {
-        foreach (Inline inline in inlines)
+        char outer = _following;
+        for (int i = 0; i < inlines.Count; i++)
         {
-            inline.Accept(this);
+            _following = Following(inlines, i + 1, outer);
+            inlines[i].Accept(this);
         }
+
+        _following = outer;
+    }
+
+    /// <summary>The character that follows in the text; a blank for a break.</summary>
+    private static char Following(NodeList<Inline> inlines, int at, char outer)
+    {
+        for (; at < inlines.Count; at++)
+        {
+            switch (inlines[at])
+            {
+                case Text { Value: [var first, ..] }:
+                    return first;
+                case LineBreak:
+                    return ' ';
+                case not Text:
+                    return Unknown;
+            }
+        }
+
+        return outer;
     }
 
     /// <summary>
-    /// Marks where the rules of flanking let them stand: about words that begin and end with a letter or digit, not beside other marks,
-    /// not within the same; elsewhere the HTML element.
+    /// Marks where the rules of flanking let them stand: about words that begin and end with a letter or digit, or with the marks of a sentence
+    /// where a blank or the end is beside them; not beside other marks, not within any; elsewhere the HTML element.
     /// </summary>
     private void Wrap(string element, string? marks, NodeList<Inline> content)
     {
         bool native = marks is not null && !_open.Contains(element) && content.Count > 0
-            && content[0] is Text { Value: [var first, ..] } && char.IsLetterOrDigit(first)
-            && content[content.Count - 1] is Text { Value: [.., var last] } && char.IsLetterOrDigit(last)
+            && content[0] is Text { Value: [var first, ..] } && (char.IsLetterOrDigit(first) || (Openers.Contains(first) && _open.Count == 0 && (_output.Length == 0 || _space || _break)))
+            && content[content.Count - 1] is Text { Value: [.., var last] } && (char.IsLetterOrDigit(last) || (Closers.Contains(last) && _open.Count == 0 && (_following == End || MarkdownEscapes.IsBlank(_following))))
             && (_output.Length == 0 || _space || _break || _output[^1] is not ('*' or '~'));
         _open.Add(element);
         Within(native ? marks! : "<" + element + ">", content, native ? marks! : "</" + element + ">");

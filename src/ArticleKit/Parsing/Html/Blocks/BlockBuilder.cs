@@ -75,7 +75,8 @@ internal sealed class BlockBuilder
 
         if (_context.IsLifted(node))
         {
-            if (QuoteReader.Pull(Nested(node)) is { } lifted && !_quotes.IsOfThread(node))
+            NodeList<Block> box = Nested(node);
+            if ((QuoteReader.Pull(box) ?? QuoteReader.PullWithin(box)) is { } lifted && !_quotes.IsOfThread(node))
             {
                 _output.Add(lifted);
                 _display.ConsiderLifted(lifted);
@@ -190,7 +191,7 @@ internal sealed class BlockBuilder
         {
             if (_output[i] is Paragraph paragraph)
             {
-                _output[i] = new Heading(level, paragraph.Content) { Id = _page.AttributeText(node, Attr.Id) };
+                _output[i] = new Heading(level, BlockTidy.WithoutAnchor(paragraph.Content)) { Id = _page.AttributeText(node, Attr.Id) };
             }
         }
     }
@@ -306,7 +307,10 @@ internal sealed class BlockBuilder
         if (QuoteReader.Pull(content) is { } pull)
         {
             _output.Add(pull);
-            _display.Consider(pull);
+            if (!QuoteClasses.IsOwn(_page.Attribute(node, Attr.Class)))
+            {
+                _display.Consider(pull);
+            }
         }
         else
         {

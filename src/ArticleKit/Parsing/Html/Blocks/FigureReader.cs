@@ -16,7 +16,7 @@ internal sealed class FigureReader(BlockContext context, PageUrls urls, MediaRea
     public bool IsPassedOver(int node) =>
         _page[node].Tag is Tag.Nav or Tag.Aside or Tag.Footer or Tag.Form or Tag.Button or Tag.Ul or Tag.Ol or Tag.Noscript or Tag.Svg or Tag.Template
         || (_page[node].Tag == Tag.A && IsTeaser(node))
-        || _page.Attribute(node, Attr.AriaHidden) is "true";
+        || _page.Attribute(node, Attr.AriaHidden) is "true" || IsAdvertisement(_page.Attribute(node, Attr.Class)) || IsAdvertisement(_page.Attribute(node, Attr.AriaLabel));
 
     /// <summary>The block of a media element; null when there is nothing to show.</summary>
     public Block? ReadAny(int node) => _page[node].Tag switch
@@ -63,6 +63,25 @@ internal sealed class FigureReader(BlockContext context, PageUrls urls, MediaRea
     {
         int caption = _page.FindDescendant(figure, Tag.Figcaption);
         return caption < 0 ? 0 : context.KeptLength(caption);
+    }
+
+    /// <summary>Whether a class or a label names a place for advertisements: "ad-slot", "Advertisement", "sponsored".</summary>
+    private static bool IsAdvertisement(ReadOnlySpan<char> name)
+    {
+        if (name.Contains("advert", StringComparison.OrdinalIgnoreCase) || name.Contains("sponsor", StringComparison.OrdinalIgnoreCase))
+        {
+            return true;
+        }
+
+        foreach (Range word in name.SplitAny(" -_"))
+        {
+            if (name[word].Equals("ad", StringComparison.OrdinalIgnoreCase) || name[word].Equals("ads", StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private Figure? Single(int image) => image >= 0 && media.Image(image) is { } one ? new Figure([one]) : null;
