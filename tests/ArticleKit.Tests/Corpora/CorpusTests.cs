@@ -12,6 +12,8 @@ namespace ArticleKit.Tests.Corpora;
 /// <summary>What must hold on real pages. They stand outside the repository, in <c>shared/corpora</c>; without them these tests are skipped.</summary>
 public class CorpusTests
 {
+    private const int Shown = 10;
+
     [Theory]
     [InlineData("fundus-dev")]
     [InlineData("trafilatura-dev")]
@@ -36,7 +38,7 @@ public class CorpusTests
             Interlocked.Increment(ref pages);
         });
 
-        differing.Order(StringComparer.Ordinal).Should().BeEmpty();
+        Assert.True(differing.IsEmpty, $"{differing.Count} of {pages}:\n" + string.Join('\n', differing.Order(StringComparer.Ordinal).Take(Shown)));
         pages.Should().BeGreaterThan(100);
     }
 
@@ -52,16 +54,34 @@ public class CorpusTests
             yield return "Markdown " + words;
         }
 
-        NodeList<Block> again = HtmlFragment.Read(article.ToHtml(), null, ArticleParserOptions.Default);
-        if (again != article.Body)
+        NodeList<Block> body = WithoutMutePictures(article.Body);
+        NodeList<Block> again = WithoutMutePictures(HtmlFragment.Read(article.ToHtml(), null, ArticleParserOptions.Default));
+        if (again != body)
         {
-            (Block? One, Block? Other) = article.Body.Select(b => (Block?)b).Concat(Enumerable.Repeat<Block?>(null, Math.Max(0, again.Count - article.Body.Count)))
-                .Zip(again.Select(b => (Block?)b).Concat(Enumerable.Repeat<Block?>(null, Math.Max(0, article.Body.Count - again.Count)))).First(p => !Equals(p.First, p.Second));
-            yield return $"HTML\n  wrote {Short(One)}\n  read  {Short(Other)}";
+            int at = body.Zip(again).TakeWhile(p => p.First == p.Second).Count();
+            yield return "HTML " + Apart(at < body.Count ? body[at].ToString() : "", at < again.Count ? again[at].ToString() : "");
         }
     }
 
-    private static string Short(Block? block) => block?.ToString() is { } text ? text[..Math.Min(text.Length, 600)] : "nothing";
+    /// <summary>Pictures without any words, such as marks beside a user's name, may be dropped as repeated.</summary>
+    private static NodeList<Block> WithoutMutePictures(NodeList<Block> blocks) => NodeList.From(blocks
+        .Where(b => b is not Figure figure || !figure.Caption.IsEmpty || figure.Content.Any(m => m.Alt is not null))
+        .Select(b => b switch
+        {
+            List list => list with { Content = NodeList.From(list.Content.Select(i => i with { Content = WithoutMutePictures(i.Content) })) },
+            BlockQuote quote => quote with { Content = WithoutMutePictures(quote.Content) },
+            Aside aside => new Aside(WithoutMutePictures(aside.Content)),
+            _ => b,
+        }));
+
+    /// <summary>Two texts about the place where they part.</summary>
+    private static string Apart(string one, string other)
+    {
+        int at = one.Zip(other).TakeWhile(p => p.First == p.Second).Count();
+        return $"\n  wrote {Around(one, at)}\n  read  {Around(other, at)}";
+
+        static string Around(string text, int at) => text[..Math.Min(30, text.Length)] + " … " + text[Math.Max(0, at - 100)..Math.Min(text.Length, at + 200)];
+    }
 
     private static byte[] Unpack(string path)
     {

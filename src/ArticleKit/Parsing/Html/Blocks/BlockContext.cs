@@ -50,6 +50,7 @@ internal sealed class BlockContext
             _keptBefore[unit.First + 1] += unit.Length;
         }
 
+        Whole = whole;
         if (whole)
         {
             (First, End) = (0, page.Count);
@@ -74,6 +75,9 @@ internal sealed class BlockContext
     }
 
     public HtmlPage Page { get; }
+
+    /// <summary>Whether all of the page is the article.</summary>
+    public bool Whole { get; }
 
     /// <summary>Whether a node is a box of quotes between the lines of the article none of whose text was chosen: most pages label pull quotes as no part of the text.</summary>
     public bool IsLifted(int node) => _lifted.Contains(node);
