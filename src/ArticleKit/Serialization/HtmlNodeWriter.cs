@@ -54,7 +54,8 @@ internal sealed class HtmlNodeWriter(StringBuilder output) : IBlockVisitor, IInl
             output.Append("<li");
             HtmlText.Attribute(output, "id", item.Id);
             output.Append('>');
-            if (item.Content is [Paragraph only])
+            // Bare lines would be read as paragraphs of their own.
+            if (item.Content is [Paragraph only] && !only.Content.ToPlainText().Contains('\n', StringComparison.Ordinal))
             {
                 Inlines(only.Content);
             }

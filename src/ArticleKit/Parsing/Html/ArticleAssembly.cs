@@ -29,7 +29,8 @@ internal static class ArticleAssembly
             return body;
         }
 
-        return NodeList.Create(body.AsSpan()[1..]);
+        // Nor is the rule below it.
+        return NodeList.Create(body.AsSpan()[(body.Count > 1 && body[1] is ThematicBreak ? 2 : 1)..]);
     }
 
     /// <summary>

@@ -4,7 +4,7 @@ using ArticleKit.Parsing.Html.Page;
 namespace ArticleKit.Parsing.Html.Blocks;
 
 /// <summary>Chosen nodes to typed blocks: walks the page once and keeps what the units say.</summary>
-internal sealed class BlockBuilder
+internal sealed partial class BlockBuilder
 {
     // No article nests its lists and quotes deeper; what does is kept flat.
     private const int DeepestNesting = 40;
@@ -41,7 +41,7 @@ internal sealed class BlockBuilder
             Children(Math.Max(_page.Body, 0));
         }
 
-        return NodeList.From(_display.Settle(BlockTidy.Tidy(_output)));
+        return NodeList.From(BlockTidy.Tidy(_context.Whole ? _output : _display.Settle(_output)));
     }
 
     private void Children(int node)
@@ -76,12 +76,7 @@ internal sealed class BlockBuilder
 
         if (_context.IsLifted(node))
         {
-            if (QuoteReader.Pull(Nested(node)) is { } lifted && !_quotes.IsOfThread(node))
-            {
-                _output.Add(lifted);
-                _display.ConsiderLifted(lifted);
-            }
-
+            Lifted(node);
             return;
         }
 
@@ -194,7 +189,7 @@ internal sealed class BlockBuilder
         {
             if (_output[i] is Paragraph paragraph)
             {
-                _output[i] = new Heading(level, paragraph.Content) { Id = _page.AttributeText(node, Attr.Id) };
+                _output[i] = new Heading(level, BlockTidy.WithoutAnchor(paragraph.Content)) { Id = _page.AttributeText(node, Attr.Id) };
             }
         }
     }
@@ -219,7 +214,7 @@ internal sealed class BlockBuilder
             if (list && items.Count > 0)
             {
                 // A list straight within a list belongs to the item before it, though the standard forbids it.
-                items[^1] = items[^1] with { Content = [.. items[^1].Content, .. content] };
+                items[^1] = items[^1] with { Content = NodeList.From(BlockTidy.Tidy([.. items[^1].Content, .. content])) };
             }
             else
             {
@@ -273,63 +268,6 @@ internal sealed class BlockBuilder
             {
                 items.Add(new DefinitionItem(default, content));
             }
-        }
-    }
-
-    private void Quote(int node)
-    {
-        NodeList<Block> content = Nested(node);
-        if (!content.IsEmpty)
-        {
-            BlockQuote quote = _quotes.Read(node, content);
-            _output.Add(quote);
-            if (!_quotes.IsOfThread(node))
-            {
-                _display.Consider(quote);
-            }
-        }
-    }
-
-    /// <summary>A box that may hold a line lifted out of the text: its words tell, once all the text is known.</summary>
-    private void MaybePull(int node)
-    {
-        NodeList<Block> content = Nested(node);
-        _output.AddRange(content);
-        _display.Consider(content);
-    }
-
-    /// <summary>A box whose class says that its words are lifted out of the text; what holds more than that is read as any other.</summary>
-    private void Pull(int node)
-    {
-        NodeList<Block> content = Nested(node);
-        if (_page[node].Tag == Tag.Blockquote && !content.IsEmpty)
-        {
-            content = [_quotes.Read(node, content)];
-        }
-
-        if (QuoteReader.Pull(content) is { } pull)
-        {
-            _output.Add(pull);
-            _display.Consider(pull);
-        }
-        else
-        {
-            _output.AddRange(content);
-        }
-    }
-
-    /// <summary>A figure without a picture: a quote with its source, or whatever it holds.</summary>
-    private void Figure(int node)
-    {
-        NodeList<Block> content = Nested(node);
-        if (QuoteReader.InFigure(content) is { } quote)
-        {
-            _output.Add(quote);
-            _display.Consider(quote);
-        }
-        else
-        {
-            _output.AddRange(content);
         }
     }
 

@@ -9,6 +9,12 @@ internal sealed class BlockContext
     /// <summary>A box of quotes holds no more characters.</summary>
     public const int LongestQuoteBox = 800;
 
+    // What stands beside most of a quote says whose words they are.
+    private const int LongestBeside = 160;
+
+    // Tables with longer texts are layout.
+    private const int LongestCell = 300;
+
     private readonly HashSet<int> _lifted = [];
     private readonly int[] _unitOf;
     private readonly int[] _keptBefore;
@@ -46,12 +52,13 @@ internal sealed class BlockContext
         }
 
         _headings = SetHeadings.Find(page, units, kept);
+        Whole = whole;
         if (whole)
         {
             (First, End) = (0, page.Count);
         }
 
-        Lift(units, kept);
+        Complete(units, kept);
         for (int i = 0; i < page.Count; i++)
         {
             _keptBefore[i + 1] += _keptBefore[i];
@@ -70,6 +77,9 @@ internal sealed class BlockContext
     }
 
     public HtmlPage Page { get; }
+
+    /// <summary>Whether all of the page is the article.</summary>
+    public bool Whole { get; }
 
     /// <summary>Whether a node is a box of quotes between the lines of the article none of whose text was chosen: most pages label pull quotes as no part of the text.</summary>
     public bool IsLifted(int node) => _lifted.Contains(node);
@@ -98,14 +108,18 @@ internal sealed class BlockContext
     /// <summary>Whether a node stands between the first and the last text of the article.</summary>
     public bool IsWithin(int node) => node >= First && node < End;
 
-    /// <summary>Boxes of quotes within the article that were not chosen: their text is read too, and the words tell whether they are pull quotes of it.</summary>
-    private void Lift(ReadOnlySpan<TextUnit> units, ReadOnlySpan<bool> kept)
+    /// <summary>
+    /// What belongs to the article though it was not chosen: the rest of a table or a quote of which most was chosen, and boxes of quotes of which
+    /// nothing was, whose words tell whether they are pull quotes.
+    /// </summary>
+    private void Complete(ReadOnlySpan<TextUnit> units, ReadOnlySpan<bool> kept)
     {
         int u = 0;
         for (int i = Math.Max(First, 0); i < End; i++)
         {
             Tag tag = Page[i].Tag;
-            if (!QuoteClasses.CanHold(tag) || (tag != Tag.Blockquote && !QuoteClasses.IsQuote(Page.Attribute(i, Attr.Class))))
+            bool quotes = tag == Tag.Blockquote || (QuoteClasses.CanHold(tag) && QuoteClasses.IsQuote(Page.Attribute(i, Attr.Class)));
+            if (!quotes && tag != Tag.Table)
             {
                 continue;
             }
@@ -115,27 +129,59 @@ internal sealed class BlockContext
                 u++;
             }
 
-            int end = Page[i].End;
-            int length = 0;
-            bool chosen = false;
-            int last = u;
-            for (; last < units.Length && units[last].First < end; last++)
+            var box = new Box(units[u..], kept[u..], Page[i].End);
+            bool whole = tag == Tag.Table ? box.Most && box.LongestUnit <= LongestCell && Page.FindDescendant(i, Tag.Table) < 0 : box.Most && tag == Tag.Blockquote && box.Length - box.Chosen <= LongestBeside;
+            bool lifted = quotes && box.Chosen == 0 && box.Length is > 0 and <= LongestQuoteBox;
+            if (!box.Inside || !(whole || lifted))
             {
-                chosen |= kept[last] || units[last].End > end;
-                length += units[last].Length;
+                continue;
             }
 
-            if (!chosen && length is > 0 and <= LongestQuoteBox)
+            if (lifted)
             {
                 _lifted.Add(i);
-                for (; u < last; u++)
+            }
+
+            for (int last = u + box.Count; u < last; u++)
+            {
+                if (!kept[u])
                 {
                     _keptBefore[units[u].First + 1] += units[u].Length;
                     _unitOf.AsSpan(units[u].First, units[u].End - units[u].First).Fill(u);
                 }
+            }
 
-                i = end - 1;
+            i = Page[i].End - 1;
+        }
+    }
+
+    /// <summary>How much of what stands in an element was chosen.</summary>
+    private readonly ref struct Box
+    {
+        public Box(ReadOnlySpan<TextUnit> units, ReadOnlySpan<bool> kept, int end)
+        {
+            Inside = true;
+            for (; Count < units.Length && units[Count].First < end; Count++)
+            {
+                Chosen += kept[Count] ? units[Count].Length : 0;
+                Length += units[Count].Length;
+                LongestUnit = Math.Max(LongestUnit, units[Count].Length);
+                Inside &= units[Count].End <= end;
             }
         }
+
+        public int Count { get; }
+
+        public int Length { get; }
+
+        public int Chosen { get; }
+
+        public int LongestUnit { get; }
+
+        /// <summary>Whether no unit reaches out of the element.</summary>
+        public bool Inside { get; }
+
+        /// <summary>Whether most was chosen, but not all.</summary>
+        public bool Most => Chosen < Length && Chosen * 2 > Length;
     }
 }

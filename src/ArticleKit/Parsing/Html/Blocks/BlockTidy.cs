@@ -33,6 +33,25 @@ internal static class BlockTidy
         return result;
     }
 
+    /// <summary>A heading without the sign that links to its own place: a pilcrow, a hash.</summary>
+    public static NodeList<Inline> WithoutAnchor(NodeList<Inline> heading)
+    {
+        int start = IsAnchor(heading[0]) ? 1 : 0;
+        int end = heading.Count > 1 && IsAnchor(heading[heading.Count - 1]) ? heading.Count - 1 : heading.Count;
+        if (end - start is 0 || end - start == heading.Count)
+        {
+            return heading;
+        }
+
+        List<Inline> rest = [.. heading.AsSpan()[start..end]];
+        rest[0] = rest[0] is Text first ? new Text(first.Value.TrimStart()) : rest[0];
+        rest[^1] = rest[^1] is Text last ? new Text(last.Value.TrimEnd()) : rest[^1];
+        return NodeList.From(rest);
+    }
+
+    private static bool IsAnchor(Inline inline) =>
+        inline is Link link && link.Url.Contains('#', StringComparison.Ordinal) && link.Content.ToPlainText().Trim() is "" or "¶" or "#" or "##" or "§" or "🔗" or "⚓" or "Permalink" or "permalink" or "Link to this heading" or "Anchor";
+
     /// <summary>The inlines of all paragraphs in a run of blocks, lines apart by breaks.</summary>
     public static NodeList<Inline> Inlines(NodeList<Block> blocks)
     {

@@ -14,10 +14,13 @@ internal sealed class FigureReader(BlockContext context, PageUrls urls, MediaRea
 
     /// <summary>Elements within the article whose pictures are not the article's: links to other stories, controls, boxes beside it.</summary>
     public bool IsPassedOver(int node) =>
+        !context.Whole && IsBeside(node);
+
+    private bool IsBeside(int node) =>
         _page[node].Tag is Tag.Nav or Tag.Aside or Tag.Footer or Tag.Form or Tag.Button or Tag.Ul or Tag.Ol or Tag.Noscript or Tag.Svg or Tag.Template
         || (_page[node].Tag == Tag.A && IsTeaser(node))
         || IsLinked(node)
-        || _page.Attribute(node, Attr.AriaHidden) is "true";
+        || _page.Attribute(node, Attr.AriaHidden) is "true" || IsAdvertisement(_page.Attribute(node, Attr.Class)) || IsAdvertisement(_page.Attribute(node, Attr.AriaLabel));
 
     /// <summary>The block of a media element; null when there is nothing to show.</summary>
     public Block? ReadAny(int node) => _page[node].Tag switch
@@ -64,6 +67,31 @@ internal sealed class FigureReader(BlockContext context, PageUrls urls, MediaRea
     {
         int caption = _page.FindDescendant(figure, Tag.Figcaption);
         return caption < 0 ? 0 : context.KeptLength(caption);
+    }
+
+    /// <summary>The embed that this library writes as a figure of one link.</summary>
+    public static Embed? OwnEmbed(ReadOnlySpan<char> name, NodeList<Block> content) =>
+        name is "embed" && content is [Paragraph { Content: [Link link] }] && link.Content.ToPlainText() is var title
+            ? new Embed(link.Url) { Provider = MediaReader.ProviderOf(link.Url), Title = title == link.Url ? null : title }
+            : null;
+
+    /// <summary>Whether a class or a label names a place for advertisements: "ad-slot", "Advertisement", "sponsored".</summary>
+    private static bool IsAdvertisement(ReadOnlySpan<char> name)
+    {
+        if (name.Contains("advert", StringComparison.OrdinalIgnoreCase) || name.Contains("sponsor", StringComparison.OrdinalIgnoreCase))
+        {
+            return true;
+        }
+
+        foreach (Range word in name.SplitAny(" -_"))
+        {
+            if (name[word].Equals("ad", StringComparison.OrdinalIgnoreCase) || name[word].Equals("ads", StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private Figure? Single(int image) => image >= 0 && media.Image(image) is { } one ? new Figure([one]) : null;

@@ -56,10 +56,26 @@ internal sealed class InlineBuilder
     {
         if (_any)
         {
+            // Like blanks, breaks stand outside of what has just opened.
             _space = false;
-            Frame frame = _frames[^1];
-            frame.Flush();
-            frame.Items.Add(new LineBreak());
+            int at = _frames.Count - 1;
+            while (at > 0 && _frames[at].IsEmpty)
+            {
+                at--;
+            }
+
+            _frames[at].Flush();
+            _frames[at].Items.Add(new LineBreak());
+        }
+    }
+
+    /// <summary>A break where none stands yet.</summary>
+    public void BreakOnce()
+    {
+        Frame? frame = _frames.FindLast(static f => !f.IsEmpty);
+        if (frame is not null && (frame.Text.Length > 0 || frame.Items[^1] is not LineBreak))
+        {
+            Break();
         }
     }
 
@@ -84,7 +100,7 @@ internal sealed class InlineBuilder
         around.Flush();
         if (frame.Make is null)
         {
-            around.Items.AddRange(frame.Items);
+            frame.Items.ForEach(around.Add);
             return;
         }
 
@@ -194,8 +210,21 @@ internal sealed class InlineBuilder
         {
             if (Text.Length > 0)
             {
-                Items.Add(new Text(Text.ToString()));
+                Add(new Text(Text.ToString()));
                 Text.Clear();
+            }
+        }
+
+        /// <summary>Adds an inline; a text beside a text is one with it.</summary>
+        public void Add(Inline inline)
+        {
+            if (inline is Text text && Items.Count > 0 && Items[^1] is Text before)
+            {
+                Items[^1] = new Text(before.Value + text.Value);
+            }
+            else
+            {
+                Items.Add(inline);
             }
         }
     }

@@ -143,7 +143,7 @@ internal sealed class InlineReader(BlockContext context, PageUrls urls, MediaRea
             case Tag.Q:
                 return static c => new InlineQuote(c);
             case Tag.Code or Tag.Kbd or Tag.Samp or Tag.Tt:
-                return static c => new InlineCode(c.ToPlainText());
+                return static c => new InlineCode(c.ToPlainText().Replace('\n', ' '));
             case Tag.A when urls.Resolve(_page.Attribute(node, Attr.Href)) is { } url:
                 string? title = _page.AttributeText(node, Attr.Title);
                 return c => new Link(url, c) { Title = title };

@@ -70,10 +70,15 @@ internal sealed class MediaReader(HtmlPage page, PageUrls urls)
         }
 
         string? url = urls.Resolve(page.Attribute(node, Attr.DataSrc)) ?? urls.Resolve(page.Attribute(node, Attr.Src));
-        return url is null || !url.StartsWith("http", StringComparison.Ordinal)
+        return url is null || !url.StartsWith("http", StringComparison.Ordinal) || IsAdvertisement(url)
             ? null
-            : new Embed(url) { Provider = ProviderOf(url), Title = page.AttributeText(node, Attr.Title) };
+            : new Embed(url) { Provider = ProviderOf(url), Title = page.AttributeText(node, Attr.Title) is { } title ? string.Join(' ', title.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) : null };
     }
+
+    /// <summary>Whether an address is one that networks of advertisements serve frames from.</summary>
+    private static bool IsAdvertisement(string url) =>
+        url.Contains("googlesyndication.", StringComparison.Ordinal) || url.Contains("doubleclick.", StringComparison.Ordinal) || url.Contains("googleads.", StringComparison.Ordinal) || url.Contains("adservice.", StringComparison.Ordinal)
+        || url.Contains("//ads.", StringComparison.Ordinal) || url.Contains("amazon-adsystem.", StringComparison.Ordinal) || url.Contains("googletagmanager.", StringComparison.Ordinal);
 
     /// <summary>The name of whoever serves an address: the host's label before its public suffix.</summary>
     public static string? ProviderOf(string url)

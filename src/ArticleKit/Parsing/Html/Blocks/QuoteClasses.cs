@@ -10,27 +10,37 @@ internal static class QuoteClasses
     // "cita" is Spanish for a quote, "Zitat" German, "citat" Scandinavian; alone they are parts of other words ("city").
     private static readonly string[] Others = ["zitat", "citat", "-cita", "_cita", "citazione"];
 
-    // What programs of forums and the boxes of networks call the words of another post.
-    private static readonly string[] Threads = ["bbcode", "bb_quote", "ipsquote", "quotecontainer", "post", "message", "twitter", "instagram", "tiktok", "bluesky", "reddit", "gmail", "comment"];
+    // What programs of forums call a post and the words of another post in it, and the boxes of networks; comments quote as posts do.
+    private static readonly string[] Threads =
+    [
+        "bbcode", "bb_quote", "ipsquote", "quotebox", "quotecontainer", "quote-text", "postbody", "post-body-inner", "postmsg", "post_message", "message-body", "messagetext", "commentbody", "comment-body", "comment-content", "commenttext",
+        "comment-text", "twitter", "instagram", "tiktok", "bluesky", "reddit", "gmail",
+    ];
+
+    // What others say of a house or its wares.
+    private static readonly string[] Praise = ["testimonial", "review"];
 
     /// <summary>Whether a class names a pull quote: "pullquote", "pull-quote", "wp-block-pullquote", "quote-pull".</summary>
     public static bool IsPull(ReadOnlySpan<char> name) =>
         name.ContainsAny('q', 'Q') && name.IndexOf(Pull, StringComparison.OrdinalIgnoreCase) is >= 0 and var pull
         && name.IndexOf("quote", StringComparison.OrdinalIgnoreCase) is >= 0 and var quote && quote - pull is >= -6 and <= 8 && !name[Math.Min(pull, quote)..Math.Max(pull, quote)].Contains(' ');
 
+    /// <summary>Whether a class is just what this library writes: its own pull quotes are believed.</summary>
+    public static bool IsOwn(ReadOnlySpan<char> name) => name is "pullquote";
+
     /// <summary>Whether a class names a quote of whatever kind.</summary>
     public static bool IsQuote(ReadOnlySpan<char> name)
     {
         if (name.ContainsAny('q', 'Q') && name.Contains("quote", StringComparison.OrdinalIgnoreCase))
         {
-            return true;
+            return !HasAny(name, Praise);
         }
 
         return name.Contains("ita", StringComparison.OrdinalIgnoreCase) && HasAny(name, Others);
     }
 
     /// <summary>Whether a class names the words of another post.</summary>
-    public static bool IsThread(ReadOnlySpan<char> name) => HasAny(name, Threads);
+    public static bool IsThread(ReadOnlySpan<char> name) => !name.IsEmpty && HasAny(name, Threads);
 
     private static bool HasAny(ReadOnlySpan<char> name, string[] words)
     {

@@ -7,6 +7,8 @@ namespace ArticleKit.Parsing.Html.Blocks;
 internal sealed class QuoteReader(BlockContext context)
 {
     private const int LongestName = 80;
+    private const int LongestSource = 120;
+    private const int LevelsOfPost = 8;
 
     private readonly HtmlPage _page = context.Page;
 
@@ -17,15 +19,39 @@ internal sealed class QuoteReader(BlockContext context)
     public bool MayBePull(int node) => QuoteClasses.IsQuote(_page.Attribute(node, Attr.Class)) && context.KeptLength(node) <= BlockContext.LongestQuoteBox;
 
     /// <summary>Whether a quote is of another post in the same thread.</summary>
-    public bool IsOfThread(int node) =>
-        QuoteClasses.IsThread(_page.Attribute(node, Attr.Class)) || (_page[node].Parent is > 0 and int parent && QuoteClasses.IsThread(_page.Attribute(parent, Attr.Class)));
+    public bool IsOfThread(int node)
+    {
+        for (int levels = 0; node > 0 && levels < LevelsOfPost; levels++, node = _page[node].Parent)
+        {
+            if (QuoteClasses.IsThread(_page.Attribute(node, Attr.Class)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The pull quote in a box that holds other things beside it, such as buttons to share it.</summary>
+    public static PullQuote? PullWithin(NodeList<Block> content)
+    {
+        for (int i = 0; i < content.Count; i++)
+        {
+            if (content[i] is BlockQuote or PullQuote)
+            {
+                return (i + 1 < content.Count ? Pull([content[i], content[i + 1]]) : null) ?? Pull([content[i]]);
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>A block quote of what a <c>blockquote</c> element holds.</summary>
     public BlockQuote Read(int node, NodeList<Block> content)
     {
         string? cite = _page.AttributeText(node, Attr.Cite);
         var quote = new BlockQuote(content) { Cite = Uri.TryCreate(cite, UriKind.Absolute, out Uri? uri) && uri.Scheme is "http" or "https" ? cite : null };
-        return content.Count > 1 && content[content.Count - 1] is Paragraph last && EndsWithSource(node)
+        return content.Count > 1 && content[content.Count - 1] is Paragraph last && (EndsWithSource(node) || IsSource(last))
             ? quote with { Content = NodeList.Create(content.AsSpan()[..^1]), Attribution = WithoutDash(last.Content) }
             : quote;
     }
@@ -54,6 +80,9 @@ internal sealed class QuoteReader(BlockContext context)
         [Paragraph words, Paragraph source] when IsNameLike(source) => new PullQuote(words.Content) { Attribution = WithoutDash(source.Content) },
         _ => null,
     };
+
+    /// <summary>Whether a short paragraph opens with the dash before who said it.</summary>
+    private static bool IsSource(Paragraph paragraph) => paragraph.Content[0] is Text { Value: ['—' or '–' or '―', ..] } && paragraph.Content.ToPlainText().Length <= LongestSource;
 
     private static bool IsNameLike(Paragraph paragraph) => paragraph.Content.ToPlainText() is { Length: <= LongestName } text && text[^1] is not ('.' or '!' or '?' or ':' or '”' or '"');
 

@@ -24,7 +24,14 @@ internal sealed class TableReader(BlockContext context, PageUrls urls, MediaRead
         }
 
         Rows(table, false, rows, ref caption);
-        return rows.Count == 0 ? null : new Table(NodeList.From(rows)) { Caption = caption };
+        return IsData(rows, caption) ? new Table(NodeList.From(rows)) { Caption = caption } : null;
+    }
+
+    /// <summary>Whether what was chosen of a table still is one: a row that is left alone is not.</summary>
+    private static bool IsData(List<TableRow> rows, NodeList<Inline> caption)
+    {
+        int cells = rows.Sum(static r => r.Cells.Count);
+        return !caption.IsEmpty || rows.Exists(static r => r.IsHeader || r.Cells.Any(static c => c.IsHeader)) ? cells > 1 : rows.Count > 1 && cells >= rows.Count * 2;
     }
 
     private bool IsData(int table)
@@ -98,7 +105,7 @@ internal sealed class TableReader(BlockContext context, PageUrls urls, MediaRead
     private NodeList<Inline> Content(int cell)
     {
         var output = new InlineBuilder();
-        var reader = new InlineReader(context, urls, media) { OnNewUnit = output.Break };
+        var reader = new InlineReader(context, urls, media) { OnNewUnit = output.BreakOnce };
         for (int i = cell + 1; i < _page[cell].End; i = _page[i].End)
         {
             reader.Read(i, output);

@@ -75,12 +75,25 @@ internal static class BlockCases
         ("a block quote with a cite", "<blockquote><p>One</p><cite>Ann Lee</cite></blockquote>", "quote(One — *Ann Lee*)"),
         ("a dash before the name is no part of it", "<blockquote><p>One</p><footer>— Ann Lee</footer></blockquote>", "quote(One — Ann Lee)"),
         ("a block quote in a figure with its caption", "<figure><blockquote><p>One</p></blockquote><figcaption>Ann Lee</figcaption></figure>", "quote(One — Ann Lee)"),
+        ("a dash before the source alone tells it", "<blockquote><p>One</p>— Ann Lee, <a href='/x'>May 3</a></blockquote>", "quote(One — Ann Lee, [May 3](/x))"),
         ("a title of a work in a quote is no attribution", "<blockquote><p>I read <cite>Emma</cite>.</p><p>Twice.</p></blockquote>", "quote(p I read *Emma*.; p Twice.)"),
         ("quotes within quotes", "<blockquote>One<blockquote>Two</blockquote></blockquote>", "quote(p One; quote(Two))"),
         ("a pull quote by its class", "<blockquote class=pullquote><p>One</p></blockquote>", "pull(One)"),
         ("a pull quote with its speaker", "<blockquote class='pull-quote'><p>One</p><cite>Ann</cite></blockquote>", "pull(One — *Ann*)"),
         ("a pull quote in an aside", "<aside class=pullquote><p>One</p></aside>", "pull(One)"),
         ("a pull quote in a figure", "<figure class='wp-block-pullquote'><blockquote><p>One</p><cite>Ann</cite></blockquote></figure>", "pull(One — *Ann*)"),
+        ("a block quote that the text says too is a pull quote", Ferry + "<blockquote><p>The ferry ran for thirty years without an accident</p></blockquote>", FerryText + "\npull(The ferry ran for thirty years without an accident)"),
+        ("a pull quote before its sentence", "<blockquote><p>The ferry ran for thirty years without an accident</p></blockquote>" + Ferry, "pull(The ferry ran for thirty years without an accident)\n" + FerryText),
+        ("a pull quote may join two sentences", Ferry + "<blockquote><p>The ferry ran for thirty years … the bridge came and nobody cried.</p></blockquote>", FerryText + "\npull(The ferry ran for thirty years … the bridge came and nobody cried.)"),
+        ("a heading in a block quote that the text says too", Ferry + "<blockquote><h4>“The ferry ran for thirty years without an accident”</h4></blockquote>", FerryText + "\npull(“The ferry ran for thirty years without an accident”)"),
+        ("a block quote that the text does not say", Ferry + "<blockquote><p>I never liked boats much, to tell you the truth of it</p></blockquote>", FerryText + "\nquote(I never liked boats much, to tell you the truth of it)"),
+        ("what a page calls a pull quote, and its text does not say, is a block quote", Ferry + "<aside class=pullquote><p>I never liked boats much, to tell you the truth of it</p></aside>", FerryText + "\nquote(I never liked boats much, to tell you the truth of it)"),
+        ("a box of quotes that the text says too", Ferry + "<div class='module-quote'><p>The ferry ran for thirty years without an accident</p><p>Ann Lee</p><p>Former captain</p></div>", FerryText + "\npull(The ferry ran for thirty years without an accident — Ann Lee, Former captain)"),
+        ("a box of quotes that the text does not say is text", Ferry + "<div class='module-quote'><p>I never liked boats much, to tell you the truth of it</p></div>", FerryText + "\np I never liked boats much, to tell you the truth of it"),
+        ("an aside that the text says too", Ferry + "<aside><p>The ferry ran for thirty years without an accident</p></aside>", FerryText + "\npull(The ferry ran for thirty years without an accident)"),
+        ("a pull quote shown twice is one", Ferry + "<aside class=pull-quote><p>The ferry ran for thirty years without an accident</p></aside><aside class=pull-quote><p>The ferry ran for thirty years without an accident</p></aside>", FerryText + "\npull(The ferry ran for thirty years without an accident)"),
+        ("a picture of the speaker beside a pull quote", Ferry + "<div class=pull-quote><img src=/ann.jpg><p>The ferry ran for thirty years without an accident</p><p>Ann Lee</p></div>", FerryText + "\npull(The ferry ran for thirty years without an accident — Ann Lee)"),
+        ("a post that quotes another lifts nothing", "<div class=postbody>" + Ferry + "</div><div class=postbody><blockquote><p>The ferry ran for thirty years without an accident</p></blockquote></div>", FerryText + "\nquote(The ferry ran for thirty years without an accident)"),
 
         // Figures
         ("a figure", "<figure><img src=/a.jpg alt='A cat'><figcaption>The cat</figcaption></figure>", "fig(img /a.jpg \"A cat\" | The cat)"),
@@ -131,6 +144,11 @@ internal static class BlockCases
         ("a formula on its own line", "<p><math display=block><semantics><mi>x</mi><annotation encoding='application/x-tex'>x^2</annotation></semantics></math></p>", "math(x^2)"),
         ("a formula without TeX is its text", "<p>So <math><mi>x</mi><mo>=</mo><mn>1</mn></math>.</p>", "p So $x=1$."),
 
+        // Headings with a sign that links to them
+        ("a pilcrow that links to the heading is no part of it", "<h2 id=x>One<a class=headerlink href='#x' title='Permalink to this heading'>¶</a></h2>", "h2#x One"),
+        ("a hash before the heading", "<h3 id=x><a href='#x'>#</a> One</h3>", "h3#x One"),
+        ("a heading that is a link stays one", "<h2 id=x><a href='#x'>One</a></h2>", "h2#x [One](#x)"),
+
         // Boxes and rules
         ("an aside", "<p>" + Long + "</p><aside><h3>Facts</h3><p>One</p></aside>", "p " + Long + "\naside(h3 Facts; p One)"),
         ("a rule", "<hr>", "hr"),
@@ -139,6 +157,10 @@ internal static class BlockCases
         ("sections are no blocks", "<section><div><article><p>One</p></article></div></section>", "p One"),
         ("scripts and styles say nothing", "<p>One<script>x</script><style>y</style><template>z</template></p>", "p One"),
     ];
+
+    private const string FerryText = "p On the sound the ferry ran for thirty years without an accident, though it often ran late. Then the bridge came and nobody cried.";
+
+    private const string Ferry = "<p>On the sound the ferry ran for thirty years without an accident, though it often ran late. Then the bridge came and nobody cried.</p>";
 
     private const string Long = "A long paragraph, so that the box beside it is not most of what the page says, and the reader knows which of the two is the text and which the note.";
 }

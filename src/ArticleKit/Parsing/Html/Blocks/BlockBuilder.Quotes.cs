@@ -1,0 +1,83 @@
+using ArticleKit.Model;
+using ArticleKit.Parsing.Html.Page;
+
+namespace ArticleKit.Parsing.Html.Blocks;
+
+/// <content>Quotes of all kinds, and figures that may be about one.</content>
+internal sealed partial class BlockBuilder
+{
+    private void Quote(int node)
+    {
+        NodeList<Block> content = Nested(node);
+        if (!content.IsEmpty)
+        {
+            BlockQuote quote = _quotes.Read(node, content);
+            _output.Add(quote);
+            if (!_quotes.IsOfThread(node))
+            {
+                _display.Consider(quote);
+            }
+        }
+    }
+
+    /// <summary>A box that may hold a line lifted out of the text: its words tell, once all the text is known.</summary>
+    private void MaybePull(int node)
+    {
+        NodeList<Block> content = Nested(node);
+        _output.AddRange(content);
+        _display.Consider(content);
+    }
+
+    /// <summary>A box whose class says that its words are lifted out of the text; what holds more than that is read as any other.</summary>
+    private void Pull(int node)
+    {
+        NodeList<Block> content = Nested(node);
+        if (_page[node].Tag == Tag.Blockquote && !content.IsEmpty)
+        {
+            content = [_quotes.Read(node, content)];
+        }
+
+        if (QuoteReader.Pull(content) is { } pull)
+        {
+            _output.Add(pull);
+            if (_page[node].Tag != Tag.Blockquote || !QuoteClasses.IsOwn(_page.Attribute(node, Attr.Class)))
+            {
+                _display.Consider(pull);
+            }
+        }
+        else
+        {
+            _output.AddRange(content);
+        }
+    }
+
+    /// <summary>A figure without a picture: a quote with its source, or whatever it holds.</summary>
+    private void Figure(int node)
+    {
+        NodeList<Block> content = Nested(node);
+        if (FigureReader.OwnEmbed(_page.Attribute(node, Attr.Class), content) is { } embed)
+        {
+            _output.Add(embed);
+        }
+        else if (QuoteReader.InFigure(content) is { } quote)
+        {
+            _output.Add(quote);
+            _display.Consider(quote);
+        }
+        else
+        {
+            _output.AddRange(content);
+        }
+    }
+
+    /// <summary>A box of quotes that was not chosen for the text: it is read all the same, for it may be a pull quote.</summary>
+    private void Lifted(int node)
+    {
+        NodeList<Block> box = Nested(node);
+        if ((QuoteReader.Pull(box) ?? QuoteReader.PullWithin(box)) is { } lifted && !_quotes.IsOfThread(node))
+        {
+            _output.Add(lifted);
+            _display.ConsiderLifted(lifted);
+        }
+    }
+}
