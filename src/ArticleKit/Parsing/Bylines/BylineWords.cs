@@ -121,6 +121,25 @@ internal static class BylineWords
         return false;
     }
 
+    /// <summary>Whether a name is none, or a row of such: "Facebook Twitter".</summary>
+    public static bool IsNobody(ReadOnlySpan<char> name)
+    {
+        if (Nobody.Contains(name.ToString()))
+        {
+            return true;
+        }
+
+        foreach (Range range in name.Split(' '))
+        {
+            if (!Nobody.Contains(name[range].ToString()))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>Whether a text holds no name, but words and numbers that stand beside names: "Posted on", "5 min read".</summary>
     public static bool IsFiller(ReadOnlySpan<char> text)
     {
