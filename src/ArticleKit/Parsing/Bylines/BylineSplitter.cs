@@ -35,13 +35,16 @@ internal static class BylineSplitter
 
         AuthorRole role = AuthorRole.Author;
         int first = authors.Count;
-        int start = 0;
+
+        // "Text & Fotos: Ann Lee": signs in what stands before names part nothing.
+        int start = BylineWords.Lead(text, out AuthorRole opening);
+        role = start > 0 ? opening : role;
         while (start < text.Length)
         {
             int end = NextSeparator(text, start, out int next);
 
             // Behind a comma or on another line may stand what a person is, not another person.
-            bool apposition = authors.Count > first && text[start - 1] is ',' or '|' or ';' or '，' or '•' or '·' or '●' or '⋅' or '∙';
+            bool apposition = authors.Count > first && start > 0 && text[start - 1] is ',' or '|' or ';' or '，' or '•' or '·' or '●' or '⋅' or '∙';
             Add(text.AsSpan(start, end - start), apposition, url, authors, ref role);
             start = next;
         }
@@ -68,7 +71,7 @@ internal static class BylineSplitter
             }
         }
 
-        return letters >= 2 && letters * 2 > name.Length && words <= 7 && !BylineWords.Nobody.Contains(name.ToString());
+        return letters >= 2 && letters * 2 > name.Length && words <= 7 && !BylineWords.IsNobody(name);
     }
 
     /// <summary>Whether a name is an organisation's.</summary>
@@ -108,7 +111,7 @@ internal static class BylineSplitter
         }
 
         part = CutTail(part).Trim("-–—:,;*•·\"“”„«»_ ");
-        part = CutOffice(part);
+        part = CutOffice(WithoutStop(part));
         if (part.IsEmpty)
         {
             return;
@@ -176,7 +179,7 @@ internal static class BylineSplitter
                 return part[..start];
             }
 
-            if (words > 1 && word is "in" or "For" or "for" or "für" or "pour" or "aus" or "at" or "à" or "from" or "em" or "para" or "via" or "is" or "ist")
+            if (words > 1 && word is "in" or "The" or "For" or "for" or "für" or "pour" or "aus" or "at" or "à" or "from" or "em" or "para" or "via" or "is" or "ist")
             {
                 return part[..start];
             }
@@ -189,6 +192,13 @@ internal static class BylineSplitter
         }
 
         return part;
+    }
+
+    /// <summary>A name without the full stop of its sentence; initials and abbreviations keep theirs.</summary>
+    private static ReadOnlySpan<char> WithoutStop(ReadOnlySpan<char> part)
+    {
+        int space = part.LastIndexOf(' ');
+        return part.Length > 5 && part[^1] == '.' && part.Length - space > 4 && !part[(space + 1)..^1].Contains('.') && space > 0 ? part[..^1] : part;
     }
 
     /// <summary>Whether a number or nothing follows: after a name of one word, what "am" or "on" led to.</summary>

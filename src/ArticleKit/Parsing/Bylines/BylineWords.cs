@@ -121,6 +121,25 @@ internal static class BylineWords
         return false;
     }
 
+    /// <summary>Whether a name is none, or a row of such: "Facebook Twitter".</summary>
+    public static bool IsNobody(ReadOnlySpan<char> name)
+    {
+        if (Nobody.Contains(name.ToString()))
+        {
+            return true;
+        }
+
+        foreach (ReadOnlySpan<char> word in new WordSpans(name))
+        {
+            if (!Nobody.Contains(word.ToString()))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>Whether a text holds no name, but words and numbers that stand beside names: "Posted on", "5 min read".</summary>
     public static bool IsFiller(ReadOnlySpan<char> text)
     {

@@ -1,43 +1,60 @@
-using System.Collections.Frozen;
+using ArticleKit.Characters;
 
 namespace ArticleKit.Parsing.Bylines;
 
 /// <summary>Given names that are common in the countries whose pages are read most: a hint that a short line is a person, never a condition.</summary>
 internal static class GivenNames
 {
-    private static readonly FrozenSet<string> Names = string.Concat(
-        // English
-        "aaron abby abigail adam adrian aiden aidan alan albert alec alex alexa alexander alexandra alexis alice alicia alison alistair allen allison alyssa amanda amber amelia amy andrea andrew andy angela angie anita ann anna anne annie anthony april ariel arthur ashley austin ava ",
-        "barbara barry beau becky ben benjamin bernard beth bethany betsy bill billy blake bob bobby bonnie brad bradley brandon brandy brenda brendan brent brett brian bridget brittany brooke bruce bryan bryce caitlin caleb callum calvin cameron candace carl carla carly carol caroline carolyn carrie casey cassandra catherine cathy chad charles charlie charlotte chelsea cheryl chloe chris christian christie christina christine christopher cindy claire clara clare clark cody cole colin colleen connie connor corey courtney craig crystal curtis cynthia ",
-        "daisy dale damian damien dan dana daniel danielle danny darren dave david dawn dean deb debbie deborah debra declan denis denise dennis derek devin devon diana diane dominic don donald donna dorothy doug douglas drew duncan dustin dylan ed eddie edward eileen elaine eleanor elena eli elias elijah elise elizabeth ella ellen ellie elliot elliott emily emma emmanuel eric erica erik erika erin ethan eugene eva evan eve evelyn fiona florence frances francis frank fred freddie gabriel gabrielle gareth gary gavin gemma genevieve geoff george georgia gerald gillian gina glen glenn gloria grace graham grant greg gregory gretchen guy gwen ",
-        "hailey hannah harold harriet harry harvey hayley hazel heather heidi helen henry hilary holly hope howard hugh hugo hunter ian ida irene iris isaac isabel isabella isabelle isla ivan ivy jack jackie jackson jacob jacqueline jacquelyn jade jake james jamie jan jane janet janice jared jasmine jason jay jean jeff jeffrey jen jenna jennie jennifer jenny jeremy jerry jesse jessica jessie jill jillian jim jimmy jo joan joanna joanne jody joe joel joey john johnny jon jonah jonathan jordan joseph josephine josh joshua joy joyce juan judith judy julia julian julianne julie june justin justine ",
-        "kara karen karina karl kate katelyn katherine kathleen kathryn kathy katie katrina kay kayla keith kelly kelsey ken kendra kenneth kenny kerry kevin kim kimberly kirsten kirsty krista kristen kristin kristina kurt kyle lance larry laura lauren laurie lawrence leah lee leigh leila leo leon leslie lewis liam lily linda lindsay lindsey lisa liz lloyd logan lois lori louis louise lucas lucy luke lydia lynn mackenzie maddie madeleine madeline madison maggie mallory marc marcus margaret maria marie marilyn marina marissa mark marlene marsha martha martin marty marvin mary mason matt matthew maureen max megan meghan melanie melinda melissa melody meredith michael michele michelle miguel mike mindy miranda mitchell molly monica morgan myles ",
-        "nadia nancy naomi natalia natalie natasha nate nathan nathaniel neil nicholas nick nicola nicole nigel nina noah noel nora norman olga oliver olivia oscar owen paige pam pamela parker pat patricia patrick paul paula pauline peggy penelope penny perry pete peter phil philip phillip phoebe phyllis piers polly priya rachel ralph randy raquel ray raymond rebecca reid renee rhys ricardo richard rick ricky riley rita rob robert roberta robin rod roger roland ron ronald rory rosa rose ross roxanne roy ruby russell ruth ryan sabrina sally sam samantha samuel sandra sandy sara sarah savannah scott sean sebastian selena serena seth shane shannon sharon shaun shawn sheila shelby shelley sherry shirley sidney simon sofia sonia sophia sophie spencer stacey stacy stan stanley stella stephanie stephen steve steven stewart stuart sue summer susan suzanne sydney sylvia ",
-        "tamara tammy tanya tara taylor ted teresa terry tessa theo theodore theresa thomas tiffany tim timothy tina toby todd tom tommy toni tony tracey tracy travis trevor tricia trina tristan troy tyler valerie vanessa vera vernon veronica vicki vicky victor victoria vincent violet virginia vivian wade walter wanda warren wayne wendy wesley whitney will william willie winston yvonne zach zachary zack zoe ",
-        // German and Dutch
-        "achim adrien albrecht alexandros alfred alina alois ana andré andreas angelika anja anke annabel annabell annalena anneke annette annika ansgar antje anton armin arne arno astrid august axel bart bas bastian beate beatrice beatrix benedikt bernd bernhard bert berthold bettina birgit birgitta björn boris brigitte britta burkhard carina carmen carolin carsten caspar cäcilia christa christel christiane christoph claudia claus clemens conny constanze cordula cornelia corinna dagmar daniela detlef detlev diemut dieter dietmar dietrich dirk dominik doreen doris dorothea eberhard eckart eckhard edgar egon ekkehard elfriede elisa elisabeth elke elmar emil erhard erich ernst erwin eva-maria evelin fabian felicitas felix ferdinand finn florian francesca franka franz franziska friederike friedhelm friedrich fritz gabi gabriela gabriele georg gerd gerda gerhard gernot gert gesa gisela gottfried götz gregor gudrun guido gunnar günter günther gustav ",
-        "hanna hannelore hannes hans hans-jürgen hans-peter harald hartmut hasso hauke heide heike heiko heiner heinrich heinz helena helga helge hella helmut hendrik henning henrik henriette herbert hermann hilde hildegard holger horst hubert ilka ilse imke ina ines inga inge ingeborg ingo ingrid irmgard isolde jana janina jannik jannis jasmin jens jeroen joachim jochen johan johann johanna johannes jonas jörg jost juergen julian juliane jürgen jutta kai karin karl-heinz karla karoline karsten katharina kathrin kati katja katrin kaspar kerstin kilian klaas klara klaudia klaus konrad konstantin kristian kristiane lara lars lea lena leonie leonhard leonora leopold liesbeth lilian linus lorenz lothar luca lucia ludwig luisa lukas lutz magdalena maik maike manfred manuel manuela mara marcel marco mareike maren margarete margit margot marianne marie-luise marieke marina mario marion marita marius markus marlies marten mathias mathilde mats matthias maurice maximilian mechthild meike melina merle michaela micha mirco mirjam mirko monika moritz nadine nele niclas nico niels nike niklas nils norbert ole olaf oliver ottmar otto pascal pascale patric patrizia petra philipp pia pieter rafael rahel raimund rainer ralf ramona raphael regina regine reiner reinhard reinhold reinhild renate rené ricarda rike robin roman ronny rosemarie rüdiger rudi rudolf rupert sabine sandro sascha saskia sibylle siegfried sigrid silke silvia sina solveig sönke sonja stefan stefanie steffen steffi susann susanne susi svea sven svenja sylvie tabea tanja tatjana thea theresia thilo thorben thorsten tilman tillmann tim tina tobias torben torsten ulf uli ulla ullrich ulrich ulrike ursula uta ute uwe verena viktor viktoria volker volkmar walburga waltraud werner wiebke wieland wilfried wilhelm wim winfried wolf wolfgang wolfram xaver yannick yvette ",
-        // French, Italian, Spanish, Portuguese
-        "adrien alain aleix alejandra alejandro alessandra alessandro alessia alessio alba alberto aline alvaro álvaro amélie amandine anaïs andrés ángel ángela angelo anne-laure anne-sophie annalisa antoine antonella antonia antonio aurélie aurélien bárbara bastien beatriz benoît bernardo bertrand bruno camila camille carlo carlos carmela carolina caterina catarina cécile cédric célia céline cesare chantal chiara christelle christophe clarisse claude claudio clément clémence clotilde constance corinne cristiano cristina damien dario davide débora delphine denise diego diogo dominique donatella eduardo élise élodie emanuele emilia emilie émilie emiliano emilio emmanuelle enrico enrique ernesto estelle esteban estefanía esther étienne eugenio fabien fabiana fabio fabienne fabrice fabrizio federica federico felipe fernanda fernando filipe filippo flavia flavio florencia florent francesco francisca francisco franck franco françois françoise frédéric frédérique gaël gaëlle gaston gemma giacomo gianluca gianni gilberto gilles ginevra giorgia giorgio giovanna giovanni giulia giulio giuseppe gonzalo grégoire guilherme guillaume guillermo gustavo hélène henri hervé ignacio ilaria inès inés isabela isabella isadora iván jacopo jacques jaime javier jean-baptiste jean-claude jean-françois jean-louis jean-luc jean-marc jean-michel jean-paul jean-philippe jean-pierre jérémie jérémy jérôme jesús joana joão joaquim joaquín jordi jorge josé josep josefina juan juliana julien juliette karine larissa laetitia laurence laurent léa leandro leonardo leticia lidia lionel lola lorena lorenzo loïc luc luca lucas lucía lucie lucien luciana luciano ludovic luigi luis luís luiz luisa maëlle magali manon manuel manuela mar marc marcela marcello marcelo marcia margaux margherita mariana mariano marianne marta martín martina martine massimo mateo mathieu mathilde matilde matteo matthieu maurizio mauro mélanie mercedes michel michela michele milena mireille miriam montserrat muriel nacho natália nathalie nicolás nicolas nicolò noelia núria odile olivier óscar pablo paola paolo pascal patrice patricio paulo pedro pere philippe pierre pietro pilar quentin rafaela rafael raffaele ramón raphaël raúl rebeca régis rémi renata renato ricardo riccardo roberto rocío rodrigo rodolfo romain romina rosario rubén sabine salvatore sandrine santiago sara séverine sergio sérgio serge sevérine silvana silvio simona simone sofía soledad sophie sonia stefania stefano stéphane stéphanie susana sylvain tatiana teresa thibault thiago thierry tiago tommaso trinidad umberto valentín valentin valentina valeria valerio valérie verónica vicente víctor virginie vincenzo vittorio ximena xavier yann yves ",
-        // North, East, South-East of Europe, Turkey
-        "aino aleksandar aleksander aleksandr aleksandra alexey alexei ahmet ali anders andrei andrej andrzej aneta anita anni antti arkadiusz arvid asbjørn ayşe barış bartosz beata bence birgitte bogdan bożena camilla cecilie cezary dagny damir daria darko david dejan denis dimitri dimitris dmitri dmitry dorota dragan eero eino ekaterina elif elin emre ebba erling eszter ewa fredrik frida gábor georgi giorgos goran grzegorz gunilla gyula hakan hanne hasan håkon heikki helle henrikas hilde igor ilona ilya inger ireneusz irina iva ivana ivica jaakko jacek jakob jakub janne janusz jari jarosław jelena jerzy jesper jiří joakim joanna johanne jolanta juha juho jukka julija kalle kamil karolina kasper katarina katarzyna kemal kjell kirill konstantinos krzysztof krystyna lasse laszlo lászló leszek liisa linnea linn lise łukasz maciej maja maksim małgorzata maria marek mariusz marko markku martti mateusz matti mehmet merete mette michal michał mihai mikael mikko milan milica minna miroslav mona morten murat mustafa natalya nicolai nikola nikolai nikolaos nikos ola oleg oleksandr osman øystein paweł pavel pekka per petar petr petter piotr pontus radosław rasmus riikka robert rolf roman runar rune ryszard sanna sari selin serdar serhiy sergei sergey signe siri slobodan sławomir søren stanislav stig sune svetlana szymon tadeusz tapio tatyana terje tero timo tomáš tomas tomasz tone tonje tor tore torbjørn trine tuomas ulla urszula vadim vasile veikko vesa viktor ville vladimir vlad volodymyr wojciech yulia yury yusuf zbigniew zdeněk zeynep zoltán zofia ",
-        // South and East Asia, Africa, the Near East
-        "abdul abdullah abhishek aditi aditya ahmad ahmed aisha ajay akash akira amina amir amit ananya anand anil anita anjali ankit anu anuj anup arjun arun arvind aryan asha ashish ashok bilal chen chidi deepak deepika devika divya farah fatima gaurav geeta hamza haruki hassan hiroshi hussein ibrahim imran isha jaya jin karan karim kavita khalid kiran krishna kumar lakshmi leila mahmoud manish manoj maryam mei min-jun mohamed mohammad mohammed mohan mohit muhammad nadia naveen neel neha nikhil nisha nitin omar pooja prakash pranav prasad pradeep prashant preeti priyanka rahul raj rajesh rakesh ramesh rashid ravi ritu rohan rohit sachin saeed salman samir sana sandeep sanjay sanjeev sara shalini shankar shikha shruti siddharth sneha sonal sunil suresh swati syed takashi tariq usman varun vijay vikas vikram vinay vineet vishal vivek wei xiao yasmin yuki yusuf zainab zara").Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private const int Longest = 20;
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup = Names.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly Dictionary<int, string[]> ByHash = Read();
 
     /// <summary>Whether a name begins with a common given name, titles such as "Dr." passed over.</summary>
     public static bool Opens(ReadOnlySpan<char> name)
     {
-        foreach (Range range in name.Split(' '))
+        foreach (ReadOnlySpan<char> word in new WordSpans(name))
         {
-            ReadOnlySpan<char> word = name[range];
             if (word.Length > 0 && word[^1] != '.' && !word.Equals("Dr", StringComparison.OrdinalIgnoreCase) && !word.Equals("Prof", StringComparison.OrdinalIgnoreCase))
             {
-                return Lookup.Contains(word);
+                return Contains(word);
             }
         }
 
         return false;
+    }
+
+    private static bool Contains(ReadOnlySpan<char> word)
+    {
+        Span<char> lower = stackalloc char[Longest];
+        int length = LowerCase.Write(word, lower);
+        if (length < 0 || !ByHash.TryGetValue(string.GetHashCode(lower[..length]), out string[]? names))
+        {
+            return false;
+        }
+
+        foreach (string known in names)
+        {
+            if (lower[..length].SequenceEqual(known))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static Dictionary<int, string[]> Read()
+    {
+        using var reader = new StreamReader(typeof(GivenNames).Assembly.GetManifestResourceStream("ArticleKit.GivenNames.txt")!);
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        while (reader.ReadLine() is { } line)
+        {
+            if (!line.StartsWith('#'))
+            {
+                names.UnionWith(line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+            }
+        }
+
+        return names.GroupBy(static n => string.GetHashCode(n.AsSpan())).ToDictionary(static g => g.Key, static g => g.ToArray());
     }
 }

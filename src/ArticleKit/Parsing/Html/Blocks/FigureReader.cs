@@ -1,3 +1,4 @@
+using ArticleKit.Characters;
 using ArticleKit.Model;
 using ArticleKit.Parsing.Html.Page;
 
@@ -83,9 +84,9 @@ internal sealed class FigureReader(BlockContext context, PageUrls urls, MediaRea
             return true;
         }
 
-        foreach (Range word in name.SplitAny(" -_"))
+        foreach (ReadOnlySpan<char> word in new WordSpans(name, " -_"))
         {
-            if (name[word].Equals("ad", StringComparison.OrdinalIgnoreCase) || name[word].Equals("ads", StringComparison.OrdinalIgnoreCase))
+            if (word.Equals("ad", StringComparison.OrdinalIgnoreCase) || word.Equals("ads", StringComparison.OrdinalIgnoreCase))
             {
                 return true;
             }

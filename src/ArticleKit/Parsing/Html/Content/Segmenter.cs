@@ -1,3 +1,4 @@
+using ArticleKit.Characters;
 using ArticleKit.Parsing.Html.Page;
 
 namespace ArticleKit.Parsing.Html.Content;
@@ -136,9 +137,9 @@ internal sealed class Segmenter
 
     private static bool HasWord(ReadOnlySpan<char> names, ReadOnlySpan<char> word)
     {
-        foreach (Range range in names.Split(' '))
+        foreach (ReadOnlySpan<char> name in new WordSpans(names))
         {
-            if (names[range].SequenceEqual(word))
+            if (name.SequenceEqual(word))
             {
                 return true;
             }

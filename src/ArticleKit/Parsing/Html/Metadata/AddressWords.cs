@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using ArticleKit.Characters;
 
 namespace ArticleKit.Parsing.Html.Metadata;
 

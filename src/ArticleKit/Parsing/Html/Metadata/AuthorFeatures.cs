@@ -21,7 +21,6 @@ internal static class AuthorFeatures
         "from title", "above best other", "best structured other", "within other", "holds other", "options", "sure options", "page structured", "page persons", "page declared meta",
         "near headline", "link holds name", "in title", "handle", "behind comma of line", "best line organisation", "text share", "page times near",
         "given name", "line opens with given name", "given names beside", "best line lead", "best line rest", "seen by other", "declared by other", "order seen", "alike in origin", "near lines with name", "lines seen",
-        "page depth", "page open graph type", "page thing", "page h1s", "page dated", "page named",
     ];
 
     public static int Width { get; } = Names.Count;
@@ -32,8 +31,6 @@ internal static class AuthorFeatures
         var rows = new FeatureTable(options.Count, Width);
         OptionWeights[] weights = [.. options.Select(WeightsOf)];
         int[] firstSeen = [.. options.Select(FirstNode)];
-        Span<float> kind = stackalloc float[PageKind.Width];
-        PageKind.Fill(c, kind);
         for (int i = 0; i < options.Count; i++)
         {
             Row row = rows.Fill(i);
@@ -50,11 +47,6 @@ internal static class AuthorFeatures
             Seen(ref row, c, option, title);
             Line(ref row, option);
             Beside(ref row, c, options, weights, firstSeen, i);
-            foreach (float value in kind)
-            {
-                row.Add(value);
-            }
-
             row.End(Width);
         }
 

@@ -24,6 +24,8 @@ internal static class BylineArbiter
             }
         }
 
+        BylineFellows.Add(lines, options, chosen);
+
         if (chosen.Count == 0)
         {
             return (null, -1);
@@ -61,7 +63,8 @@ internal static class BylineArbiter
         return (new Byline { Text = printed?.Text, Authors = [.. chosen.Select(static o => o.Author)] }, printed?.Node ?? -1);
     }
 
-    private static bool Names(AuthorLine line, AuthorOption option)
+    /// <summary>Whether a name is in a line.</summary>
+    public static bool Names(AuthorLine line, AuthorOption option)
     {
         foreach ((AuthorLine own, _) in option.Lines)
         {

@@ -97,7 +97,7 @@ internal static class ClassWords
                     kind |= Is(rest, "topline") ? MarkKind.Kicker : MarkKind.Date;
                     break;
                 case 's' when small && start && (IsWord(rest, "submitted") || Is(rest, "signature")):
-                    kind |= MarkKind.Author;
+                    kind |= Is(rest, "signature") ? MarkKind.Author : MarkKind.Author | MarkKind.Date;
                     break;
                 case 'u' when small && start && (Is(rest, "username") || Is(rest, "user-name") || Is(rest, "user_name")):
                     kind |= MarkKind.Author;

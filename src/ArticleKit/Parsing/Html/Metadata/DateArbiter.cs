@@ -6,15 +6,6 @@ namespace ArticleKit.Parsing.Html.Metadata;
 /// <summary>Chooses the days of publication and of the last change, and takes the most exact form of each that the page gives.</summary>
 internal static class DateArbiter
 {
-    /// <summary>The weight of a date that stands close to the headline.</summary>
-    private const int SeenWell = 60;
-
-    /// <summary>The hour from which on it can be the next day in the east: the last time zone is 14 hours ahead.</summary>
-    private const int EarliestEast = 10;
-
-    /// <summary>The hour until which it can be the day before in the west: the last time zone is 12 hours behind.</summary>
-    private const int LatestWest = 12;
-
     public static (ArticleDate? Published, ArticleDate? Modified, int Node) Choose(MetadataContext c)
     {
         List<DateOption> options = DateOptions.Of(c);
@@ -26,14 +17,7 @@ internal static class DateArbiter
         ArticleDate? modified = Modified(options);
         DateOption best = Published(c, options);
         Votes votes = best.Published.Date is null ? best.Modified : best.Published;
-        ArticleDate published = votes.Date!.Value;
-        int node = best.Published.Node >= 0 ? best.Published.Node : best.Modified.Node;
-        if (published is { HasTime: true, HasOffset: true } && published.Value.Offset == TimeSpan.Zero && SeenBeside(options, published) is { } seen)
-        {
-            (published, node) = (seen.Published.Date!.Value, seen.Published.Node);
-        }
-
-        return (published, modified, node);
+        return (votes.Date, modified, best.Published.Node >= 0 ? best.Published.Node : best.Modified.Node);
     }
 
     private static DateOption Published(MetadataContext c, List<DateOption> options)
@@ -59,20 +43,5 @@ internal static class DateArbiter
         }
 
         return best?.Date;
-    }
-
-    /// <summary>Machines tell universal time; the day that a reader sees is the day where the text was written.</summary>
-    private static DateOption? SeenBeside(List<DateOption> options, ArticleDate utc)
-    {
-        foreach (DateOption option in options)
-        {
-            int later = option.Day.DayNumber - utc.Date.DayNumber;
-            if (option.Published.Seen >= SeenWell && ((later == 1 && utc.Value.Hour >= EarliestEast) || (later == -1 && utc.Value.Hour < LatestWest)))
-            {
-                return option;
-            }
-        }
-
-        return null;
     }
 }

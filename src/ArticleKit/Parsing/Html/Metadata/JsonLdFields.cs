@@ -68,7 +68,7 @@ internal sealed class JsonLdFields(MetadataContext context, IReadOnlyDictionary<
         foreach (JsonElement item in JsonLd.ItemsOf(image))
         {
             JsonElement real = Resolve(item);
-            string? address = JsonLd.Text(real) ?? (real.ValueKind == JsonValueKind.Object ? JsonLd.TextOf(real, "url") ?? JsonLd.TextOf(real, "contentUrl") ?? JsonLd.TextOf(real, "@id") : null);
+            string? address = real.ValueKind == JsonValueKind.String ? JsonLd.Text(real) : (real.ValueKind == JsonValueKind.Object ? JsonLd.TextOf(real, "url") ?? JsonLd.TextOf(real, "contentUrl") ?? JsonLd.TextOf(real, "@id") : null);
             if (address is not null)
             {
                 context.Add(Field.Image, address, Origin.JsonLd, "image", -1, 60 - less);

@@ -10,6 +10,13 @@ internal static class LateDates
     private const int Alone = 20;
     private const int MaxFound = 40;
 
+    /// <summary>How much of a text is looked at.</summary>
+    private const int Longest = 300;
+
+    /// <summary>A text of one line, and how far in it a date may begin: "am 2. Mai 2024".</summary>
+    private const int Line = 60;
+    private const int Indent = 12;
+
     public static void Read(MetadataContext c)
     {
         foreach (Candidate candidate in c.Candidates)
@@ -27,12 +34,12 @@ internal static class LateDates
         int count = 0;
         for (int i = 0; i < page.Count && count < MaxFound; i++)
         {
-            if (page[i].Tag != Tag.Text || page[i].Raw || page[i].TextLength is < 6 or > 300 || !page[i].Text.Span.ContainsAnyInRange('0', '9'))
+            if (page[i].Tag != Tag.Text || page[i].Raw || page[i].TextLength < 6 || !Opening(page[i].Text.Span).ContainsAnyInRange('0', '9'))
             {
                 continue;
             }
 
-            string text = page.TextOf(i, 300);
+            string text = page.TextOf(i, Longest);
             if (!DateFinder.TryFind(text, c.DateLanguage, out FoundDate found))
             {
                 continue;
@@ -45,7 +52,7 @@ internal static class LateDates
             {
                 c.Add(label > 0 ? Field.Published : Field.Modified, found.Date.ToString(), Origin.Visible, "late", i, Labelled - Math.Min(count, 20));
             }
-            else if (label == 0 && found.Start < 3)
+            else if (label == 0 && found.Start < (text.Length < Line ? Indent : 3))
             {
                 several |= alone is { } other && other.Date.Date != found.Date.Date;
                 node = alone is null ? i : node;
@@ -59,6 +66,8 @@ internal static class LateDates
             c.Add(Field.Published, only.Date.ToString(), Origin.Visible, "late", node, Alone);
         }
     }
+
+    private static ReadOnlySpan<char> Opening(ReadOnlySpan<char> text) => text.Length > Longest ? text[..Longest] : text;
 
     private static string Before(HtmlPage page, int node)
     {

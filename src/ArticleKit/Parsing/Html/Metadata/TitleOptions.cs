@@ -5,7 +5,9 @@ namespace ArticleKit.Parsing.Html.Metadata;
 /// <summary>Gathers the texts that may be a page's headline: headings, parts of headings, and what the page tells of itself.</summary>
 internal static class TitleOptions
 {
-    private const int MaxHeadings = 40;
+    private const int MaxHeadings = 28;
+    private const int MaxFirst = 12;
+    private const int MaxNamed = 12;
 
     private static readonly string[] Separators = [" - ", " – ", " — ", " · ", " » ", " : "];
 
@@ -41,11 +43,6 @@ internal static class TitleOptions
         bool first = true;
         foreach (Mark mark in Printed(c))
         {
-            if (order == MaxHeadings)
-            {
-                break;
-            }
-
             if (!IsHidden(c.Page, mark.Node))
             {
                 bool h1 = c.Page[mark.Node].Tag == Tag.H1;
@@ -58,28 +55,37 @@ internal static class TitleOptions
         return options;
     }
 
-    /// <summary>Adds what stands before the last separator of each option: the rest may be a section or a second headline.</summary>
+    /// <summary>Adds what stands before the last separator of each option, and behind the first: the rest may be a section or a second headline.</summary>
     private static void Cut(List<TitleOption> options)
     {
         int count = Math.Min(options.Count, 12);
         for (int i = 0; i < count; i++)
         {
             TitleOption whole = options[i];
-            int at = LastSeparator(whole.Text);
-            if (at <= 0 || (whole.Told.Count == 0 && whole.Order > 3))
+            int at = whole.Told.Count == 0 && whole.Order > 3 ? -1 : LastSeparator(whole.Text);
+            if (at <= 0)
             {
                 continue;
             }
 
-            string text = whole.Text[..at].TrimEnd();
-            string bare = TextTools.Bare(text);
-            if (bare.Length > 0 && !options.Exists(o => o.Bare == bare))
+            AddPart(options, whole, whole.Text[..at].TrimEnd());
+            if (whole.Whole is null)
             {
-                options.Add(new TitleOption(text, bare)
-                {
-                    Node = whole.Node, Zone = whole.Zone, Order = whole.Order, Score = whole.Score, Cut = TitleCut.Separator, IsFirst = whole.IsFirst, IsItemprop = whole.IsItemprop, Whole = whole,
-                });
+                int first = FirstSeparator(whole.Text, out int length);
+                AddPart(options, whole, whole.Text[(first + length)..].TrimStart());
             }
+        }
+    }
+
+    private static void AddPart(List<TitleOption> options, TitleOption whole, string text)
+    {
+        string bare = TextTools.Bare(text);
+        if (bare.Length > 0 && !options.Exists(o => o.Bare == bare))
+        {
+            options.Add(new TitleOption(text, bare)
+            {
+                Node = whole.Node, Zone = whole.Zone, Order = whole.Order, Score = whole.Score, Cut = TitleCut.Separator, IsFirst = whole.IsFirst, IsItemprop = whole.IsItemprop, Whole = whole,
+            });
         }
     }
 
@@ -94,17 +100,39 @@ internal static class TitleOptions
         return last;
     }
 
-    /// <summary>The headings, and other small elements whose names say title.</summary>
-    private static IEnumerable<Mark> Printed(MetadataContext c)
+    private static int FirstSeparator(string text, out int length)
     {
-        foreach (Mark mark in c.Scan.Headings)
+        int first = text.IndexOf('|', StringComparison.Ordinal);
+        length = 1;
+        foreach (string separator in Separators)
         {
-            yield return mark;
+            int at = text.IndexOf(separator, StringComparison.Ordinal);
+            if (at >= 0 && (first < 0 || at < first))
+            {
+                (first, length) = (at, separator.Length);
+            }
         }
 
+        return first;
+    }
+
+    /// <summary>The headings, first ones wherever they stand, and other small elements whose names say title.</summary>
+    private static IEnumerable<Mark> Printed(MetadataContext c)
+    {
+        int first = 0;
+        int others = 0;
+        foreach (Mark mark in c.Scan.Headings)
+        {
+            if (c.Page[mark.Node].Tag == Tag.H1 ? first++ < MaxFirst : others++ < MaxHeadings)
+            {
+                yield return mark;
+            }
+        }
+
+        int named = 0;
         foreach (Mark mark in c.Scan.Marks)
         {
-            if ((mark.Kind & MarkKind.Title) != 0 && !TagFacts.IsHeading(c.Page[mark.Node].Tag) && c.Page[mark.Node].TextLength is > 8 and < 300)
+            if ((mark.Kind & MarkKind.Title) != 0 && !TagFacts.IsHeading(c.Page[mark.Node].Tag) && c.Page[mark.Node].TextLength is > 8 and < 300 && named++ < MaxNamed)
             {
                 yield return mark;
             }

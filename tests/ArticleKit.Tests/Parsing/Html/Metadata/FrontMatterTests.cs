@@ -40,13 +40,13 @@ public class FrontMatterTests
     private static Article Read(FrontMatterCase page)
     {
         bool ownTitle = page.Head.Contains("<title", StringComparison.Ordinal);
-        bool ownHeadline = page.Top.Contains("<h1", StringComparison.Ordinal) || page.Top.Contains("<h2", StringComparison.Ordinal) || page.Top.Contains("<!--", StringComparison.Ordinal);
+        bool ownHeadline = page.Top.Contains("<h1", StringComparison.Ordinal) || page.Top.Contains("<h2", StringComparison.Ordinal) || page.Top.Contains("<!-- no heading -->", StringComparison.Ordinal);
         bool ownHtml = page.Head.StartsWith("<html", StringComparison.Ordinal);
         string head = (ownHtml ? "" : "<html lang=en>") + page.Head + (ownTitle ? "" : "<title>Council votes for a second bridge</title>");
         string top = ownHeadline ? page.Top : Headline + page.Top;
         var options = new ArticleParserOptions { ReferenceTime = new DateTimeOffset(2025, 6, 10, 12, 0, 0, TimeSpan.Zero) };
         return HtmlArticleParser.Parse(
-            $"<!doctype html>{head}<body><nav><a href=/>Home</a> <a href=/news>News</a></nav><main><article>{top}{Prose}</article></main><footer>© 2019 Example</footer>",
+            $"<!doctype html>{head}<body><nav><a href=/>Home</a> <a href=/news>News</a></nav><main><article>{top}{(page.Top.Contains("<!-- no prose -->", StringComparison.Ordinal) ? "" : Prose)}</article></main><footer>© 2019 Example</footer>",
             new Uri("https://www.example.com/news/council-votes-for-a-second-bridge"), options);
     }
 

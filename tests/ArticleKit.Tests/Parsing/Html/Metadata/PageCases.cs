@@ -5,7 +5,7 @@ internal static class PageCases
 {
     private const string Own = "https://www.example.com/news/council-votes-for-a-second-bridge";
 
-    private const string Swedish = "<p>Fullmäktige samlades på tisdagen för att avgöra det som staden hade diskuterat i ett år, och ingen gick hem innan rösterna var räknade. Det var inte en enkel fråga för dem som bor vid älven.</p>";
+    private const string German = "<p>Der Rat kam am Dienstagabend zusammen, um zu entscheiden, worüber die Stadt seit einem Jahr gestritten hatte, und niemand ging nach Hause, bevor die Stimmen ausgezählt waren. Das war für die Leute, die am Fluss wohnen, keine einfache Frage, und so dauerte es bis in die Nacht.</p>";
 
     public static FrontMatterCase[] All { get; } =
     [
@@ -39,9 +39,9 @@ internal static class PageCases
         new("the declared language", "<html lang=en-GB>", "", "language: en-GB\ndirection: LeftToRight"),
         new("an underscore in a language", "<html lang=en_us>", "", "language: en-US"),
         new("a language that nobody declared is found", "<html>", "", "language: en"),
-        new("the language of the text where another one is declared", "<html lang=en>", "<h1>Fullmäktige röstar för en andra bro</h1>" + Swedish + Swedish + Swedish + Swedish + Swedish + Swedish, "language: sv"),
+        new("the language of the text where another one is declared", "<html lang=en>", "<!-- no prose --><h1>Der Rat stimmt für eine zweite Brücke</h1>" + German + German + German, "language: de"),
         new("a language by its name", "<html><meta http-equiv=content-language content=English>", "", "language: en"),
-        new("Arabic runs from right to left", "<html lang=ar>", "<h1>المجلس يصوت لجسر ثان</h1><p>اجتمع المجلس مساء الثلاثاء لحسم ما تجادلت فيه المدينة منذ عام ولم يغادر أحد قبل فرز الأصوات في القاعة الكبيرة التي كانت ممتلئة بالناس من كل الأحياء القريبة من النهر.</p><p>وقال رئيس المجلس إن العمل سيبدأ عندما ينخفض منسوب المياه في النهر وإن الجسر القديم سيبقى مفتوحا حتى ينتهي اختبار الجسر الجديد.</p><p>وقال رئيس المجلس إن العمل سيبدأ عندما ينخفض منسوب المياه في النهر وإن الجسر القديم سيبقى مفتوحا حتى ينتهي اختبار الجسر الجديد.</p>", "direction: RightToLeft"),
+        new("Arabic runs from right to left", "<html lang=ar>", "<!-- no prose --><h1>المجلس يصوت لجسر ثان</h1><p>اجتمع المجلس مساء الثلاثاء لحسم ما تجادلت فيه المدينة منذ عام ولم يغادر أحد قبل فرز الأصوات في القاعة الكبيرة التي كانت ممتلئة بالناس من كل الأحياء القريبة من النهر.</p><p>وقال رئيس المجلس إن العمل سيبدأ عندما ينخفض منسوب المياه في النهر وإن الجسر القديم سيبقى مفتوحا حتى ينتهي اختبار الجسر الجديد.</p><p>وقال رئيس المجلس إن العمل سيبدأ عندما ينخفض منسوب المياه في النهر وإن الجسر القديم سيبقى مفتوحا حتى ينتهي اختبار الجسر الجديد.</p>", "direction: RightToLeft"),
 
         // Lead image
         new("the lead image", "<meta property=og:image content='https://www.example.com/b.jpg'><meta property=og:image:width content=1200><meta property=og:image:height content=630><meta property=og:image:alt content='The bridge'>", "", "image: https://www.example.com/b.jpg 1200x630 “The bridge”"),

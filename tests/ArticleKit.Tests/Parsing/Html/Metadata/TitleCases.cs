@@ -18,7 +18,7 @@ internal static class TitleCases
         new("a colon within the headline stays", "<title>Second bridge: how the council voted - Example</title>", "<h1>Second bridge: how the council voted</h1>", "title: Second bridge: how the council voted"),
         new("the printed heading is preferred to a shorter title element", "<title>Bridge vote | Example</title>", "", Plain),
         new("the printed heading is preferred to a longer one for search engines", "<title>Council votes for a second bridge: results, map and reactions | Example</title>", "", Plain),
-        new("entities are decoded", "<title>Tom &amp; Ann vote | Example</title>", "<h1>Tom &amp; Ann vote &quot;no&quot;</h1>", "title: Tom & Ann vote \"no\""),
+        new("entities are decoded", "<title>Tom &amp; Ann vote &quot;no&quot; | Example</title>", "<h1>Tom &amp; Ann vote &quot;no&quot;</h1>", "title: Tom & Ann vote \"no\""),
         new("entities that were encoded twice are decoded", "<title>x</title><meta property=og:title content='Tom &amp;amp; Ann vote against the bridge'>", "<!-- no heading -->", "title: Tom & Ann vote against the bridge"),
         new("white space collapses", "", "<h1>\n  Council votes\n\tfor a   second bridge </h1>", Plain),
         new("a line break in the heading is a blank", "", "<h1>Council votes<br>for a second bridge</h1>", Plain),
@@ -36,12 +36,12 @@ internal static class TitleCases
         new("no heading: the title element", "<title>Council votes for a second bridge | Example</title>", "<!-- no heading -->", Plain),
         new("no heading: JSON-LD", "<title>Example</title><script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"Council votes for a second bridge\"}</script>", "<!-- no heading -->", Plain),
         new("no heading: Dublin Core", "<title>Example</title><meta name=DC.title content='Council votes for a second bridge'>", "<!-- no heading -->", Plain),
-        new("no heading: Highwire", "<title>Example</title><meta name=citation_title content='On voting for second bridges'>", "<!-- no heading -->", "title: On voting for second bridges"),
+        new("no heading: Highwire", "<title>On voting for second bridges | Example</title><meta name=citation_title content='On voting for second bridges'>", "<!-- no heading -->", "title: On voting for second bridges"),
         new("JSON-LD within a graph", "<title>Example</title><script type=application/ld+json>{\"@graph\":[{\"@type\":\"WebSite\",\"name\":\"Example\"},{\"@type\":\"Article\",\"headline\":\"Council votes for a second bridge\"}]}</script>", "<!-- no heading -->", Plain),
         new("JSON-LD within an array", "<title>Example</title><script type=application/ld+json>[{\"@type\":\"BreadcrumbList\"},{\"@type\":[\"NewsArticle\"],\"headline\":\"Council votes for a second bridge\"}]</script>", "<!-- no heading -->", Plain),
         new("JSON-LD with a comma too many", "<title>Example</title><script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"Council votes for a second bridge\",}</script>", "<!-- no heading -->", Plain),
         new("JSON-LD with a line break in a string", "<title>Example</title><script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"Council votes\nfor a second bridge\"}</script>", "<!-- no heading -->", Plain),
-        new("microdata", "<title>Example</title>", "<div itemscope itemtype=http://schema.org/NewsArticle><div itemprop=headline>Council votes for a second bridge</div></div><!-- no heading -->", Plain),
+        new("no heading: microdata", "<title>Example</title>", "<div itemscope itemtype=http://schema.org/NewsArticle><div itemprop=headline>Council votes for a second bridge</div></div><!-- no heading -->", Plain),
         new("a page of which nothing tells a title", "<title></title>", "<!-- no heading -->", "title: -"),
 
         // Kicker

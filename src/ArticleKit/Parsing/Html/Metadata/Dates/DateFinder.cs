@@ -100,6 +100,11 @@ internal static class DateFinder
         SkipWords(text, t, ref next, "m", "metų", "gada", "г", "года", "pmg", "оны", "ko", "urteko", "urte");
         SkipSigns(t, ref next, ".");
         int month;
+        if (At(t, next, DateTokenKind.Number) && t[next].Length <= 2 && DayBeforeMonth(text, t, next, code, out int after) is > 0 and int named)
+        {
+            return Make(year, named, t[next].Value, out day) && (next = after) > 0; // 2024. gada 2. maijs
+        }
+
         if (At(t, next, DateTokenKind.Number) && t[next].Length <= 2)
         {
             month = t[next++].Value;
@@ -128,6 +133,18 @@ internal static class DateFinder
         return Make(year, month, number, out day);
     }
 
+    /// <summary>The month that a word behind a day names; 0 when there is none.</summary>
+    private static int DayBeforeMonth(ReadOnlySpan<char> text, ReadOnlySpan<DateToken> t, int day, string? code, out int after)
+    {
+        after = day + 1;
+        bool dot = SkipSigns(t, ref after, ".");
+        int month = dot && At(t, after, DateTokenKind.Word) ? Month(text, t, after, code) : 0;
+        after++;
+        return month;
+    }
+
+    private static bool IsMonthWord(ReadOnlySpan<char> text, ReadOnlySpan<DateToken> t, int at) => t[at].Kind == DateTokenKind.Word && text[t[at].Start..t[at].End] is "tháng" or "Tháng";
+
     /// <summary>2 May 2024, 2. Mai 2024, 2 de mayo de 2024, 2nd of May, 2024.</summary>
     private static bool DayFirst(ReadOnlySpan<char> text, ReadOnlySpan<DateToken> t, int i, string? code, out int next, out DateOnly day)
     {
@@ -141,7 +158,9 @@ internal static class DateFinder
 
         SkipSigns(t, ref next, ".-/,ºª");
         SkipWords(text, t, ref next, "st", "nd", "rd", "th", "er", "e", "de", "of", "ta", "d", "a", "ter", "η", "י", "o", "ng", "del", "ב", "i");
-        int month = At(t, next, DateTokenKind.Word) ? Month(text, t, next, code) : 0;
+        SkipWords(text, t, ref next, "of", "de", "tháng");
+        int month = At(t, next, DateTokenKind.Word) ? Month(text, t, next, code)
+            : At(t, next, DateTokenKind.Number) && t[next].Value <= 12 && IsMonthWord(text, t, next - 1) ? t[next].Value : 0;
         if (month == 0)
         {
             return false;
@@ -149,7 +168,7 @@ internal static class DateFinder
 
         next++;
         SkipSigns(t, ref next, ".,-/'’،");
-        SkipWords(text, t, ref next, "de", "del", "of", "d", "т", "г", "พ", "ค", "ศ");
+        SkipWords(text, t, ref next, "de", "del", "of", "d", "т", "г", "พ", "ค", "ศ", "năm");
         SkipSigns(t, ref next, ".,'’");
         return TryYear(text, t, ref next, out int year) && Make(year, month, number, out day);
     }

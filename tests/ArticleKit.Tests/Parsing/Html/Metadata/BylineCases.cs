@@ -1,0 +1,118 @@
+namespace ArticleKit.Tests.Parsing.Html.Metadata;
+
+/// <summary>Who wrote it: bylines in many languages, roles, organisations, suffixes and particles, and what is no name.</summary>
+internal static class BylineCases
+{
+    public static FrontMatterCase[] All { get; } =
+    [
+        // One author
+        Line("By and a name", "By Ann Lee", "Ann Lee"),
+        Line("the byline is kept as printed", "By Ann Lee in Oslo", "Ann Lee", "\nbyline: By Ann Lee in Oslo"),
+        Line("a place behind the name goes", "By Ann Lee in Oslo", "Ann Lee"),
+        Line("a paper behind the name goes", "By Ann Lee for The Example Times", "Ann Lee"),
+        Line("an office behind a comma goes", "By Ann Lee, political editor", "Ann Lee"),
+        Line("Staff Writer is an office", "By Ann Lee, Staff Writer", "Ann Lee"),
+        Line("an office before the name goes", "By Reporter Ann Lee", "Ann Lee"),
+        Line("an address behind the name goes", "By Ann Lee ann.lee@example.com", "Ann Lee"),
+        Line("a handle behind the name goes", "By Ann Lee @annlee", "Ann Lee"),
+        Line("a date behind a bar goes", "By Ann Lee | 2 May 2024", "Ann Lee"),
+        Line("a date behind a dot goes", "By Ann Lee · May 2, 2024 · 5 min read", "Ann Lee"),
+        Line("Written by", "Written by Ann Lee", "Ann Lee"),
+        Line("a date before the name goes", "May 2, 2024 by Ann Lee", "Ann Lee"),
+        Line("a name in parentheses is none", "By Ann Lee (Reuters)", "Ann Lee"),
+
+        // Several
+        Line("two names", "By Ann Lee and Bo Chen", "Ann Lee; Bo Chen"),
+        Line("three names in order", "By Ann Lee, Bo Chen and Eva Schmidt", "Ann Lee; Bo Chen; Eva Schmidt"),
+        Line("a comma before the last", "By Ann Lee, Bo Chen, and Eva Schmidt", "Ann Lee; Bo Chen; Eva Schmidt"),
+        Line("an ampersand", "By Ann Lee & Bo Chen", "Ann Lee; Bo Chen"),
+        Line("two names and a place", "By Ann Lee and Bo Chen in Berlin", "Ann Lee; Bo Chen"),
+        new("authors of JSON-LD in order", JsonLd("[{\"@type\":\"Person\",\"name\":\"Bo Chen\"},{\"@type\":\"Person\",\"name\":\"Ann Lee\"}]"), "", "authors: Bo Chen; Ann Lee"),
+        new("authors of Highwire are turned round", "<meta name=citation_author content='Lee, Ann'><meta name=citation_author content='Chen, Bo'>", "", "authors: Ann Lee; Bo Chen"),
+        Line("the same name twice is one", "By Ann Lee and Ann Lee", "Ann Lee"),
+
+        // Suffixes, particles, forms
+        Line("a suffix stays with its name", "By Martin Lee, Jr.", "Martin Lee, Jr."),
+        Line("a numeral stays with its name", "By Martin Lee III", "Martin Lee III"),
+        Line("Dutch particles", "Door Jan van der Berg", "Jan van der Berg", language: "nl"),
+        Line("a German particle", "Von Anna von Hagen", "Anna von Hagen", language: "de"),
+        Line("two German particles", "Von Anna von Hagen und Karl zu Stein", "Anna von Hagen; Karl zu Stein", language: "de"),
+        Line("an apostrophe", "By Sean O'Neill", "Sean O'Neill"),
+        Line("a double name", "Von Anne-Marie Schulze-Delitz", "Anne-Marie Schulze-Delitz", language: "de"),
+        Line("an initial", "By Ann B. Lee", "Ann B. Lee"),
+        Line("Spanish names with de la", "Por María de la Cruz", "María de la Cruz", language: "es"),
+        Line("Spanish names joined with y", "Por María López y Juan Pérez", "María López; Juan Pérez", language: "es"),
+        Line("degrees are no persons", "By Ann Lee, PhD, MPH", "Ann Lee"),
+        new("capitals are recased where the page shows the case", "<meta name=author content='Ann Lee'>", "<p class=byline>By ANN LEE</p>", "authors: Ann Lee"),
+
+        // Languages
+        Line("German", "Von Anna Schmidt und Karl Weber", "Anna Schmidt; Karl Weber", language: "de"),
+        Line("German with a colon", "Autor: Karl Weber", "Karl Weber", language: "de"),
+        Line("German with a genre", "Ein Gastbeitrag von Anna Schmidt", "Anna Schmidt", language: "de"),
+        Line("French", "Par Claire Dubois et Jean Martin", "Claire Dubois; Jean Martin", language: "fr"),
+        Line("an interview in French", "Propos recueillis par Claire Dubois", "Claire Dubois", language: "fr"),
+        Line("Spanish", "Por María López", "María López", language: "es"),
+        Line("Portuguese", "Por João Silva e Maria Souza", "João Silva; Maria Souza", language: "pt"),
+        Line("Italian", "di Giulia Rossi", "Giulia Rossi", language: "it"),
+        Line("Italian for a collection", "A cura di Giulia Rossi", "Giulia Rossi", language: "it"),
+        Line("Dutch", "Door Pieter Bakker en Anna Visser", "Pieter Bakker; Anna Visser", language: "nl"),
+        Line("Swedish", "Av Erik Lund och Anna Berg", "Erik Lund; Anna Berg", language: "sv"),
+        Line("Norwegian", "Skrevet av Kari Holm", "Kari Holm", language: "no"),
+        Line("Danish", "Af Mette Holm og Lars Friis", "Mette Holm; Lars Friis", language: "da"),
+        Line("Finnish", "Teksti: Matti Niemi", "Matti Niemi", language: "fi"),
+        Line("Polish", "Autor: Anna Nowak", "Anna Nowak", language: "pl"),
+        Line("Hungarian", "Írta: Kovács Anna", "Kovács Anna", language: "hu"),
+        Line("Romanian", "Scris de Maria Popescu", "Maria Popescu", language: "ro"),
+        Line("Turkish", "Yazan: Ayşe Demir", "Ayşe Demir", language: "tr"),
+        Line("Russian", "Автор: Анна Петрова", "Анна Петрова", language: "ru"),
+        Line("Greek", "Της Μαρίας Παππά", "Μαρίας Παππά", language: "el"),
+        Line("Indonesian", "Oleh Siti Rahma", "Siti Rahma", language: "id"),
+        Line("Hebrew", "מאת דנה כהן", "דנה כהן", language: "he"),
+        Line("Arabic", "بقلم ليلى حداد", "ليلى حداد", language: "ar"),
+        Line("Chinese with a slash", "文/王小明", "王小明", language: "zh"),
+        Line("Chinese reporters", "记者 王小明", "王小明", language: "zh"),
+        Line("Korean reporters", "홍길동 기자", "홍길동", language: "ko"),
+
+        // Roles
+        Line("text and photos", "Text: Anna Schmidt | Fotos: Karl Weber", "Anna Schmidt; Karl Weber (Photographer)", language: "de"),
+        Line("photos in English", "By Ann Lee. Photos by Bo Chen", "Ann Lee; Bo Chen (Photographer)"),
+        Line("a translator", "By Ann Lee | Translated by Bo Chen", "Ann Lee; Bo Chen (Translator)"),
+        Line("an editor", "By Ann Lee | Edited by Bo Chen", "Ann Lee; Bo Chen (Editor)"),
+        Line("one person for text and photos", "Text & Fotos: Anna Schmidt", "Anna Schmidt", language: "de"),
+
+        // Organisations
+        new("an agency", JsonLd("{\"@type\":\"Organization\",\"name\":\"dpa\"}"), "<p class=byline>dpa</p>", "authors: dpa [organisation]"),
+        Line("a desk", "By Example News Staff", "Example News Staff [organisation]"),
+        Line("an organisation with a joiner in its name", "By Center for Research and Evaluation", "Center for Research and Evaluation [organisation]"),
+        Line("a person and an agency", "Von Anna Schmidt und dpa", "Anna Schmidt; dpa [organisation]", language: "de"),
+
+        // Sources
+        new("a class name that says author", "", "<div class=author>Ann Lee</div>", "authors: Ann Lee"),
+        new("a link that says author", "", "<p>Posted <a rel=author href=/people/ann>Ann Lee</a></p>", "authors: Ann Lee\nlinks: https://www.example.com/people/ann"),
+        new("microdata", "", "<span itemprop=author itemscope><span itemprop=name>Ann Lee</span></span>", "authors: Ann Lee"),
+        new("a card", "", "<p class='byline vcard'>By <span class='author fn'>Ann Lee</span></p>", "authors: Ann Lee"),
+        new("meta author", "<meta name=author content='Ann Lee'>", "", "authors: Ann Lee"),
+        new("Parse.ly", "<meta name=parsely-author content='Ann Lee'>", "<p>By Ann Lee</p>", "authors: Ann Lee"),
+        new("Dublin Core", "<meta name=DC.creator content='Ann Lee'>", "<p>By Ann Lee</p>", "authors: Ann Lee"),
+        new("JSON-LD by reference", "<script type=application/ld+json>{\"@graph\":[{\"@type\":\"NewsArticle\",\"headline\":\"Council votes for a second bridge\",\"author\":{\"@id\":\"#ann\"}},{\"@type\":\"Person\",\"@id\":\"#ann\",\"name\":\"Ann Lee\",\"url\":\"https://www.example.com/ann\"}]}</script>", "", "authors: Ann Lee\nlinks: https://www.example.com/ann"),
+        new("JSON-LD that gives a string", JsonLd("\"Ann Lee\""), "", "authors: Ann Lee"),
+        new("By on a line of its own", "", "<div>By</div><div><a href=/author/ann-lee>Ann Lee</a></div>", "authors: Ann Lee"),
+
+        // No names
+        new("nobody", "", "", "authors: -\nbyline: -"),
+        new("the system's user is nobody", "<meta name=author content=admin>", "", "authors: -"),
+        new("an address is no name", "<meta property=article:author content='https://www.facebook.com/example'>", "", "authors: -"),
+        new("a network is no name", "", "<div class=author><a href='https://x.example'>Facebook</a> <a href='https://y.example'>Twitter</a></div>", "authors: -"),
+        new("a date is no name", "", "<div class=author>2 May 2024</div>", "authors: -"),
+        new("a sentence is no name", "", "<p>By the end of the year the bridge will be open to all.</p>", "authors: -"),
+        new("who commented is no author", "", "<p class=byline>By Ann Lee</p><div class=comments><div class=comment><span class=comment-author>Bo Chen</span> says: No!</div></div>", "authors: Ann Lee"),
+        new("who wrote a related story is no author", "", "<p class=byline>By Ann Lee</p><aside class=related><p class=byline>By Bo Chen</p></aside>", "authors: Ann Lee"),
+    ];
+
+    /// <summary>A byline in a paragraph under the headline.</summary>
+    private static FrontMatterCase Line(string name, string line, string authors, string more = "", string language = "en") =>
+        new("byline: " + name, $"<html lang={language}>", $"<p class=byline>{line.Replace("&", "&amp;", StringComparison.Ordinal)}</p>", "authors: " + authors + more);
+
+    private static string JsonLd(string author) =>
+        "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"Council votes for a second bridge\",\"author\":" + author + "}</script>";
+}

@@ -1,0 +1,133 @@
+namespace ArticleKit.Tests.Parsing.Html.Metadata;
+
+/// <summary>When it was published and changed: printed dates in many languages, the forms of machines, offsets, and days that are another thing's.</summary>
+internal static class DateCases
+{
+    public static FrontMatterCase[] All { get; } =
+    [
+        // Printed, in many languages
+        Printed("en", "May 2, 2024"),
+        Printed("en", "2nd of May, 2024"),
+        Printed("en", "Thursday, 2 May 2024"),
+        Printed("de", "2. Mai 2024"),
+        Printed("de", "Donnerstag, 02.05.2024"),
+        Printed("nl", "2 mei 2024"),
+        Printed("sv", "2 maj 2024"),
+        Printed("da", "2. maj 2024"),
+        Printed("no", "2. mai 2024"),
+        Printed("is", "2. maí 2024"),
+        Printed("fi", "2. toukokuuta 2024"),
+        Printed("et", "2. mai 2024"),
+        Printed("lv", "2024. gada 2. maijs"),
+        Printed("lt", "2024 m. gegužės 2 d."),
+        Printed("fr", "2 mai 2024"),
+        Printed("fr", "le 1er mai 2024", "2024-05-01"),
+        Printed("es", "2 de mayo de 2024"),
+        Printed("ca", "2 de maig de 2024"),
+        Printed("pt", "2 de maio de 2024"),
+        Printed("gl", "2 de maio de 2024"),
+        Printed("it", "2 maggio 2024"),
+        Printed("ro", "2 mai 2024"),
+        Printed("pl", "2 maja 2024"),
+        Printed("cs", "2. května 2024"),
+        Printed("sk", "2. mája 2024"),
+        Printed("sl", "2. maj 2024"),
+        Printed("hr", "2. svibnja 2024."),
+        Printed("sr", "2. мај 2024."),
+        Printed("bg", "2 май 2024 г."),
+        Printed("mk", "2 мај 2024"),
+        Printed("ru", "2 мая 2024"),
+        Printed("uk", "2 травня 2024"),
+        Printed("be", "2 мая 2024"),
+        Printed("el", "2 Μαΐου 2024"),
+        Printed("hu", "2024. május 2."),
+        Printed("tr", "2 Mayıs 2024"),
+        Printed("az", "2 may 2024"),
+        Printed("he", "2 במאי 2024"),
+        Printed("ar", "2 مايو 2024"),
+        Printed("ar", "٢ مايو ٢٠٢٤"),
+        Printed("fa", "2 مه 2024"),
+        Printed("hi", "2 मई 2024"),
+        Printed("bn", "২ মে ২০২৪"),
+        Printed("ta", "2 மே 2024"),
+        Printed("id", "2 Mei 2024"),
+        Printed("ms", "2 Mei 2024"),
+        Printed("vi", "2 tháng 5, 2024"),
+        Printed("th", "2 พฤษภาคม 2567"),
+        Printed("zh", "2024年5月2日"),
+        Printed("ja", "2024年5月2日"),
+        Printed("ko", "2024년 5월 2일"),
+        Printed("ko", "2024. 5. 2."),
+        Printed("sw", "2 Mei 2024"),
+        Printed("af", "2 Mei 2024"),
+
+        // Numbers
+        Printed("en-US", "05/02/2024"),
+        Printed("en-GB", "02/05/2024"),
+        Printed("fr", "02/05/2024"),
+        Printed("es", "02-05-2024"),
+        Printed("de", "2.5.24"),
+        Printed("en", "25/12/2024", "2024-12-25"),
+        Printed("en-GB", "12/25/2024", "2024-12-25"),
+        Printed("en", "2024-05-02"),
+        Printed("en", "2024/05/02"),
+
+        // Times
+        Printed("en", "May 2, 2024 at 3:15 pm", "2024-05-02T15:15:00"),
+        Printed("en", "May 2, 2024, 3:15 p.m. EDT", "2024-05-02T15:15:00-04:00"),
+        Printed("de", "2. Mai 2024, 15:15 Uhr", "2024-05-02T15:15:00"),
+        Printed("fr", "2 mai 2024 à 15h15", "2024-05-02T15:15:00"),
+        Printed("en", "12 May 2024 12:05 am", "2024-05-12T00:05:00"),
+
+        // The forms of machines
+        Told("a day", "2024-05-02", "2024-05-02"),
+        Told("a time in UTC", "2024-05-02T10:15:30Z", "2024-05-02T10:15:30Z"),
+        Told("a time with its offset", "2024-05-02T10:15:30+02:00", "2024-05-02T10:15:30+02:00"),
+        Told("an offset without a colon", "2024-05-02T10:15:30-0500", "2024-05-02T10:15:30-05:00"),
+        Told("an offset of half an hour", "2024-05-02T10:15:30+05:30", "2024-05-02T10:15:30+05:30"),
+        Told("a time without an offset: none is invented", "2024-05-02T10:15:30", "2024-05-02T10:15:30"),
+        Told("a blank before the time", "2024-05-02 10:15:30", "2024-05-02T10:15:30"),
+        Told("the basic form", "20240502", "2024-05-02"),
+        Told("seconds since 1970", "1714644930", "2024-05-02T10:15:30Z"),
+        Told("milliseconds since 1970", "1714644930000", "2024-05-02T10:15:30Z"),
+        Told("a date of mail", "Thu, 02 May 2024 10:15:30 GMT", "2024-05-02T10:15:30Z"),
+        Told("a date of scripts", "Thu May 02 2024 10:15:30 GMT+0200 (CEST)", "2024-05-02T10:15:30+02:00"),
+        Told("words", "May 2, 2024", "2024-05-02"),
+
+        // Sources
+        new("date: JSON-LD", "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"Council votes for a second bridge\",\"datePublished\":\"2024-05-02T10:00:00+02:00\",\"dateModified\":\"2024-05-03\"}</script>", "", "published: 2024-05-02T10:00:00+02:00\nmodified: 2024-05-03"),
+        new("date: a time element", "", "<h1>Council votes for a second bridge</h1><time datetime=2024-05-02T10:00Z>2 May</time>", "published: 2024-05-02T10:00:00Z"),
+        new("date: microdata", "", "<h1>Council votes for a second bridge</h1><meta itemprop=datePublished content=2024-05-02>", "published: 2024-05-02"),
+        new("date: Parse.ly", "<meta name=parsely-pub-date content=2024-05-02T10:00:00Z>", "", "published: 2024-05-02T10:00:00Z"),
+        new("date: Highwire", "<meta name=citation_publication_date content=2024/05/02>", "", "published: 2024-05-02"),
+        new("date: Dublin Core", "<meta name=DC.date.issued content=2024-05-02>", "", "published: 2024-05-02"),
+        new("date: a time is taken where several name the day", "<meta property=article:published_time content=2024-05-02T10:00:00+02:00><meta name=date content=2024-05-02>", "<p class=date>2 May 2024</p>", "published: 2024-05-02T10:00:00+02:00"),
+
+        // Published and modified
+        new("date: both are printed", "", "<p>Published: 2 May 2024 | Updated: 4 May 2024</p>", "published: 2024-05-02\nmodified: 2024-05-04"),
+        new("date: both in German", "<html lang=de>", "<p>Veröffentlicht am 2. Mai 2024, aktualisiert am 4. Mai 2024</p>", "published: 2024-05-02\nmodified: 2024-05-04"),
+        new("date: both in French", "<html lang=fr>", "<p>Publié le 2 mai 2024, mis à jour le 4 mai 2024</p>", "published: 2024-05-02\nmodified: 2024-05-04"),
+        new("date: both in Spanish", "<html lang=es>", "<p>Publicado: 2 de mayo de 2024. Actualizado: 4 de mayo de 2024</p>", "published: 2024-05-02\nmodified: 2024-05-04"),
+        new("date: both as told", "<meta property=article:published_time content=2024-05-02><meta property=article:modified_time content=2024-05-04>", "", "published: 2024-05-02\nmodified: 2024-05-04"),
+        new("date: a change alone stands for both", "", "<p>Last updated: 4 May 2024</p>", "published: 2024-05-04\nmodified: 2024-05-04"),
+
+        // Relative dates, against the reference of the options: 10 June 2025
+        new("date: two days ago", "", "<p class=date>2 days ago</p>", "published: 2025-06-08"),
+        new("date: yesterday", "", "<p class=date>Yesterday</p>", "published: 2025-06-09"),
+        new("date: vor drei Tagen", "<html lang=de>", "<p class=date>vor 3 Tagen</p>", "published: 2025-06-07"),
+
+        // Days that are another thing's
+        new("date: a year of copyright", "", "<p>© 2019 Example</p>", "published: -"),
+        new("date: a related story's", "", "<p class=date>2 May 2024</p><aside class=related><time datetime=2024-05-09>9 May</time></aside>", "published: 2024-05-02"),
+        new("date: a comment's", "", "<p class=date>2 May 2024</p><div class=comments><div class=comment><time datetime=2024-05-09>9 May</time> No!</div></div>", "published: 2024-05-02"),
+        new("date: a day after the reference is not believed", "<meta property=article:published_time content=2031-05-02>", "", "published: -"),
+        new("date: nothing", "", "", "published: -\nmodified: -"),
+    ];
+
+    /// <summary>A date as readers see it, under the headline.</summary>
+    private static FrontMatterCase Printed(string language, string date, string day = "2024-05-02") =>
+        new($"printed: {date} ({language})", $"<html lang={language}>", $"<p class=date>{date}</p>", "published: " + day);
+
+    private static FrontMatterCase Told(string name, string value, string date) =>
+        new("told: " + name, $"<meta property=article:published_time content='{value}'>", "", "published: " + date);
+}
