@@ -12,7 +12,7 @@ internal sealed class NameResolver(string text, Language language)
         string? person = null;
         foreach (Quotation quotation in quotations)
         {
-            if (quotation.Speaker is not { } speaker)
+            if (quotation.SpeakerName is not { } speaker)
             {
                 yield return quotation;
                 continue;

@@ -94,7 +94,7 @@ internal sealed class QuotationReader(QuoteDocument document, Language language)
             Range = document.RangeOf(span.Start, span.End),
             Speaker = Words(attribution.Speaker),
             SpeakerRange = RangeOf(attribution.Speaker),
-            SpeakerName = Words(attribution.Speaker),
+            SpeakerName = Words(attribution.Antecedent ?? attribution.Speaker),
             Cue = Words(attribution.Cue),
             CueRange = RangeOf(attribution.Cue),
             Addressee = Words(attribution.Addressee),

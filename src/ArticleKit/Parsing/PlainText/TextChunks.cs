@@ -20,6 +20,9 @@ internal sealed class TextChunks
     private readonly List<string> _lines = [];
     private List<string> _open = [];
     private bool _blank = true;
+
+    // The marks of fences that no line closes from here on.
+    private string _unclosed = "";
     private int _margin = int.MaxValue;
 
     private TextChunks(string text)
@@ -150,6 +153,11 @@ internal sealed class TextChunks
     private int FenceEnd(int open)
     {
         char mark = _lines[open].AsSpan().TrimStart()[0];
+        if (_unclosed.Contains(mark))
+        {
+            return 0;
+        }
+
         for (int i = open + 1; i < _lines.Count; i++)
         {
             ReadOnlySpan<char> value = _lines[i].AsSpan().TrimStart();
@@ -159,6 +167,7 @@ internal sealed class TextChunks
             }
         }
 
+        _unclosed += mark;
         return 0;
     }
 

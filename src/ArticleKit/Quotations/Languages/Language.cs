@@ -18,6 +18,7 @@ internal sealed class Language
     private readonly List<string> _abstract = [];
     private readonly List<string> _past = [];
     private readonly List<string> _elided = [];
+    private readonly List<string> _adverbEndings = [];
     private readonly HashSet<string> _habits = new(StringComparer.Ordinal);
 
     /// <summary>Reads a language file.</summary>
@@ -73,7 +74,9 @@ internal sealed class Language
 
         int length = LowerCase.Write(word, lower);
         string key = lower[..length].ToString();
-        return _words.TryGetValue(key, out WordClass known) || !Compounds || length < ShortestCompound || !char.IsUpper(word[0]) ? (known, key) : (OfLastPart(key), key);
+        return _words.TryGetValue(key, out WordClass known) || length < ShortestCompound ? (known, key)
+            : char.IsUpper(word[0]) ? (Compounds ? OfLastPart(key) : WordClass.None, key)
+            : (EndsIn(key, _adverbEndings) ? WordClass.Adverb : WordClass.None, key);
     }
 
     /// <summary>Whether a word stands for one person named before.</summary>
@@ -151,9 +154,9 @@ internal sealed class Language
             {
                 _abbreviations.Add(word);
             }
-            else if (name == "elided")
+            else if (name is "elided" or "adverb-ending")
             {
-                _elided.Add(word);
+                (name == "elided" ? _elided : _adverbEndings).Add(word);
             }
             else if (name is "feminine" or "abstract" or "past")
             {
@@ -256,6 +259,7 @@ internal sealed class Language
         "opinion" => WordTrait.Opinion,
         "anybody" => WordTrait.Anybody,
         "demonstrative" => WordTrait.Demonstrative,
+        "opener" => WordTrait.Opener,
         "quoting" => WordTrait.Quoting,
         _ => WordTrait.None,
     };
@@ -263,6 +267,7 @@ internal sealed class Language
     private static WordClass Class(string name) => name switch
     {
         "say" => WordClass.Say,
+        "say-base" => WordClass.Base,
         "say-noun" => WordClass.Say | WordClass.Noun,
         "tell" => WordClass.Say | WordClass.Tell,
         "telling" => WordClass.Saying | WordClass.Tell,

@@ -63,6 +63,9 @@ internal enum WordTrait
     /// <summary>A pronoun that may point back to a whole quotation: das.</summary>
     Demonstrative = 1 << 19,
 
+    /// <summary>Opens a sentence with words that are not its subject: asked, last.</summary>
+    Opener = 1 << 20,
+
     /// <summary>A verb whose passive has the speaker as its subject: zitiert.</summary>
     Quoting = 1 << 16,
 }

@@ -26,5 +26,8 @@ internal enum Ground
 /// <summary>Who is said to have said it: runs of tokens.</summary>
 internal sealed record Attribution(TokenSpan? Speaker, TokenSpan? Cue, TokenSpan? Addressee, Ground Ground)
 {
+    /// <summary>What a relative pronoun that speaks stands for.</summary>
+    public TokenSpan? Antecedent { get; init; }
+
     public static Attribution Nobody { get; } = new(null, null, null, Ground.None);
 }

@@ -47,6 +47,11 @@ internal sealed class Cues(IReadOnlyList<Token> tokens, NounChunks chunks, Langu
             }
         }
 
+        if (token.Is(WordClass.Base) && IsBehindAuxiliary(at, left))
+        {
+            return new CueSpan(at, at, token.Class | WordClass.Say);
+        }
+
         if (!token.Is(WordClass.AnySay | WordClass.Call))
         {
             return null;
@@ -58,8 +63,19 @@ internal sealed class Cues(IReadOnlyList<Token> tokens, NounChunks chunks, Langu
         }
 
         bool infinitive = at > left && language.Has(tokens[at - 1].Lower, WordTrait.Infinitive);
-        bool participle = (at + 1 < right && tokens[at + 1].Lower == "by") || (at > left && tokens[at - 1].Is(WordClass.Sub) && !token.Is(WordClass.Saying));
+        bool participle = (at + 2 < right && tokens[at + 1].Lower == "by" && (tokens[at + 2].Capital || tokens[at + 2].Is(WordClass.Determiner))) || (at > left && tokens[at - 1].Is(WordClass.Sub) && !token.Is(WordClass.Saying));
         return infinitive || participle || (!language.VerbLast && IsPassive(at, left)) || (token.Capital && at > left && !language.CapitalNouns && tokens[at - 1].Capital && tokens[at - 1].IsWord && at + 1 < right && tokens[at + 1].Capital) ? null : new CueSpan(at, at, token.Class);
+    }
+
+    private bool IsBehindAuxiliary(int at, int left)
+    {
+        int i = at - 1;
+        while (i > left && tokens[i].Is(WordClass.Adverb))
+        {
+            i--;
+        }
+
+        return i > left && tokens[i].Is(WordClass.Aux) && !tokens[i].Is(WordClass.Passive);
     }
 
     private bool IsPassive(int at, int left)

@@ -50,7 +50,7 @@ internal sealed class NounPhrases(IReadOnlyList<Token> tokens, Language language
     /// <summary>The first phrase of a sentence that can be its subject.</summary>
     public TokenSpan? Main(int left, int right)
     {
-        int at = left;
+        int at = BehindDateline(left, right);
         for (int turns = 0; turns < 3 && at < right; turns++)
         {
             while (at < right && tokens[at].Kind != TokenKind.Quote && (!tokens[at].IsWord || (tokens[at].Is(WordClass.And | WordClass.Adverb) && !tokens[at].Is(WordClass.Determiner | WordClass.AnyPronoun))))
@@ -58,7 +58,8 @@ internal sealed class NounPhrases(IReadOnlyList<Token> tokens, Language language
                 at++;
             }
 
-            if (at >= right || !tokens[at].Is(WordClass.Preposition | WordClass.Sub | WordClass.Saying) || tokens[at].Is(WordClass.AnyPronoun | WordClass.Determiner))
+            bool opens = at < right && (tokens[at].Is(WordClass.Preposition | WordClass.Sub | WordClass.Saying) || language.Has(tokens[at].Lower, WordTrait.Opener));
+            if (at >= right || !opens || tokens[at].Is(WordClass.AnyPronoun | WordClass.Determiner))
             {
                 break;
             }
@@ -78,6 +79,25 @@ internal sealed class NounPhrases(IReadOnlyList<Token> tokens, Language language
         }
 
         return at < right ? After(at - 1, right) : null;
+    }
+
+    /// <summary>Behind "PARIS (AP) —".</summary>
+    private int BehindDateline(int left, int right)
+    {
+        for (int i = left; i < right && i < left + 8; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Dash)
+            {
+                return i + 1 < right ? i + 1 : left;
+            }
+
+            if (tokens[i].IsWord && !tokens[i].Capital)
+            {
+                return left;
+            }
+        }
+
+        return left;
     }
 
     /// <summary>The phrase that begins behind a token, adverbs passed over.</summary>

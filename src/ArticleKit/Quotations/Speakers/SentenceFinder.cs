@@ -302,7 +302,7 @@ internal sealed class SentenceFinder(IReadOnlyList<Token> tokens, IReadOnlyList<
                 break;
             }
 
-            if ((_cue.At(i, start, right) ?? (tokens[i].Is(WordClass.Manner) && ((i - start < 4 && parted) || (language.Inverts && i > start && tokens[i - 1].Kind == TokenKind.Comma)) && !(i + 1 < right && tokens[i + 1].Is(WordClass.Aux)) ? new CueSpan(i, i, WordClass.Manner) : null)) is not { } verb
+            if ((_cue.At(i, start, right) ?? (parted && tokens[i].Is(WordClass.Base) && i > start && i - start < 6 && NounPhrases.IsNominal(tokens[i - 1]) ? new CueSpan(i, i, WordClass.Say) : (CueSpan?)null) ?? (tokens[i].Is(WordClass.Manner) && ((i - start < 4 && parted) || (language.Inverts && i > start && tokens[i - 1].Kind == TokenKind.Comma)) && !(i + 1 < right && tokens[i + 1].Is(WordClass.Aux)) ? new CueSpan(i, i, WordClass.Manner) : null)) is not { } verb
                 || (tokens[i].Is(WordClass.Saying | WordClass.Call) && !tokens[i].Is(WordClass.Say) && !(language.VerbLast && !parted)))
             {
                 continue;
@@ -386,14 +386,14 @@ internal sealed class SentenceFinder(IReadOnlyList<Token> tokens, IReadOnlyList<
         }
         else if (token.Is(WordClass.Saying) && !token.Is(WordClass.Say) && !tokens[verb.First - 1].Is(WordClass.Aux))
         {
-            speaker = EarlierSubject(verb.First, left) ?? _phrases.Main(ClauseStart(verb.First, left), verb.First);
+            speaker = WithParticiple(verb.First, left) ?? EarlierSubject(verb.First, left) ?? _phrases.Main(ClauseStart(verb.First, left), verb.First);
         }
         else
         {
             speaker = IsListed(verb.First, left) && EarlierSubject(verb.First, left) is { } shared ? shared : Inverted(verb, left, right) ?? AtStart(verb.First, left) ?? _phrases.Before(verb.First, left);
             if (speaker is null)
             {
-                speaker = _phrases.After(verb.Last, right);
+                speaker = (verb.Class & (WordClass.Say | WordClass.Call)) == WordClass.Call ? _phrases.Main(left, verb.First) : _phrases.After(verb.Last, right);
             }
             else if (told)
             {
@@ -401,7 +401,29 @@ internal sealed class SentenceFinder(IReadOnlyList<Token> tokens, IReadOnlyList<
             }
         }
 
-        return new Attribution(language.Inverts ? speaker : WithName(speaker), cue, addressee, ground);
+        TokenSpan? pronoun = language.Inverts ? null : Relative(speaker, verb.First);
+        return new Attribution(pronoun ?? (language.Inverts ? speaker : WithName(speaker)), cue, addressee, ground) { Antecedent = pronoun is null ? null : speaker };
+    }
+
+    /// <summary>The relative pronoun right between a noun and a verb, which is the subject as printed: "Lee, who said".</summary>
+    private TokenSpan? Relative(TokenSpan? noun, int verb)
+    {
+        int at = (noun?.Last ?? verb) + 1;
+        at += at < verb && tokens[at].Kind == TokenKind.Comma ? 1 : 0;
+        if (at >= verb || !(tokens[at].Is(WordClass.Relative) || tokens[at].Is(WordClass.That)))
+        {
+            return null;
+        }
+
+        for (int i = at + 1; i < verb; i++)
+        {
+            if (!tokens[i].Is(WordClass.Adverb | WordClass.Aux))
+            {
+                return null;
+            }
+        }
+
+        return new TokenSpan(at, at);
     }
 
     /// <summary>The name that an office is given behind a comma: "the head of the union, Pia Holm".</summary>
@@ -425,7 +447,7 @@ internal sealed class SentenceFinder(IReadOnlyList<Token> tokens, IReadOnlyList<
     /// <summary>The subject of the first verb of speech of a sentence, which later ones share: "he said no, adding …".</summary>
     private TokenSpan? EarlierSubject(int verb, int left)
     {
-        for (int i = left + 1; i < verb; i++)
+        for (int i = verb - 1; i > left; i--)
         {
             if (tokens[i].Is(WordClass.Say) && !tokens[i].Is(WordClass.Saying) && _cue.At(i, left, verb) is { IsSource: false } && _phrases.Before(i, left) is { } subject)
             {
@@ -435,6 +457,12 @@ internal sealed class SentenceFinder(IReadOnlyList<Token> tokens, IReadOnlyList<
 
         return null;
     }
+
+    /// <summary>Who stands right before a participle: "with many marchers chanting", "Lincoln saying".</summary>
+    private TokenSpan? WithParticiple(int verb, int left) =>
+        verb - 1 > left && NounPhrases.IsNominal(tokens[verb - 1]) && _phrases.Before(verb, left) is { } phrase && phrase.Last == verb - 1 && phrase.First > left && (tokens[phrase.First - 1].Lower == "with" || tokens[phrase.First - 1].Kind is TokenKind.Dash or TokenKind.Comma) && IsSpeaker(phrase)
+            ? phrase
+            : null;
 
     /// <summary>Whether a verb follows a comma that closes nothing: "suggested it was late, called it …".</summary>
     private bool IsListed(int verb, int left)

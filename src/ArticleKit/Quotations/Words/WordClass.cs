@@ -108,6 +108,9 @@ internal enum WordClass : long
     /// <summary>Of what brings in a source, that which stands behind it: zufolge.</summary>
     Behind = 1L << 33,
 
+    /// <summary>The bare form of a verb of speech: argue. A cue behind an auxiliary, or right behind a quotation.</summary>
+    Base = 1L << 34,
+
     AnyPronoun = He | She | Pronoun,
     AnySay = Say | Saying,
     Closed = Aux | Adverb | Determiner | Preposition | And | Sub | Relative | That | AnyPronoun | Clitic,

@@ -15,7 +15,7 @@ internal sealed partial class BlockBuilder
             _output.Add(quote);
             if (!_quotes.IsOfThread(node))
             {
-                _display.Consider(quote);
+                _display.Consider(quote, IsPlain(node));
             }
         }
     }
@@ -25,7 +25,10 @@ internal sealed partial class BlockBuilder
     {
         NodeList<Block> content = Nested(node);
         _output.AddRange(content);
-        _display.Consider(content);
+        if (!_quotes.IsOfThread(node))
+        {
+            _display.Consider(content);
+        }
     }
 
     /// <summary>A box whose class says that its words are lifted out of the text; what holds more than that is read as any other.</summary>
@@ -77,7 +80,10 @@ internal sealed partial class BlockBuilder
         if ((QuoteReader.Pull(box) ?? QuoteReader.PullWithin(box)) is { } lifted && !_quotes.IsOfThread(node))
         {
             _output.Add(lifted);
-            _display.ConsiderLifted(lifted);
+            _display.ConsiderLifted(lifted, IsPlain(node));
         }
     }
+
+    /// <summary>Whether a page says no more of a quote than that it is one.</summary>
+    private bool IsPlain(int node) => !QuoteClasses.IsQuote(_page.Attribute(node, Attr.Class));
 }

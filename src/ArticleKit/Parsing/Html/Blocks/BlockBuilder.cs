@@ -199,7 +199,7 @@ internal sealed partial class BlockBuilder
         var items = new List<ListItem>();
         for (int i = node + 1; i < _page[node].End; i = _page[i].End)
         {
-            if (_page[i].Tag == Tag.Text || _context.KeptLength(i) == 0)
+            if (_page[i].Tag == Tag.Text || (_context.KeptLength(i) == 0 && !_context.Whole))
             {
                 continue;
             }

@@ -20,14 +20,20 @@ internal sealed class PullQuotes
     private const int LongestWriter = 60;
 
     // A thread of posts quotes what was said before, again and again.
-    private const int FewestOfThread = 4;
+    private const int FewestOfThread = 2;
 
     private readonly Dictionary<Block, (PullQuote Pull, int Length)> _candidates = new(Reference.Instance);
     private readonly HashSet<Block> _lifted = new(Reference.Instance);
 
+    // Quotes without a class may be of another post, on pages whose posts have none.
+    private readonly HashSet<Block> _plain = new(Reference.Instance);
+
     /// <summary>A quote or a box that may be a pull quote.</summary>
-    public void Consider(Block block)
+    /// <param name="block">The quote or box.</param>
+    /// <param name="plain">Whether its page says nothing of what kind of quote it is.</param>
+    public void Consider(Block block, bool plain = false)
     {
+        Mark(block, plain);
         if (QuoteReader.Pull(block is Aside aside ? aside.Content : [block]) is { } pull)
         {
             _candidates[block] = (pull, 1);
@@ -35,10 +41,21 @@ internal sealed class PullQuotes
     }
 
     /// <summary>A quote that was not chosen for the text: it is dropped when the text does not say it.</summary>
-    public void ConsiderLifted(PullQuote quote)
+    /// <param name="quote">The quote.</param>
+    /// <param name="plain">Whether its page says nothing of what kind of quote it is.</param>
+    public void ConsiderLifted(PullQuote quote, bool plain)
     {
+        Mark(quote, plain);
         _candidates[quote] = (quote, 1);
         _lifted.Add(quote);
+    }
+
+    private void Mark(Block block, bool plain)
+    {
+        if (plain)
+        {
+            _plain.Add(block);
+        }
     }
 
     /// <summary>Blocks in a box of quotes.</summary>
@@ -109,25 +126,40 @@ internal sealed class PullQuotes
             bool named = blocks[i] is PullQuote && !_lifted.Contains(blocks[i]);
             int found = !named && words.Length is < ShortestQuote or > LongestQuote ? -1 : finder.Find(words, named ? PullQuoteFinder.Likely : PullQuoteFinder.Certain);
             pulls[i] = found >= 0 || (named && words.Split(' ').Length < FewestWords);
-            if (blocks[i] is BlockQuote)
+            pulls[i] &= !words.AsSpan(0, Math.Min(words.Length, LongestWriter)).Contains("wrote:", StringComparison.OrdinalIgnoreCase);
+            if (_plain.Contains(blocks[i]))
             {
                 // A post is quoted as a whole, behind it; a pull quote is mostly a sentence out of several.
                 quotes++;
-                bool whole = found >= 0 && places[found] < i && words.Length * 5 > texts[found].Length * 4;
+                bool whole = found >= 0 && places[found] < i && IsWhole(words, texts[found]);
                 posts += whole ? 1 : 0;
-                pulls[i] &= !(whole && words.Length > LongestSentence) && !words.AsSpan(0, Math.Min(words.Length, LongestWriter)).Contains("wrote:", StringComparison.OrdinalIgnoreCase);
+                pulls[i] &= !(whole && (words.Length > LongestSentence || _lifted.Contains(blocks[i])));
             }
         }
 
-        if (quotes >= FewestOfThread && posts * 2 > quotes)
+        if (posts >= FewestOfThread && posts * 2 > quotes)
         {
             for (int i = 0; i < blocks.Count; i++)
             {
-                pulls[i] &= blocks[i] is not BlockQuote;
+                pulls[i] &= !_plain.Contains(blocks[i]);
             }
         }
 
         return pulls;
+    }
+
+    /// <summary>Whether words are most of a paragraph, or of an item of a list.</summary>
+    private static bool IsWhole(string words, string text)
+    {
+        foreach (ReadOnlySpan<char> line in text.AsSpan().EnumerateLines())
+        {
+            if (line.Length * 4 >= words.Length * 3 && line.Length * 4 <= words.Length * 5)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private sealed class Reference : IEqualityComparer<Block>

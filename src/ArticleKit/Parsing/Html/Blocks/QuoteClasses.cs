@@ -13,7 +13,7 @@ internal static class QuoteClasses
     // What programs of forums call a post and the words of another post in it, and the boxes of networks; comments quote as posts do.
     private static readonly string[] Threads =
     [
-        "bbcode", "bb_quote", "ipsquote", "quotebox", "quotecontainer", "quote-text", "postbody", "post-body-inner", "postmsg", "post_message", "message-body", "messagetext", "commentbody", "comment-body", "comment-content", "commenttext",
+        "bbcode", "bb_quote", "ipsquote", "quotebox", "quotecontainer", "quote-text", "postbody", "postmsg", "postcell", "answercell", "post_message", "message-body", "messagetext", "commentbody", "comment-body", "comment-content", "commenttext",
         "comment-text", "twitter", "instagram", "tiktok", "bluesky", "reddit", "gmail",
     ];
 

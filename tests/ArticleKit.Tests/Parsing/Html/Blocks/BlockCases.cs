@@ -93,6 +93,9 @@ internal static class BlockCases
         ("an aside that the text says too", Ferry + "<aside><p>The ferry ran for thirty years without an accident</p></aside>", FerryText + "\npull(The ferry ran for thirty years without an accident)"),
         ("a pull quote shown twice is one", Ferry + "<aside class=pull-quote><p>The ferry ran for thirty years without an accident</p></aside><aside class=pull-quote><p>The ferry ran for thirty years without an accident</p></aside>", FerryText + "\npull(The ferry ran for thirty years without an accident)"),
         ("a picture of the speaker beside a pull quote", Ferry + "<div class=pull-quote><img src=/ann.jpg><p>The ferry ran for thirty years without an accident</p><p>Ann Lee</p></div>", FerryText + "\npull(The ferry ran for thirty years without an accident — Ann Lee)"),
+        ("a post that names whom it quotes lifts nothing", Ferry + "<blockquote><p>Ann wrote: On the sound the ferry ran for thirty years without an accident</p></blockquote>", FerryText + "\nquote(Ann wrote: On the sound the ferry ran for thirty years without an accident)"),
+        ("posts that quote whole posts lift nothing", Ferry + "<blockquote><p>On the sound the ferry ran for thirty years without an accident, though it often ran late. Then the bridge came and nobody cried.</p></blockquote><p>I for one cried when the old boat was sold.</p><blockquote><p>I for one cried when the old boat was sold.</p></blockquote>",
+            FerryText + "\nquote(" + FerryText[2..] + ")\np I for one cried when the old boat was sold.\nquote(I for one cried when the old boat was sold.)"),
         ("a post that quotes another lifts nothing", "<div class=postbody>" + Ferry + "</div><div class=postbody><blockquote><p>The ferry ran for thirty years without an accident</p></blockquote></div>", FerryText + "\nquote(The ferry ran for thirty years without an accident)"),
 
         // Figures
