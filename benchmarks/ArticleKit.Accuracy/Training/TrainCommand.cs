@@ -41,6 +41,7 @@ internal static class TrainCommand
 
         // A model for each fold, learned on the others: the second look learns from first looks that did not know the page.
         var firstP = new float[pages.Count][];
+        sbyte[][] doubted = [.. labels.Select(static l => (sbyte[])l.Clone())];
         var words = new LearnedWords[SiteSplit.Folds];
         for (int f = 0; f < SiteSplit.Folds; f++)
         {
@@ -54,6 +55,7 @@ internal static class TrainCommand
                 if (fold[i] == f)
                 {
                     firstP[i] = Predict(trees, samples[i].First);
+                    UnitLabels.DoubtTail(doubted[i], pages[i], firstP[i], samples[i].Weights);
                 }
             }
 
@@ -65,7 +67,7 @@ internal static class TrainCommand
         {
             int left = f;
             Sample[] samples = Rows(pages, words[f].ToWords(), metadata.Folds);
-            BoostedTrees trees = Train(samples, labels, i => fold[i] != left, Second, firstP, out byte[] bytes, out _);
+            BoostedTrees trees = Train(samples, doubted, i => fold[i] != left, Second, firstP, out byte[] bytes, out _);
             Write(outDir, f, words[f], "second-look.bin", bytes);
             for (int i = 0; i < pages.Count; i++)
             {
@@ -82,7 +84,7 @@ internal static class TrainCommand
         var allWords = LearnedWords.From(pages, labels, _ => true);
         Sample[] all = Rows(pages, allWords.ToWords(), metadata.Folds);
         Train(all, labels, _ => true, First, null, out byte[] first, out double[] gain1);
-        Train(all, labels, _ => true, Second, firstP, out byte[] second, out double[] gain2);
+        Train(all, doubted, _ => true, Second, firstP, out byte[] second, out double[] gain2);
         Directory.CreateDirectory(outDir);
         File.WriteAllBytes(Path.Combine(outDir, "first-look.bin"), first);
         File.WriteAllBytes(Path.Combine(outDir, "second-look.bin"), second);

@@ -11,6 +11,8 @@ internal static class UnitLabels
     private const int Gram = 4;
     private const int FarthestLede = 10;
     private const int ShortestLede = 40;
+    private const float LikelyTail = 0.6f;
+    private const float LongTail = 0.3f;
 
     /// <summary>1 article, 0 not, -1 unknown; null when truth and page do not fit.</summary>
     public static sbyte[]? Align(LabelledPage labelled, HtmlPage page, IReadOnlyList<TextUnit> units)
@@ -43,6 +45,36 @@ internal static class UnitLabels
             {
                 labels[i] = -1;
             }
+        }
+    }
+
+    /// <summary>
+    /// Forgets what stands behind the last labelled unit where the labels seem to stop early: a good part of what follows looks as much
+    /// like the article as what is labelled. Some labels cover the beginning of a page alone.
+    /// </summary>
+    /// <param name="labels">The labels of one page.</param>
+    /// <param name="labelled">The page.</param>
+    /// <param name="p">How likely each unit is of the article, told by a model that has not seen the page.</param>
+    /// <param name="weights">How much each unit counts.</param>
+    public static void DoubtTail(sbyte[] labels, LabelledPage labelled, float[] p, float[] weights)
+    {
+        int last = Array.LastIndexOf(labels, (sbyte)1);
+        if (labelled.IsExact || last < 0)
+        {
+            return;
+        }
+
+        float yes = 0;
+        float after = 0;
+        for (int i = 0; i < labels.Length; i++)
+        {
+            yes += labels[i] == 1 ? weights[i] : 0;
+            after += i > last && p[i] > LikelyTail ? weights[i] : 0;
+        }
+
+        for (int i = last + 1; i < labels.Length && after > yes * LongTail; i++)
+        {
+            labels[i] = p[i] > LikelyTail ? (sbyte)-1 : labels[i];
         }
     }
 
