@@ -1,78 +1,116 @@
 using ArticleKit.Quotations.Languages;
+using ArticleKit.Quotations.Words;
 
 namespace ArticleKit.Quotations;
 
-/// <summary>Gives speakers the fullest name that the article has for them: a last name its first name, "she" the speaker named before.</summary>
-internal sealed class NameResolver(string text, Language language)
+/// <summary>Gives speakers the fullest name that the article has for them: a last name its first name and office, "she" the speaker named before.</summary>
+internal sealed class NameResolver(string text, IReadOnlyList<Token> tokens, Language language)
 {
-    private readonly Dictionary<string, string> _known = new(StringComparer.Ordinal);
+    private const int MostWords = 6;
 
+    private Dictionary<string, string>? _fullest;
+
+    /// <summary>The quotations with the names of their speakers.</summary>
     public IEnumerable<Quotation> Resolve(IEnumerable<Quotation> quotations)
     {
-        string? person = null;
+        string? he = null;
+        string? she = null;
         foreach (Quotation quotation in quotations)
         {
-            if (quotation.SpeakerName is not { } speaker)
+            if (quotation.SpeakerName is not { Length: > 0 } speaker)
             {
                 yield return quotation;
                 continue;
             }
 
             string name = speaker;
-            if (language.IsPersonalPronoun(speaker))
+            WordClass known = language.Look(speaker).Class;
+            if ((known & (WordClass.He | WordClass.She)) != 0)
             {
-                name = person ?? speaker;
+                name = ((known & WordClass.He) != 0 ? he : she) ?? speaker;
             }
             else if (char.IsUpper(speaker[0]))
             {
                 name = Fullest(speaker);
-                person = name;
+                WordClass gender = Gender(name);
+                he = gender == WordClass.FemaleName ? he : name;
+                she = gender == WordClass.MaleName ? she : name;
             }
 
             yield return quotation with { SpeakerName = name };
         }
     }
 
-    /// <summary>The first mention that ends in the same last name with capitalised words before it.</summary>
-    private string Fullest(string speaker)
+    private WordClass Gender(string name)
     {
-        if (speaker.Contains(' ', StringComparison.Ordinal))
+        foreach (string word in name.Split(' '))
         {
-            return speaker;
+            WordClass gender = language.Look(word).Class & (WordClass.MaleName | WordClass.FemaleName);
+            if (gender is WordClass.MaleName or WordClass.FemaleName)
+            {
+                return gender;
+            }
         }
 
-        if (!_known.TryGetValue(speaker, out string? name))
-        {
-            int at = text.IndexOf(" " + speaker, StringComparison.Ordinal);
-            name = at > 0 ? text[FirstOfName(at)..(at + 1 + speaker.Length)] : speaker;
-            _known.Add(speaker, name.Trim());
-        }
-
-        return _known[speaker];
+        return WordClass.None;
     }
 
-    /// <summary>Where the run of capitalised words begins that ends before a space.</summary>
-    private int FirstOfName(int space)
+    private string Fullest(string speaker)
     {
-        int start = space + 1;
-        while (start > 0 && text[start - 1] == ' ')
+        int start = 0;
+        while (speaker.IndexOf(' ', start) is var space && space > 0 && (language.Look(speaker.AsSpan(start, space - start)).Class & WordClass.Title) != 0)
         {
-            int word = start - 1;
-            while (word > 0 && !char.IsWhiteSpace(text[word - 1]))
-            {
-                word--;
-            }
-
-            bool opensSentence = word == 0 || text[word - 1] == '\n' || (word > 1 && text[word - 2] is '.' or '?' or '!' or '”' or '"');
-            bool named = start - 1 - word > 1 && char.IsUpper(text[word]) && char.IsLetter(text[start - 2]);
-            if (!named || (opensSentence && language.IsClosed(text[word..(start - 1)])))
-            {
-                break;
-            }
-
-            start = word;
+            start = space + 1;
         }
 
-        return start;
+        string bare = speaker[start..];
+        string last = bare[(bare.LastIndexOf(' ') + 1)..];
+        _fullest ??= Names();
+        return _fullest.TryGetValue(last, out string? name) && name.Length > speaker.Length && name.EndsWith(bare, StringComparison.Ordinal) && (name.Length == bare.Length || name[^(bare.Length + 1)] == ' ') ? name : speaker;
+    }
+
+    /// <summary>The longest run of capitalised words that ends in each last name; where all nouns have a capital, only runs with a first name or an office.</summary>
+    private Dictionary<string, string> Names()
+    {
+        var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        for (int first = 0; first < tokens.Count; first++)
+        {
+            int last = first;
+            while (last + 1 < tokens.Count && last - first < MostWords && IsName(last) && IsName(last + 1) && tokens[last + 1].Start == tokens[last].End + 1)
+            {
+                last++;
+            }
+
+            if (last > first && (!language.CapitalNouns || IsPerson(first, last)))
+            {
+                string run = text[tokens[first].Start..NameEnd(last)];
+                string key = text[tokens[last].Start..NameEnd(last)];
+                if (!names.TryGetValue(key, out string? known) || (known.Length < run.Length && run.EndsWith(known, StringComparison.Ordinal)))
+                {
+                    names[key] = run;
+                }
+            }
+
+            first = last;
+        }
+
+        return names;
+    }
+
+    private int NameEnd(int last) => tokens[last].Possessive ? tokens[last].End - (text[tokens[last].End - 1] == 's' ? 2 : 1) : tokens[last].End;
+
+    private bool IsName(int at) => tokens[at] is { IsWord: true, Capital: true } token && !token.Is(WordClass.Closed | WordClass.AnySay | WordClass.Day);
+
+    private bool IsPerson(int first, int last)
+    {
+        for (int i = first; i <= last; i++)
+        {
+            if (tokens[i].Is(WordClass.MaleName | WordClass.FemaleName | WordClass.Title | WordClass.Role))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -32,7 +32,7 @@ internal sealed class QuotationReader(QuoteDocument document, Language language)
             }
         }
 
-        return NodeList.From(new NameResolver(document.Text, language).Resolve(SetQuotations.AddTo(document, quotations)));
+        return NodeList.From(new NameResolver(document.Text, _tokens, language).Resolve(SetQuotations.AddTo(document, quotations)));
     }
 
     /// <summary>The quoted spans that stand in the name of somebody who speaks or is told: the „Hafenblatt“.</summary>

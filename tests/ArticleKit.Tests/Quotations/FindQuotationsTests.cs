@@ -74,6 +74,59 @@ public class FindQuotationsTests
     }
 
     [Fact]
+    public void An_office_belongs_to_the_name_in_full()
+    {
+        Article article = Paragraphs("On Monday Foreign Minister Arman Petrosyan met the fishermen.", "“Nobody will lose a boat,” Petrosyan said.");
+
+        article.FindQuotations().Single().SpeakerName.Should().Be("Foreign Minister Arman Petrosyan");
+    }
+
+    [Fact]
+    public void A_pronoun_is_given_the_last_speaker_whose_first_name_fits_it()
+    {
+        Article article = Paragraphs("“We are tired of waiting here,” Anna Holm said.", "“So are we, and we wait longer,” Peter Lunt said.", "“Not as long as I do,” she replied.");
+
+        article.FindQuotations().Select<Quotation, string?>(q => q.SpeakerName).Should().Equal("Anna Holm", "Peter Lunt", "Anna Holm");
+    }
+
+    [Fact]
+    public void A_relative_pronoun_speaks_as_printed_and_by_the_name_it_stands_for()
+    {
+        Quotation found = Find("The plan pleased Ida Roth, who called it “the first good news in eleven years.”").Single();
+
+        found.Speaker.Should().Be("who");
+        found.SpeakerName.Should().Be("Ida Roth");
+    }
+
+    [Theory]
+    [InlineData("\"")]
+    [InlineData("“”")]
+    [InlineData("“")]
+    [InlineData("„“")]
+    [InlineData("« »")]
+    [InlineData("'a ")]
+    [InlineData("“We go home,” said Ann Lee. ")]
+    [InlineData("“No,” he said, ")]
+    [InlineData("word ")]
+    [InlineData("Ann Lee, ")]
+    [InlineData("„Wir gehen heim“, sagte Anna Holm, ")]
+    public void Time_grows_with_the_text_and_not_faster(string piece)
+    {
+        TimeSpan small = Read(piece, 250_000);
+        TimeSpan large = Read(piece, 2_000_000);
+
+        large.Should().BeLessThan((small * 8 * 4) + TimeSpan.FromMilliseconds(500));
+
+        static TimeSpan Read(string piece, int length)
+        {
+            var article = new Article { Language = piece.Contains("sagte", StringComparison.Ordinal) ? "de" : "en", Body = [new Paragraph([new Text(string.Concat(Enumerable.Repeat(piece, length / piece.Length)))])] };
+            long start = System.Diagnostics.Stopwatch.GetTimestamp();
+            article.FindQuotations();
+            return System.Diagnostics.Stopwatch.GetElapsedTime(start);
+        }
+    }
+
+    [Fact]
     public void Inlines_do_not_hide_a_quotation()
     {
         var article = new Article

@@ -79,12 +79,6 @@ internal sealed class Language
             : (EndsIn(key, _adverbEndings) ? WordClass.Adverb : WordClass.None, key);
     }
 
-    /// <summary>Whether a word stands for one person named before.</summary>
-    public bool IsPersonalPronoun(string word) => (Look(word).Class & (WordClass.He | WordClass.She)) != 0;
-
-    /// <summary>Whether a word can stand in no name: an article, a conjunction, a preposition and the like.</summary>
-    public bool IsClosed(string word) => (Look(word).Class & WordClass.Closed) != 0;
-
     /// <summary>Whether a full stop behind the word belongs to it.</summary>
     public bool IsAbbreviation(ReadOnlySpan<char> word) => _abbreviations.Contains(word.ToString());
 

@@ -12,7 +12,7 @@ internal sealed class SentenceFinder(IReadOnlyList<Token> tokens, IReadOnlyList<
     private readonly Cues _cue = new(tokens, new NounChunks(tokens, language), language);
     private readonly Sentences _sentences = new(tokens, looks);
     private readonly NounPhrases _phrases = new(tokens, language);
-    private readonly VerbSecond _verbSecond = new(tokens, language);
+    private readonly AttributionBuilder _builder = new(tokens, language);
 
     public Sentences Sentences => _sentences;
 
@@ -59,7 +59,7 @@ internal sealed class SentenceFinder(IReadOnlyList<Token> tokens, IReadOnlyList<
         int right = _sentences.Right(next, line.End);
         for (int i = next + 1; i < right; i++)
         {
-            if (_cue.At(i, next, right) is { } verb && Build(verb, next + 1, right, Ground.Sentence) is { Speaker: not null } said)
+            if (_cue.At(i, next, right) is { } verb && _builder.Build(verb, next + 1, right, Ground.Sentence) is { Speaker: not null } said)
             {
                 return said;
             }
@@ -69,10 +69,10 @@ internal sealed class SentenceFinder(IReadOnlyList<Token> tokens, IReadOnlyList<
     }
 
     /// <summary>Who acts in a sentence, whatever its verb.</summary>
-    public TokenSpan? Actor(int left, int right) => language.Inverts ? _verbSecond.Main(left, right) : _phrases.Main(left, right);
+    public TokenSpan? Actor(int left, int right) => language.Inverts ? _builder.VerbSecond.Main(left, right) : _phrases.Main(left, right);
 
     /// <summary>Whether a phrase of a language that writes all nouns with a capital names somebody.</summary>
-    public bool IsPerson(TokenSpan span) => _verbSecond.IsPerson(span);
+    public bool IsPerson(TokenSpan span) => _builder.VerbSecond.IsPerson(span);
 
     /// <summary>Whether a sentence is reported speech by the form of its verb: "Er sei krank."</summary>
     public bool IsReported(int left, int right)
@@ -95,7 +95,7 @@ internal sealed class SentenceFinder(IReadOnlyList<Token> tokens, IReadOnlyList<
         {
             if (_cue.At(i, left, right) is { } verb && !tokens[i].Is(WordClass.Saying))
             {
-                Attribution found = Build(verb, left, right, Ground.Nearby);
+                Attribution found = _builder.Build(verb, left, right, Ground.Nearby);
                 if (found.Speaker is not null)
                 {
                     return found;
@@ -133,10 +133,10 @@ internal sealed class SentenceFinder(IReadOnlyList<Token> tokens, IReadOnlyList<
         CueSpan? first = last is null ? null : language.VerbLast ? last : Outermost(left);
         if (last is { } near && (near.Last == edge || colon || IsTold(near, edge)))
         {
-            Attribution beside = Build(near, left, at, Ground.Beside);
+            Attribution beside = _builder.Build(near, left, at, Ground.Beside);
             if (beside.Speaker is null && first is { } main && main != near)
             {
-                beside = Build(main, left, at, Ground.Beside) with { Cue = new TokenSpan(near.First, near.Last) };
+                beside = _builder.Build(main, left, at, Ground.Beside) with { Cue = new TokenSpan(near.First, near.Last) };
             }
 
             return beside;
@@ -152,7 +152,7 @@ internal sealed class SentenceFinder(IReadOnlyList<Token> tokens, IReadOnlyList<
             return new Attribution(subject, VerbBehind(subject.Last, at), null, Ground.Beside);
         }
 
-        if (first is null && language.Inverts && _verbSecond.Opinion(left, at) is { } view)
+        if (first is null && language.Inverts && _builder.VerbSecond.Opinion(left, at) is { } view)
         {
             return new Attribution(view, new TokenSpan(view.First - 1, view.First - 1), null, Ground.Sentence);
         }
@@ -164,10 +164,10 @@ internal sealed class SentenceFinder(IReadOnlyList<Token> tokens, IReadOnlyList<
 
         if (first is { } outer)
         {
-            Attribution found = Build(outer, left, at, Ground.Sentence);
+            Attribution found = _builder.Build(outer, left, at, Ground.Sentence);
             if (found.Speaker is null && last is { } inner && inner != outer)
             {
-                found = Build(inner, left, at, Ground.Sentence);
+                found = _builder.Build(inner, left, at, Ground.Sentence);
             }
 
             return found;
@@ -196,7 +196,7 @@ internal sealed class SentenceFinder(IReadOnlyList<Token> tokens, IReadOnlyList<
         for (int i = _cues.Count - 1; i >= 0; i--)
         {
             CueSpan cue = _cues[i];
-            if (colon ? !cue.IsSource && !_verbSecond.IsInClause(cue.First, left, right) : cue.IsSource || _verbSecond.IsLikeClause(cue.First, left, right))
+            if (colon ? !cue.IsSource && !_builder.VerbSecond.IsInClause(cue.First, left, right) : cue.IsSource || _builder.VerbSecond.IsLikeClause(cue.First, left, right))
             {
                 return cue;
             }
@@ -258,7 +258,7 @@ internal sealed class SentenceFinder(IReadOnlyList<Token> tokens, IReadOnlyList<
 
         if (language.Inverts)
         {
-            return _verbSecond.Phrase(left, colon) is { } whole && whole.Last == colon - 1 ? whole : null;
+            return _builder.VerbSecond.Phrase(left, colon) is { } whole && whole.Last == colon - 1 ? whole : null;
         }
 
         int start = colon - 1;
@@ -313,8 +313,8 @@ internal sealed class SentenceFinder(IReadOnlyList<Token> tokens, IReadOnlyList<
                 return Attribution.Nobody;
             }
 
-            Attribution found = Build(verb, parted || !language.VerbLast ? start : _sentences.Left(at, line.First), right, parted && i - start < 12 ? Ground.Beside : Ground.Sentence);
-            if (found.Speaker is not null || (language.VerbLast && !parted && _verbSecond.IsPassive(verb.First, _sentences.Left(at, line.First), right)))
+            Attribution found = _builder.Build(verb, parted || !language.VerbLast ? start : _sentences.Left(at, line.First), right, parted && i - start < 12 ? Ground.Beside : Ground.Sentence);
+            if (found.Speaker is not null || (language.VerbLast && !parted && _builder.VerbSecond.IsPassive(verb.First, _sentences.Left(at, line.First), right)))
             {
                 return found;
             }
@@ -359,193 +359,4 @@ internal sealed class SentenceFinder(IReadOnlyList<Token> tokens, IReadOnlyList<
 
     /// <summary>Behind a full stop inside the marks the sentence goes on only with a verb in lower case, or with a name and a verb alone.</summary>
     private bool FollowsFullStop(int verb, int start, int right) => (verb == start && !tokens[verb].Capital) || (right - verb <= 2 && verb - start <= 4);
-
-    private Attribution Build(CueSpan verb, int left, int right, Ground ground)
-    {
-        var cue = new TokenSpan(verb.First, verb.Last);
-        if ((verb.Class & WordClass.According) != 0)
-        {
-            return Source(verb, left, right) is { } source ? new Attribution(source, cue, null, ground) : Attribution.Nobody;
-        }
-
-        TokenSpan? speaker;
-        TokenSpan? addressee = null;
-        Token token = tokens[verb.First];
-        bool told = (verb.Class & WordClass.Tell) != 0;
-        if (language.Inverts)
-        {
-            (speaker, addressee) = _verbSecond.Find(verb.First, left, right);
-            if (speaker is { } nobody && language.Has(tokens[nobody.First].Lower, WordTrait.Impersonal))
-            {
-                speaker = Place(left, right);
-            }
-        }
-        else if (verb.First == left)
-        {
-            speaker = _phrases.After(verb.Last, right);
-        }
-        else if (token.Is(WordClass.Saying) && !token.Is(WordClass.Say) && !tokens[verb.First - 1].Is(WordClass.Aux))
-        {
-            speaker = WithParticiple(verb.First, left) ?? EarlierSubject(verb.First, left) ?? _phrases.Main(ClauseStart(verb.First, left), verb.First);
-        }
-        else
-        {
-            speaker = IsListed(verb.First, left) && EarlierSubject(verb.First, left) is { } shared ? shared : Inverted(verb, left, right) ?? AtStart(verb.First, left) ?? _phrases.Before(verb.First, left);
-            if (speaker is null)
-            {
-                speaker = (verb.Class & (WordClass.Say | WordClass.Call)) == WordClass.Call ? _phrases.Main(left, verb.First) : _phrases.After(verb.Last, right);
-            }
-            else if (told)
-            {
-                addressee = _phrases.After(verb.Last, right);
-            }
-        }
-
-        TokenSpan? pronoun = language.Inverts ? null : Relative(speaker, verb.First);
-        return new Attribution(pronoun ?? (language.Inverts ? speaker : WithName(speaker)), cue, addressee, ground) { Antecedent = pronoun is null ? null : speaker };
-    }
-
-    /// <summary>The relative pronoun right between a noun and a verb, which is the subject as printed: "Lee, who said".</summary>
-    private TokenSpan? Relative(TokenSpan? noun, int verb)
-    {
-        int at = (noun?.Last ?? verb) + 1;
-        at += at < verb && tokens[at].Kind == TokenKind.Comma ? 1 : 0;
-        if (at >= verb || !(tokens[at].Is(WordClass.Relative) || tokens[at].Is(WordClass.That)))
-        {
-            return null;
-        }
-
-        for (int i = at + 1; i < verb; i++)
-        {
-            if (!tokens[i].Is(WordClass.Adverb | WordClass.Aux))
-            {
-                return null;
-            }
-        }
-
-        return new TokenSpan(at, at);
-    }
-
-    /// <summary>The name that an office is given behind a comma: "the head of the union, Pia Holm".</summary>
-    private TokenSpan? WithName(TokenSpan? office)
-    {
-        if (office is not { } span || span.Last + 3 >= tokens.Count || tokens[span.Last].Capital || tokens[span.Last + 1].Kind != TokenKind.Comma)
-        {
-            return office;
-        }
-
-        int name = span.Last + 1;
-        while (name + 1 < tokens.Count && tokens[name + 1] is { IsWord: true, Capital: true } word && !word.Is(WordClass.Closed | WordClass.Day))
-        {
-            name++;
-        }
-
-        bool ends = name + 1 >= tokens.Count || !tokens[name + 1].IsWord || tokens[name + 1].Is(WordClass.AnySay | WordClass.Call | WordClass.Aux);
-        return name - span.Last >= 3 && ends ? span with { Last = name } : office;
-    }
-
-    /// <summary>The subject of the first verb of speech of a sentence, which later ones share: "he said no, adding …".</summary>
-    private TokenSpan? EarlierSubject(int verb, int left)
-    {
-        for (int i = verb - 1; i > left; i--)
-        {
-            if (tokens[i].Is(WordClass.Say) && !tokens[i].Is(WordClass.Saying) && _cue.At(i, left, verb) is { IsSource: false } && _phrases.Before(i, left) is { } subject)
-            {
-                return subject;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>Who stands right before a participle: "with many marchers chanting", "Lincoln saying".</summary>
-    private TokenSpan? WithParticiple(int verb, int left) =>
-        verb - 1 > left && NounPhrases.IsNominal(tokens[verb - 1]) && _phrases.Before(verb, left) is { } phrase && phrase.Last == verb - 1 && phrase.First > left && (tokens[phrase.First - 1].Lower == "with" || tokens[phrase.First - 1].Kind is TokenKind.Dash or TokenKind.Comma) && IsSpeaker(phrase)
-            ? phrase
-            : null;
-
-    /// <summary>Whether a verb follows a comma that closes nothing: "suggested it was late, called it …".</summary>
-    private bool IsListed(int verb, int left)
-    {
-        if (verb - 1 <= left || tokens[verb - 1].Kind != TokenKind.Comma)
-        {
-            return false;
-        }
-
-        for (int i = verb - 2; i > left; i--)
-        {
-            if (tokens[i].Kind == TokenKind.Comma)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    /// <summary>Where the clause begins that a participle belongs to: behind ", as" or ", while".</summary>
-    private int ClauseStart(int verb, int left)
-    {
-        for (int i = verb - 1; i > left + 1; i--)
-        {
-            if (tokens[i].Is(WordClass.Sub) && tokens[i - 1].Kind == TokenKind.Comma && i + 1 < verb && (tokens[i + 1].Capital || tokens[i + 1].Is(WordClass.AnyPronoun | WordClass.Determiner)))
-            {
-                return i + 1;
-            }
-        }
-
-        return left;
-    }
-
-    /// <summary>The subject behind a verb that ends a sentence: "…, said the teacher Paul Beck."</summary>
-    private TokenSpan? Inverted(CueSpan verb, int left, int right)
-    {
-        if (verb.First <= left || tokens[verb.First - 1].Kind != TokenKind.Comma || (verb.Class & WordClass.Tell) != 0 || _phrases.After(verb.Last, right) is not { } behind || !IsSpeaker(behind))
-        {
-            return null;
-        }
-
-        return behind.Last + 1 >= right || tokens[behind.Last + 1].Kind is TokenKind.Stop or TokenKind.Comma ? behind : null;
-    }
-
-    private bool IsSpeaker(TokenSpan span)
-    {
-        for (int i = span.First; i <= span.Last; i++)
-        {
-            if (tokens[i].Is(WordClass.Role | WordClass.Title) || (tokens[i].Capital && !tokens[i].Is(WordClass.Closed | WordClass.Day)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>The name right behind a quotation, with whatever commas put in before its verb: “…,” Ann Lee, 67, of Leeds, said.</summary>
-    private TokenSpan? AtStart(int verb, int left) =>
-        left > 0 && tokens[left - 1].Kind is TokenKind.Quote or TokenKind.Comma && tokens[left].Capital && verb > left + 2 && _phrases.After(left - 1, verb) is { } name && name.First == left && tokens[name.Last + 1].Kind is TokenKind.Comma or TokenKind.BracketOpen && name.Last + 1 < verb
-            ? name
-            : null;
-
-    private TokenSpan? Source(CueSpan cue, int left, int right)
-    {
-        bool behind = (cue.Class & WordClass.Behind) != 0;
-        return language.Inverts
-            ? behind ? _verbSecond.PhraseBefore(cue.Last, left) : _verbSecond.Phrase(cue.Last + 1, right)
-            : behind ? _phrases.Before(cue.Last, left) : _phrases.After(cue.Last, right);
-    }
-
-    /// <summary>Where it is said, when nobody says it: "In dem Antrag heißt es".</summary>
-    private TokenSpan? Place(int left, int right)
-    {
-        for (int i = left; i + 1 < right; i++)
-        {
-            if (tokens[i].Is(WordClass.Preposition) && _verbSecond.Place(i + 1, right) is { } place)
-            {
-                return place;
-            }
-        }
-
-        return null;
-    }
 }

@@ -6,7 +6,7 @@ namespace ArticleKit.Quotations.Speakers;
 /// <summary>Weighs which noun phrase of a clause is the one that speaks, by its form and by what it means.</summary>
 internal sealed class Subjects(IReadOnlyList<Token> tokens, Language language)
 {
-    private readonly PersonNames _names = new(tokens);
+    private PersonNames? _names;
 
     /// <summary>How much a phrase looks like somebody who speaks, apart from its place; below <see cref="Impossible"/> it cannot be a subject.</summary>
     public double Weigh(NounChunk chunk, bool oblique)
@@ -59,7 +59,7 @@ internal sealed class Subjects(IReadOnlyList<Token> tokens, Language language)
                 continue;
             }
 
-            if (token.Is(WordClass.Role | WordClass.Title | WordClass.MaleName | WordClass.FemaleName) || _names.Contains(token.Lower))
+            if (token.Is(WordClass.Role | WordClass.Title | WordClass.MaleName | WordClass.FemaleName) || (_names ??= new PersonNames(tokens)).Contains(token.Lower))
             {
                 return true;
             }

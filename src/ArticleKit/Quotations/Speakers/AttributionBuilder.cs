@@ -1,0 +1,209 @@
+using ArticleKit.Quotations.Languages;
+using ArticleKit.Quotations.Words;
+
+namespace ArticleKit.Quotations.Speakers;
+
+/// <summary>Makes an attribution of a cue: its subject, and who is spoken to.</summary>
+internal sealed class AttributionBuilder(IReadOnlyList<Token> tokens, Language language)
+{
+    private readonly Cues _cue = new(tokens, new NounChunks(tokens, language), language);
+    private readonly NounPhrases _phrases = new(tokens, language);
+    private readonly VerbSecond _verbSecond = new(tokens, language);
+
+    /// <summary>The clauses of a language whose verb stands second.</summary>
+    public VerbSecond VerbSecond => _verbSecond;
+
+    /// <summary>The attribution of a cue.</summary>
+    /// <param name="verb">The cue.</param>
+    /// <param name="left">The first token of its sentence.</param>
+    /// <param name="right">Behind the last one.</param>
+    /// <param name="ground">How it was found.</param>
+    public Attribution Build(CueSpan verb, int left, int right, Ground ground)
+    {
+        var cue = new TokenSpan(verb.First, verb.Last);
+        if ((verb.Class & WordClass.According) != 0)
+        {
+            return Source(verb, left, right) is { } source ? new Attribution(source, cue, null, ground) : Attribution.Nobody;
+        }
+
+        TokenSpan? speaker;
+        TokenSpan? addressee = null;
+        Token token = tokens[verb.First];
+        bool told = (verb.Class & WordClass.Tell) != 0;
+        if (language.Inverts)
+        {
+            (speaker, addressee) = _verbSecond.Find(verb.First, left, right);
+            if (speaker is { } nobody && language.Has(tokens[nobody.First].Lower, WordTrait.Impersonal))
+            {
+                speaker = Place(left, right);
+            }
+        }
+        else if (verb.First == left)
+        {
+            speaker = _phrases.After(verb.Last, right);
+        }
+        else if (token.Is(WordClass.Saying) && !token.Is(WordClass.Say) && !tokens[verb.First - 1].Is(WordClass.Aux))
+        {
+            speaker = WithParticiple(verb.First, left) ?? EarlierSubject(verb.First, left) ?? _phrases.Main(ClauseStart(verb.First, left), verb.First);
+        }
+        else
+        {
+            speaker = IsListed(verb.First, left) && EarlierSubject(verb.First, left) is { } shared ? shared : Inverted(verb, left, right) ?? AtStart(verb.First, left) ?? _phrases.Before(verb.First, left);
+            if (speaker is null)
+            {
+                speaker = (verb.Class & (WordClass.Say | WordClass.Call)) == WordClass.Call ? _phrases.Main(left, verb.First) : _phrases.After(verb.Last, right);
+            }
+            else if (told)
+            {
+                addressee = _phrases.After(verb.Last, right);
+            }
+        }
+
+        TokenSpan? pronoun = language.Inverts ? null : Relative(speaker, verb.First);
+        return new Attribution(pronoun ?? (language.Inverts ? speaker : WithName(speaker)), cue, addressee, ground) { Antecedent = pronoun is null ? null : speaker };
+    }
+
+    /// <summary>The relative pronoun right between a noun and a verb, which is the subject as printed: "Lee, who said".</summary>
+    private TokenSpan? Relative(TokenSpan? noun, int verb)
+    {
+        int at = (noun?.Last ?? verb) + 1;
+        at += at < verb && tokens[at].Kind == TokenKind.Comma ? 1 : 0;
+        if (at >= verb || !(tokens[at].Is(WordClass.Relative) || tokens[at].Is(WordClass.That)))
+        {
+            return null;
+        }
+
+        for (int i = at + 1; i < verb; i++)
+        {
+            if (!tokens[i].Is(WordClass.Adverb | WordClass.Aux))
+            {
+                return null;
+            }
+        }
+
+        return new TokenSpan(at, at);
+    }
+
+    /// <summary>The name that an office is given behind a comma: "the head of the union, Pia Holm".</summary>
+    private TokenSpan? WithName(TokenSpan? office)
+    {
+        if (office is not { } span || span.Last + 3 >= tokens.Count || tokens[span.Last].Capital || tokens[span.Last + 1].Kind != TokenKind.Comma)
+        {
+            return office;
+        }
+
+        int name = span.Last + 1;
+        while (name + 1 < tokens.Count && tokens[name + 1] is { IsWord: true, Capital: true } word && !word.Is(WordClass.Closed | WordClass.Day))
+        {
+            name++;
+        }
+
+        bool ends = name + 1 >= tokens.Count || !tokens[name + 1].IsWord || tokens[name + 1].Is(WordClass.AnySay | WordClass.Call | WordClass.Aux);
+        return name - span.Last >= 3 && ends ? span with { Last = name } : office;
+    }
+
+    /// <summary>The subject of the first verb of speech of a sentence, which later ones share: "he said no, adding …".</summary>
+    private TokenSpan? EarlierSubject(int verb, int left)
+    {
+        for (int i = verb - 1; i > left; i--)
+        {
+            if (tokens[i].Is(WordClass.Say) && !tokens[i].Is(WordClass.Saying) && _cue.At(i, left, verb) is { IsSource: false } && _phrases.Before(i, left) is { } subject)
+            {
+                return subject;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Who stands right before a participle: "with many marchers chanting", "Lincoln saying".</summary>
+    private TokenSpan? WithParticiple(int verb, int left) =>
+        verb - 1 > left && NounPhrases.IsNominal(tokens[verb - 1]) && _phrases.Before(verb, left) is { } phrase && phrase.Last == verb - 1 && phrase.First > left && (tokens[phrase.First - 1].Lower == "with" || tokens[phrase.First - 1].Kind is TokenKind.Dash or TokenKind.Comma) && IsSpeaker(phrase)
+            ? phrase
+            : null;
+
+    /// <summary>Whether a verb follows a comma that closes nothing: "suggested it was late, called it …".</summary>
+    private bool IsListed(int verb, int left)
+    {
+        if (verb - 1 <= left || tokens[verb - 1].Kind != TokenKind.Comma)
+        {
+            return false;
+        }
+
+        for (int i = verb - 2; i > left; i--)
+        {
+            if (tokens[i].Kind == TokenKind.Comma)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Where the clause begins that a participle belongs to: behind ", as" or ", while".</summary>
+    private int ClauseStart(int verb, int left)
+    {
+        for (int i = verb - 1; i > left + 1; i--)
+        {
+            if (tokens[i].Is(WordClass.Sub) && tokens[i - 1].Kind == TokenKind.Comma && i + 1 < verb && (tokens[i + 1].Capital || tokens[i + 1].Is(WordClass.AnyPronoun | WordClass.Determiner)))
+            {
+                return i + 1;
+            }
+        }
+
+        return left;
+    }
+
+    /// <summary>The subject behind a verb that ends a sentence: "…, said the teacher Paul Beck."</summary>
+    private TokenSpan? Inverted(CueSpan verb, int left, int right)
+    {
+        if (verb.First <= left || tokens[verb.First - 1].Kind != TokenKind.Comma || (verb.Class & WordClass.Tell) != 0 || _phrases.After(verb.Last, right) is not { } behind || !IsSpeaker(behind))
+        {
+            return null;
+        }
+
+        return behind.Last + 1 >= right || tokens[behind.Last + 1].Kind is TokenKind.Stop or TokenKind.Comma ? behind : null;
+    }
+
+    private bool IsSpeaker(TokenSpan span)
+    {
+        for (int i = span.First; i <= span.Last; i++)
+        {
+            if (tokens[i].Is(WordClass.Role | WordClass.Title) || (tokens[i].Capital && !tokens[i].Is(WordClass.Closed | WordClass.Day)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The name right behind a quotation, with whatever commas put in before its verb: “…,” Ann Lee, 67, of Leeds, said.</summary>
+    private TokenSpan? AtStart(int verb, int left) =>
+        left > 0 && tokens[left - 1].Kind is TokenKind.Quote or TokenKind.Comma && tokens[left].Capital && verb > left + 2 && _phrases.After(left - 1, verb) is { } name && name.First == left && tokens[name.Last + 1].Kind is TokenKind.Comma or TokenKind.BracketOpen && name.Last + 1 < verb
+            ? name
+            : null;
+
+    private TokenSpan? Source(CueSpan cue, int left, int right)
+    {
+        bool behind = (cue.Class & WordClass.Behind) != 0;
+        return language.Inverts
+            ? behind ? _verbSecond.PhraseBefore(cue.Last, left) : _verbSecond.Phrase(cue.Last + 1, right)
+            : behind ? _phrases.Before(cue.Last, left) : _phrases.After(cue.Last, right);
+    }
+
+    /// <summary>Where it is said, when nobody says it: "In dem Antrag heißt es".</summary>
+    private TokenSpan? Place(int left, int right)
+    {
+        for (int i = left; i + 1 < right; i++)
+        {
+            if (tokens[i].Is(WordClass.Preposition) && _verbSecond.Place(i + 1, right) is { } place)
+            {
+                return place;
+            }
+        }
+
+        return null;
+    }
+}
