@@ -82,12 +82,16 @@ internal sealed class FigureReader(BlockContext context, PageUrls urls, MediaRea
             return true;
         }
 
-        foreach (Range word in name.SplitAny(" -_"))
+        while (!name.IsEmpty)
         {
-            if (name[word].Equals("ad", StringComparison.OrdinalIgnoreCase) || name[word].Equals("ads", StringComparison.OrdinalIgnoreCase))
+            int end = name.IndexOfAny(' ', '-', '_');
+            ReadOnlySpan<char> word = end < 0 ? name : name[..end];
+            if (word.Equals("ad", StringComparison.OrdinalIgnoreCase) || word.Equals("ads", StringComparison.OrdinalIgnoreCase))
             {
                 return true;
             }
+
+            name = end < 0 ? default : name[(end + 1)..];
         }
 
         return false;
