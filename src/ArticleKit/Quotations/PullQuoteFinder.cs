@@ -11,6 +11,9 @@ internal sealed class PullQuoteFinder
     /// <summary>How much of a line must be in a paragraph: for one that nothing but its words tells from others.</summary>
     public static readonly (double Words, double Pairs) Certain = (0.75, 0.5);
 
+    /// <summary>The same for a whole sentence, full stop and all, which might be the text's own.</summary>
+    public static readonly (double Words, double Pairs) Verbatim = (0.95, 0.9);
+
     /// <summary>The same for a line that its page sets off as a pull quote.</summary>
     public static readonly (double Words, double Pairs) Likely = (0.5, 0.25);
 
@@ -48,8 +51,9 @@ internal sealed class PullQuoteFinder
 
     /// <summary>The paragraph that says what a line says, by its number; -1 when none does.</summary>
     /// <param name="line">The line.</param>
-    /// <param name="needed"><see cref="Certain"/> or <see cref="Likely"/>.</param>
-    public int Find(string line, (double Words, double Pairs) needed)
+    /// <param name="needed"><see cref="Certain"/>, <see cref="Likely"/> or <see cref="Verbatim"/>.</param>
+    /// <param name="except">The number of a paragraph that does not count, for it is the line itself.</param>
+    public int Find(string line, (double Words, double Pairs) needed, int except = -1)
     {
         string[] words = Words(line);
         if (words.Length is < FewestWords or > MostWords)
@@ -66,7 +70,7 @@ internal sealed class PullQuoteFinder
             }
         }
 
-        foreach ((int piece, _) in shared.Where(s => s.Value >= needed.Pairs * (words.Length - 1)).OrderByDescending(static s => s.Value).ThenBy(static s => s.Key).Take(MostChecked))
+        foreach ((int piece, _) in shared.Where(s => s.Value >= needed.Pairs * (words.Length - 1) && _pieces[s.Key].Paragraph != except).OrderByDescending(static s => s.Value).ThenBy(static s => s.Key).Take(MostChecked))
         {
             if (InOrder(words, _pieces[piece].Words) >= needed.Words * words.Length)
             {

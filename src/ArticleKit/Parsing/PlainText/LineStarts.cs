@@ -9,8 +9,11 @@ internal static partial class LineStarts
     public static bool Opens(string value) =>
         ListMarker.Length(value) > 0 || value[0] is '>' || IsHeading(value) || Speaker().IsMatch(value) || Note().IsMatch(value);
 
-    /// <summary>Whether a line is what somebody says in a transcript, or a note.</summary>
-    public static bool IsTurn(string value) => Speaker().IsMatch(value) || Note().IsMatch(value);
+    /// <summary>Who speaks, where a line is a turn of a conversation; null where it cannot be one.</summary>
+    public static string? SpeakerOf(string value) => Speaker().IsMatch(value) ? value[..value.IndexOf(':', StringComparison.Ordinal)] : null;
+
+    /// <summary>Whether a line is a note at the foot.</summary>
+    public static bool IsNote(string value) => Note().IsMatch(value);
 
     /// <summary>Whether a line bears the marks of a heading before it.</summary>
     public static bool IsHeading(string value)

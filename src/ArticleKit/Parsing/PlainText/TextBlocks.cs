@@ -8,24 +8,27 @@ internal sealed class TextBlocks
 {
     private const int LongestHeading = 120;
     private const int LongestPullQuote = 300;
+    private const int ShortestSentence = 50;
 
-    // So many questions in bold make an interview; fewer are headings.
-    private const int FewestQuestions = 3;
+    private const int NarrowestPullQuote = 36;
+    private const int FewestWordsOfPullQuote = 7;
 
     // No text quotes deeper; what does is kept flat.
     private const int DeepestQuote = 20;
 
     private readonly List<TextLine> _lines;
     private readonly PullQuoteFinder _pullQuotes;
-    private readonly bool _interview;
+    private readonly int[] _sentences;
+    private readonly Conversation _conversation;
     private readonly int _depth;
 
     private TextBlocks(List<TextLine> lines, int depth)
     {
         _lines = lines;
         _depth = depth;
-        _pullQuotes = new PullQuoteFinder(lines.Where(l => Sentences.End(TextMarks.Strip(l.Value))).Select(l => l.Value));
-        _interview = lines.Count(l => l.IsProse && IsBoldQuestion(l.Value)) >= FewestQuestions;
+        _sentences = [.. Enumerable.Range(0, lines.Count).Where(i => Sentences.End(TextMarks.Strip(lines[i].Value)))];
+        _pullQuotes = new PullQuoteFinder(_sentences.Select(i => lines[i].Value));
+        _conversation = Conversation.Of(lines);
     }
 
     /// <param name="joined">The lines, torn paragraphs mended.</param>
@@ -111,21 +114,38 @@ internal sealed class TextBlocks
 
         if (Sentences.End(plain) || Sentences.EndOpen(plain))
         {
+            return IsRepeated(at, plain) ? new PullQuote(content) : new Paragraph(content);
+        }
+
+        if (_conversation.IsTurn(value, plain))
+        {
             return new Paragraph(content);
         }
 
-        if (plain.Length <= LongestPullQuote && _pullQuotes.Repeats(plain))
+        if (plain.Length <= LongestPullQuote && IsLongEnough(plain) && _pullQuotes.Repeats(plain))
         {
             return new PullQuote(content);
         }
 
-        return IsHeading(at, plain) && !(_interview && IsBoldQuestion(value)) ? new Heading(2, content) : new Paragraph(content);
+        return IsHeading(at, plain) && !_conversation.IsQuestion(value, plain) ? new Heading(2, content) : new Paragraph(content);
+    }
+
+    /// <summary>Whether a sentence that stands apart is said, word for word, by a paragraph that says more than it.</summary>
+    private bool IsRepeated(int at, string plain)
+    {
+        if (plain.Length is < ShortestSentence or > LongestPullQuote || !_lines[at].AfterBlank)
+        {
+            return false;
+        }
+
+        int found = _pullQuotes.Find(plain, PullQuoteFinder.Verbatim, Array.BinarySearch(_sentences, at));
+        return found >= 0 && _lines[_sentences[found]].Value.Length * 2 > plain.Length * 3;
     }
 
     /// <summary>Whether a line without a full stop opens a section: it stands apart, or straight above a longer paragraph.</summary>
     private bool IsHeading(int at, string plain)
     {
-        if (plain.Length > LongestHeading || at + 1 == _lines.Count || !char.IsLetterOrDigit(plain[0]) || char.IsLower(plain[0]) || plain.Contains("://", StringComparison.Ordinal) || Sentences.HoldsEnd(plain) || IsTurn(_lines[at].Value, plain))
+        if (plain.Length > LongestHeading || at + 1 == _lines.Count || !BeginsLikeHeading(plain) || plain.Contains("://", StringComparison.Ordinal) || Sentences.HoldsEnd(plain))
         {
             return false;
         }
@@ -135,8 +155,13 @@ internal sealed class TextBlocks
         return apart || (next.IsProse && Sentences.End(TextMarks.Strip(next.Value)) && next.Value.Length > plain.Length);
     }
 
-    /// <summary>A speaker's turn; a line that is emphasised as a whole is none.</summary>
-    private static bool IsTurn(string value, string plain) => LineStarts.IsTurn(value[0] is '*' or '_' && value[^1] == value[0] ? value : plain);
+    /// <summary>With a capital or a digit, or in a script without capitals; a quotation mark may stand before it.</summary>
+    private static bool BeginsLikeHeading(string plain)
+    {
+        ReadOnlySpan<char> bare = plain.AsSpan().TrimStart("\"“„«»‘'¿¡");
+        return !bare.IsEmpty && char.IsLetterOrDigit(bare[0]) && !char.IsLower(bare[0]);
+    }
 
-    private static bool IsBoldQuestion(string value) => value.Length > 4 && value.StartsWith("**", StringComparison.Ordinal) && value.EndsWith("?**", StringComparison.Ordinal);
+    /// <summary>Enough words for a line that repeats others to be more than a heading about the same matter.</summary>
+    private static bool IsLongEnough(string plain) => TextWidth.Of(plain) >= NarrowestPullQuote && (plain.AsSpan().Count(' ') + 1 >= FewestWordsOfPullQuote || TextWidth.Of(plain) > plain.Length);
 }
