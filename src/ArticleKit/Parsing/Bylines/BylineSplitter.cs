@@ -28,9 +28,9 @@ internal static class BylineSplitter
 
         string text = printed.Length > MaxLength ? printed[..MaxLength] : printed;
         text = DropParentheses(text).Trim();
-        foreach (string joiner in BylineWords.LongJoiners)
+        for (int at = text.AsSpan().IndexOfAny(BylineWords.LongJoiners); at >= 0; at = text.AsSpan().IndexOfAny(BylineWords.LongJoiners))
         {
-            text = text.Replace(joiner, " | ", StringComparison.OrdinalIgnoreCase);
+            text = string.Concat(text.AsSpan(0, at), " | ", text.AsSpan(BylineWords.EndOfLongJoiner(text, at)));
         }
 
         AuthorRole role = AuthorRole.Author;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using ArticleKit.Characters;
 using ArticleKit.Model;
@@ -45,6 +46,9 @@ internal static class BylineWords
     // Nearly every text of a page is asked whether it begins with one of these.
     private static readonly bool[] FirstLetters = [.. Enumerable.Range(0, 256).Select(static c => LeadsByLetter.ContainsKey(LowerCase.Of((char)c)))];
 
+    // The first two letters, where both are plain ones.
+    private static readonly bool[] FirstPairs = PairsOf(Leads);
+
     /// <summary>Words that join two names.</summary>
     public static readonly FrozenSet<string> Joiners = Set(
         "and", "und", "et", "y", "e", "och", "og", "en", "ja", "i", "oraz", "a", "és", "și", "и", "і", "ve", "dan", "και", "with", "mit", "avec", "con", "com", "và", "na", "in", "ו", "و", "&", "u.", "u");
@@ -72,8 +76,10 @@ internal static class BylineWords
         "staff writer", "staff writers", "staff reporter", "contributor", "contributors", "guest contributor", "guest writer", "wordpress", "default", "super user", "superuser", "post", "posted", "website", "bio", "about", "profile", "view profile", "all posts", "view all posts", "see full bio", "read more", "more", "the author", "about the author",
         "home", "blog", "comments", "no comments", "leave a comment", "reply", "subscribe", "published", "updated", "last updated", "date", "by", "von", "jr", "sr", "x", "rss", "pinterest", "reddit", "tumblr", "xing", "google", "google+", "kommentare", "teilen", "drucken", "artikel", "article", "articles", "news", "opinion", "analysis", "review", "kommentar", "contact", "kontakt", "written", "et al", "et al.", "others", "min read", "autor", "autorin", "folgen", "follow us", "share this", "sponsored", "anzeige", "advertisement", "your name", "staff", "guest post", "special to", "redaktionell", "true", "false", "alle artikel", "zeige alle artikel", "alle beiträge", "über den autor", "über die autorin", "zum profil", "zur person", "mehr zum thema", "login", "log in", "anmelden", "sign in", "sign up", "register", "drucken", "merken", "speichern", "kopieren", "copy link", "table of contents", "contents", "inhalt", "inhaltsverzeichnis", "search", "suche", "menu", "menü", "contents:", "latest", "newsletter", "trending", "featured", "tags", "categories", "kategorien", "link", "save", "listen", "watch", "close", "next", "previous", "zurück", "weiter", "compartir", "partager", "condividi", "delen", "dela", "del", "share this post", "share this article", "artikel teilen", "jetzt teilen", "post author", "editorial", "topics", "themen", "vorlesen");
 
-    /// <summary>Words between the names of an interview.</summary>
-    public static readonly string[] LongJoiners = [" im Gespräch mit ", " im Interview mit ", " in conversation with ", " interviewed by ", " as told to ", " en conversación con ", " en conversation avec ", " propos recueillis par ", " sowie ", " together with ", " along with ", " gemeinsam mit ", " zusammen mit "];
+    private static readonly string[] LongJoinerPhrases = [" im Gespräch mit ", " im Interview mit ", " in conversation with ", " interviewed by ", " as told to ", " en conversación con ", " en conversation avec ", " propos recueillis par ", " sowie ", " together with ", " along with ", " gemeinsam mit ", " zusammen mit "];
+
+    /// <summary>Words between names, several of them or long: in interviews mostly.</summary>
+    public static readonly SearchValues<string> LongJoiners = SearchValues.Create(LongJoinerPhrases, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Words that stand beside names and dates and are neither.</summary>
     private static readonly FrozenSet<string> Fillers = Set(
@@ -95,6 +101,20 @@ internal static class BylineWords
         }
 
         return false;
+    }
+
+    /// <summary>Where the long joiner ends that begins at a position.</summary>
+    public static int EndOfLongJoiner(ReadOnlySpan<char> text, int at)
+    {
+        foreach (string phrase in LongJoinerPhrases)
+        {
+            if (text[at..].StartsWith(phrase, StringComparison.OrdinalIgnoreCase))
+            {
+                return at + phrase.Length;
+            }
+        }
+
+        return at + 1;
     }
 
     /// <summary>Whether a text is just what stands before names: "Written by" on a line of its own.</summary>
@@ -202,7 +222,7 @@ internal static class BylineWords
 
     /// <summary>What may stand before names and begins with the same letter as a text.</summary>
     private static ReadOnlySpan<(string Phrase, AuthorRole Role)> LeadsOf(ReadOnlySpan<char> text) =>
-        text.IsEmpty || (text[0] < FirstLetters.Length && !FirstLetters[text[0]]) || !LeadsByLetter.TryGetValue(LowerCase.Of(text[0]), out (string, AuthorRole)[]? leads) ? [] : leads;
+        text.IsEmpty || !CanOpen(text) || (text[0] < FirstLetters.Length && !FirstLetters[text[0]]) || !LeadsByLetter.TryGetValue(LowerCase.Of(text[0]), out (string, AuthorRole)[]? leads) ? [] : leads;
 
     /// <summary>Whether a text ends in a word that names follow: what stands before it is a label.</summary>
     public static bool EndsInLead(ReadOnlySpan<char> text)
@@ -215,6 +235,23 @@ internal static class BylineWords
     {
         int space = phrase.LastIndexOf(' ');
         return phrase[(space + 1)..] is "by" or "von" or "par" or "por" or "di" or "da" or "door" or "av" or "af" or "oleh" or "bởi" or "מאת" or "بقلم" or "de" or "from" or "via" or "vom" or "του" or "της" or "ο" or "η" or "piše" or "作者" or "记者" or "記者" or "文";
+    }
+
+    private static bool CanOpen(ReadOnlySpan<char> text) =>
+        text.Length < 2 || !char.IsAscii(text[0]) || !char.IsAscii(text[1]) || FirstPairs[((text[0] | 0x20) << 7) | (text[1] | 0x20)];
+
+    private static bool[] PairsOf((string Phrase, AuthorRole Role)[] leads)
+    {
+        var pairs = new bool[1 << 14];
+        foreach ((string phrase, _) in leads)
+        {
+            if (phrase.Length > 1 && char.IsAscii(phrase[0]) && char.IsAscii(phrase[1]))
+            {
+                pairs[((phrase[0] | 0x20) << 7) | (phrase[1] | 0x20)] = true;
+            }
+        }
+
+        return pairs;
     }
 
     private static (string, AuthorRole)[] Sorted((string Phrase, AuthorRole Role)[] leads)

@@ -170,6 +170,11 @@ internal static class VisibleSource
         for (int i = text.IndexOf(' ', StringComparison.Ordinal); i >= 0 && i + 4 < text.Length; i = text.IndexOf(' ', i + 1))
         {
             ReadOnlySpan<char> rest = text.AsSpan(i + 1);
+            if ((char)(rest[0] | 0x20) is not ('b' or 'v' or 'p' or 'd' or 'a'))
+            {
+                continue;
+            }
+
             if (rest.StartsWith("by ", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("von ", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("par ", StringComparison.OrdinalIgnoreCase)
                 || rest.StartsWith("por ", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("door ", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("Autor: ", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("Author: ", StringComparison.OrdinalIgnoreCase))
             {
