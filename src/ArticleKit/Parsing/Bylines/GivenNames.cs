@@ -24,18 +24,19 @@ internal static class GivenNames
         // South and East Asia, Africa, the Near East
         "abdul abdullah abhishek aditi aditya ahmad ahmed aisha ajay akash akira amina amir amit ananya anand anil anita anjali ankit anu anuj anup arjun arun arvind aryan asha ashish ashok bilal chen chidi deepak deepika devika divya farah fatima gaurav geeta hamza haruki hassan hiroshi hussein ibrahim imran isha jaya jin karan karim kavita khalid kiran krishna kumar lakshmi leila mahmoud manish manoj maryam mei min-jun mohamed mohammad mohammed mohan mohit muhammad nadia naveen neel neha nikhil nisha nitin omar pooja prakash pranav prasad pradeep prashant preeti priyanka rahul raj rajesh rakesh ramesh rashid ravi ritu rohan rohit sachin saeed salman samir sana sandeep sanjay sanjeev sara shalini shankar shikha shruti siddharth sneha sonal sunil suresh swati syed takashi tariq usman varun vijay vikas vikram vinay vineet vishal vivek wei xiao yasmin yuki yusuf zainab zara").Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup = Names.GetAlternateLookup<ReadOnlySpan<char>>();
-
     /// <summary>Whether a name begins with a common given name, titles such as "Dr." passed over.</summary>
     public static bool Opens(ReadOnlySpan<char> name)
     {
-        foreach (Range range in name.Split(' '))
+        while (!(name = name.TrimStart()).IsEmpty)
         {
-            ReadOnlySpan<char> word = name[range];
-            if (word.Length > 0 && word[^1] != '.' && !word.Equals("Dr", StringComparison.OrdinalIgnoreCase) && !word.Equals("Prof", StringComparison.OrdinalIgnoreCase))
+            int space = name.IndexOf(' ');
+            ReadOnlySpan<char> word = space < 0 ? name : name[..space];
+            if (word[^1] != '.' && !word.Equals("Dr", StringComparison.OrdinalIgnoreCase) && !word.Equals("Prof", StringComparison.OrdinalIgnoreCase))
             {
-                return Lookup.Contains(word);
+                return Names.Contains(word.ToString());
             }
+
+            name = space < 0 ? default : name[space..];
         }
 
         return false;

@@ -75,11 +75,10 @@ internal static class BylineFellows
         }
 
         bool several = false;
-        foreach (Range range in name.AsSpan().Split(' '))
+        foreach (string word in name.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
-            ReadOnlySpan<char> word = name.AsSpan(range);
-            several |= range.Start.Value > 0;
-            if (word.IsEmpty || (!char.IsUpper(word[0]) && !Particles.Contains(word.ToString())))
+            several |= word.Length < name.Length;
+            if (!char.IsUpper(word[0]) && !Particles.Contains(word))
             {
                 return false;
             }
