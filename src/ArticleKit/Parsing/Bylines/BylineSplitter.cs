@@ -28,9 +28,12 @@ internal static class BylineSplitter
 
         string text = printed.Length > MaxLength ? printed[..MaxLength] : printed;
         text = DropParentheses(text).Trim();
-        for (int at = text.AsSpan().IndexOfAny(BylineWords.LongJoiners); at >= 0; at = text.AsSpan().IndexOfAny(BylineWords.LongJoiners))
+        foreach (string joiner in BylineWords.LongJoiners)
         {
-            text = string.Concat(text.AsSpan(0, at), " | ", text.AsSpan(BylineWords.EndOfLongJoiner(text, at)));
+            if (text.Contains(joiner, StringComparison.OrdinalIgnoreCase))
+            {
+                text = text.Replace(joiner, " | ", StringComparison.OrdinalIgnoreCase);
+            }
         }
 
         AuthorRole role = AuthorRole.Author;

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Frozen;
 using ArticleKit.Characters;
 using ArticleKit.Model;
@@ -76,10 +75,8 @@ internal static class BylineWords
         "staff writer", "staff writers", "staff reporter", "contributor", "contributors", "guest contributor", "guest writer", "wordpress", "default", "super user", "superuser", "post", "posted", "website", "bio", "about", "profile", "view profile", "all posts", "view all posts", "see full bio", "read more", "more", "the author", "about the author",
         "home", "blog", "comments", "no comments", "leave a comment", "reply", "subscribe", "published", "updated", "last updated", "date", "by", "von", "jr", "sr", "x", "rss", "pinterest", "reddit", "tumblr", "xing", "google", "google+", "kommentare", "teilen", "drucken", "artikel", "article", "articles", "news", "opinion", "analysis", "review", "kommentar", "contact", "kontakt", "written", "et al", "et al.", "others", "min read", "autor", "autorin", "folgen", "follow us", "share this", "sponsored", "anzeige", "advertisement", "your name", "staff", "guest post", "special to", "redaktionell", "true", "false", "alle artikel", "zeige alle artikel", "alle beiträge", "über den autor", "über die autorin", "zum profil", "zur person", "mehr zum thema", "login", "log in", "anmelden", "sign in", "sign up", "register", "drucken", "merken", "speichern", "kopieren", "copy link", "table of contents", "contents", "inhalt", "inhaltsverzeichnis", "search", "suche", "menu", "menü", "contents:", "latest", "newsletter", "trending", "featured", "tags", "categories", "kategorien", "link", "save", "listen", "watch", "close", "next", "previous", "zurück", "weiter", "compartir", "partager", "condividi", "delen", "dela", "del", "share this post", "share this article", "artikel teilen", "jetzt teilen", "post author", "editorial", "topics", "themen", "vorlesen");
 
-    private static readonly string[] LongJoinerPhrases = [" im Gespräch mit ", " im Interview mit ", " in conversation with ", " interviewed by ", " as told to ", " en conversación con ", " en conversation avec ", " propos recueillis par ", " sowie ", " together with ", " along with ", " gemeinsam mit ", " zusammen mit "];
-
     /// <summary>Words between names, several of them or long: in interviews mostly.</summary>
-    public static readonly SearchValues<string> LongJoiners = SearchValues.Create(LongJoinerPhrases, StringComparison.OrdinalIgnoreCase);
+    public static readonly string[] LongJoiners = [" im Gespräch mit ", " im Interview mit ", " in conversation with ", " interviewed by ", " as told to ", " en conversación con ", " en conversation avec ", " propos recueillis par ", " sowie ", " together with ", " along with ", " gemeinsam mit ", " zusammen mit "];
 
     /// <summary>Words that stand beside names and dates and are neither.</summary>
     private static readonly FrozenSet<string> Fillers = Set(
@@ -101,20 +98,6 @@ internal static class BylineWords
         }
 
         return false;
-    }
-
-    /// <summary>Where the long joiner ends that begins at a position.</summary>
-    public static int EndOfLongJoiner(ReadOnlySpan<char> text, int at)
-    {
-        foreach (string phrase in LongJoinerPhrases)
-        {
-            if (text[at..].StartsWith(phrase, StringComparison.OrdinalIgnoreCase))
-            {
-                return at + phrase.Length;
-            }
-        }
-
-        return at + 1;
     }
 
     /// <summary>Whether a text is just what stands before names: "Written by" on a line of its own.</summary>
