@@ -5,7 +5,7 @@ internal static class PageCases
 {
     private const string Own = "https://www.example.com/news/council-votes-for-a-second-bridge";
 
-    private const string German = "<p>Der Rat kam am Dienstagabend zusammen, um zu entscheiden, worüber die Stadt seit einem Jahr gestritten hatte, und niemand ging nach Hause, bevor die Stimmen ausgezählt waren. Das war für die Leute, die am Fluss wohnen, keine einfache Frage, und so dauerte es bis in die Nacht.</p>";
+    private const string German = "<p>Die Brücke wird nicht auf dem Platz des alten Hafens gebaut, und das ist für die Leute von der anderen Seite auch eine gute Nachricht. Mit dem Bau wird im Herbst begonnen, wenn sich das Wasser des Flusses auf den niedrigsten Stand des Jahres gesenkt hat, und die Arbeiten werden zum Ende des nächsten Sommers beendet.</p>";
 
     public static FrontMatterCase[] All { get; } =
     [
