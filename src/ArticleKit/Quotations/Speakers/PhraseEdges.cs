@@ -174,6 +174,12 @@ internal sealed class PhraseEdges(IReadOnlyList<Token> tokens, Language language
         while (at > left && end - at < LongestPhrase && tokens[at - 1] is { IsWord: true } before && !before.Is(WordClass.Sub | WordClass.That | WordClass.AnySay | WordClass.Relative | WordClass.Aux | WordClass.Verb | WordClass.And)
             && (!before.Is(WordClass.AnyPronoun) || before.Is(WordClass.Determiner)) && !(before.Is(WordClass.Day) && before.Capital) && !(before.Is(WordClass.Speech) && !before.Capital))
         {
+            // "The plan pleased Ida Roth" is a clause; "a letter obtained by the paper" is not.
+            if (LooksLikeVerb(before) && (tokens[at].Capital || tokens[at].Is(WordClass.Determiner)))
+            {
+                return null;
+            }
+
             at--;
         }
 
