@@ -6,7 +6,9 @@ namespace ArticleKit.Accuracy.Training;
 /// </summary>
 internal sealed class TreeSample
 {
-    private const int Few = 100_000;
+    /// <summary>Fewer rows than this are few.</summary>
+    public const int Few = 100_000;
+
     private const double ShareOfFew = 0.8;
     private const double HighShare = 0.15;
     private const double LowShare = 0.15;

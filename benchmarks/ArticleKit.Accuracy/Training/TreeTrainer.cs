@@ -12,6 +12,7 @@ internal sealed record TreeSettings(int Trees, int Depth, double Rate = 0.12, do
 internal sealed class TreeTrainer
 {
     private const int Bins = 128;
+    private const int MostLooked = 40_000;
 
     private readonly TreeSettings _settings;
     private readonly int _rows;
@@ -229,21 +230,22 @@ internal sealed class TreeTrainer
     }
 
     /// <summary>
-    /// The upper edges of the bins, as half-precision numbers, for so they are stored: half of them part all rows into equal shares,
-    /// half those whose answer is yes, for most of a page is what nobody doubts.
+    /// The upper edges of the bins, as half-precision numbers, for so they are stored. They part the rows into equal shares; of many rows,
+    /// half of the edges part those whose answer is yes, for most of a page is what nobody doubts.
     /// </summary>
     private static float[] Edges(float[][] data, float[] labels, int feature)
     {
         var random = new Random(7);
-        int[] rows = [.. Enumerable.Range(0, Math.Min(data.Length, 40000)).Select(_ => random.Next(data.Length))];
+        int[] rows = [.. Enumerable.Range(0, Math.Min(data.Length, MostLooked)).Select(_ => random.Next(data.Length))];
         float[] all = [.. rows.Select(r => data[r][feature]).Order()];
-        float[] yes = [.. rows.Where(r => labels[r] > 0.5f).Select(r => data[r][feature]).Order()];
+        float[] yes = data.Length < TreeSample.Few ? [] : [.. rows.Where(r => labels[r] > 0.5f).Select(r => data[r][feature]).Order()];
+        int shares = yes.Length == 0 ? Bins : Bins / 2;
         var edges = new SortedSet<float>();
         foreach (float[] sample in (float[][])[all, yes])
         {
-            for (int b = 1; b < Bins / 2 && sample.Length > 0; b++)
+            for (int b = 1; b < shares && sample.Length > 0; b++)
             {
-                edges.Add((float)(Half)sample[(int)((long)b * (sample.Length - 1) / (Bins / 2))]);
+                edges.Add((float)(Half)sample[(int)((long)b * (sample.Length - 1) / shares)]);
             }
         }
 

@@ -24,8 +24,20 @@ internal sealed class TableReader(BlockContext context, PageUrls urls, MediaRead
         }
 
         Rows(table, false, rows, ref caption);
+        HeadByBold(rows);
         return IsData(rows, caption) ? new Table(NodeList.From(rows)) { Caption = caption } : null;
     }
+
+    /// <summary>Where no element marks the header, a first row that alone is set in bold throughout is one.</summary>
+    private static void HeadByBold(List<TableRow> rows)
+    {
+        if (rows.Count > 2 && !rows.Exists(static r => r.IsHeader || r.Cells.Any(static c => c.IsHeader)) && IsBold(rows[0]) && !rows.Skip(1).Any(IsBold))
+        {
+            rows[0] = new TableRow([.. rows[0].Cells.Select(static c => c with { IsHeader = true })]) { IsHeader = true };
+        }
+    }
+
+    private static bool IsBold(TableRow row) => row.Cells.Count > 1 && row.Cells.All(static c => c.Content is [Strong]);
 
     /// <summary>Whether what was chosen of a table still is one: a row that is left alone is not.</summary>
     private static bool IsData(List<TableRow> rows, NodeList<Inline> caption)

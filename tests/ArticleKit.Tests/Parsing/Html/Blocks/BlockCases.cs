@@ -128,6 +128,8 @@ internal static class BlockCases
         ("a table of data", "<table><tr><th>A<th>B<tr><td>1<td>2</table>", "table(^ !A | !B / 1 | 2)"),
         ("a table with all its parts", "<table><caption>All</caption><thead><tr><th>A<th>B</thead><tbody><tr><td>1<td>2</tbody><tfoot><tr><td>3<td>4</tfoot></table>", "table(All :: ^ !A | !B / 1 | 2 / 3 | 4)"),
         ("spans", "<table><tr><th colspan=2>A<tr><td rowspan=2>1<td>2<tr><td>3</table>", "table(^ !A→2 / 1↓2 | 2 / 3)"),
+        ("a first row in bold is the head", "<table><tr><td><b>A</b><td><strong>B</strong><tr><td>1<td>2<tr><td>3<td>4</table>", "table(^ !**A** | !**B** / 1 | 2 / 3 | 4)"),
+        ("bold in all rows is no head", "<table><tr><td><b>A</b><td><b>B</b><tr><td><b>1</b><td><b>2</b><tr><td>3<td>4</table>", "table(**A** | **B** / **1** | **2** / 3 | 4)"),
         ("heads of rows", "<table><tr><th>A<td>1<tr><th>B<td>2</table>", "table(!A | 1 / !B | 2)"),
         ("marks and paragraphs in cells", "<table><tr><td><b>1</b><td><p>a</p><p>b</p><tr><td>2<td><a href=/x>c</a></table>", "table(**1** | a⏎b / 2 | [c](/x))"),
         ("an empty cell keeps its place", "<table><tr><td>1<td><td>3<tr><td>4<td>5<td>6</table>", "table(1 |  | 3 / 4 | 5 | 6)"),
