@@ -221,10 +221,9 @@ internal sealed class Language
     private WordClass OfLastPart(string word)
     {
         const WordClass Inherited = WordClass.Role | WordClass.Title | WordClass.Speech | WordClass.Audience;
-        var words = _words.GetAlternateLookup<ReadOnlySpan<char>>();
         for (int cut = 2; cut <= word.Length - ShortestPart; cut++)
         {
-            if (words.TryGetValue(word.AsSpan(cut), out WordClass known) && (known & Inherited) != 0)
+            if (_words.TryGetValue(word[cut..], out WordClass known) && (known & Inherited) != 0)
             {
                 return known & Inherited;
             }
