@@ -141,6 +141,10 @@ internal sealed class PhraseEdges(IReadOnlyList<Token> tokens, Language language
 
                 start--;
             }
+            else if (start - 2 >= left && LooksLikeVerb(before) && tokens[start].Capital && IsNominal(tokens[start - 2]))
+            {
+                break;
+            }
             else if (IsNominal(before) && !(before.Is(WordClass.Day) && before.Capital) && !(before.Is(WordClass.Speech) && !before.Capital && tokens[start].Capital))
             {
                 start--;
