@@ -30,6 +30,7 @@ internal static class StructuredBody
         }
 
         List<TextLine> lines = TextNoise.Clear(TextLines.Read(InputText.Clean(given)));
-        return TextBlocks.Build(TornParagraphs.Mend(lines, 0, lines.Count));
+        // A caption without its picture tells a reader of the text nothing.
+        return NodeList.From(TextBlocks.Build(TornParagraphs.Mend(lines, 0, lines.Count)).Where(static b => b is not Figure { Content.IsEmpty: true }));
     }
 }

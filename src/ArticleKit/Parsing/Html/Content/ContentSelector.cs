@@ -15,6 +15,9 @@ internal static class ContentSelector
     private const float Possible = 0.2f;
     private const int Near = 6;
 
+    private const int LongestByline = 14;
+    private const int BylinePart = 2;
+
     /// <summary>The units of the article; of a page without one, what comes nearest.</summary>
     public static Selection Select(PageEvidence evidence, ContentModel model)
     {
@@ -23,6 +26,11 @@ internal static class ContentSelector
         using FeatureTable row = PageFeatures.Row(evidence, p, kept);
         float[] confidence = [0];
         model.Pages.Probabilities(row, confidence);
+        if (confidence[0] >= Bar)
+        {
+            DropByline(evidence, kept);
+        }
+
         return new Selection(kept, p, kept.Contains(true) ? confidence[0] : 0);
     }
 
@@ -38,6 +46,15 @@ internal static class ContentSelector
 
         KeepHeadings(CollectionsMarshal.AsSpan(evidence.Units), kept);
         return kept;
+    }
+
+    /// <summary>The credit line of an article is front matter, wherever it stands; in forums and lists each part has one of its own.</summary>
+    private static void DropByline(PageEvidence evidence, Span<bool> kept)
+    {
+        for (int i = 0; i < kept.Length; i++)
+        {
+            kept[i] &= evidence.Units[i].Words > LongestByline || evidence.FrontPart(evidence.Units[i]) != BylinePart;
+        }
     }
 
     /// <summary>A heading right between two paragraphs of the article is the article's, however it is marked: so are two of three that seem not to be.</summary>

@@ -90,7 +90,7 @@ public class ContentTests
     [Fact]
     public void Pictures_of_other_stories_are_not_the_articles()
     {
-        string teaser = "<div class=teaser><img src=/other.jpg width=400 height=300><h3><a href=/other>Storm closes the northern bridge for days</a></h3></div>";
+        string teaser = "<div class=\"related-articles\"><h4>Related articles</h4><div class=card><a href=/other><img src=/other.jpg width=400 height=300></a><a href=/other>Storm closes the northern bridge for days</a></div></div>";
         HtmlArticleParser.Parse(Page("", $"<p>{First}</p><p>{Second}</p>{teaser}<p>{Third}</p>", ""), new Uri("https://courier.example/ferry")).Body
             .OfType<Figure>().Should().BeEmpty();
     }
