@@ -13,6 +13,7 @@ internal sealed class PageEvidence : IDisposable
     private readonly string? _body;
     private readonly string? _description;
     private readonly char[] _letters = new char[40];
+    private PageTotals? _totals;
 
     public PageEvidence(HtmlPage page, PageMetadata metadata, ContentWords words)
     {
@@ -42,6 +43,9 @@ internal sealed class PageEvidence : IDisposable
 
     /// <summary>What the first words of each unit tell.</summary>
     public CueWeights[] Cues { get; }
+
+    /// <summary>What is counted over all units, once it is asked for.</summary>
+    public PageTotals Totals => _totals ??= new PageTotals(this);
 
     /// <summary>The element with the most paragraph text near it; 0 when there is none.</summary>
     public int Top { get; private set; }

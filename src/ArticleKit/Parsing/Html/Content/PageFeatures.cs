@@ -63,7 +63,7 @@ internal static class PageFeatures
         Article front = evidence.Metadata.Front;
         var table = new FeatureTable(1, Names.Count);
         Row row = table.Fill(0);
-        foreach (float total in new PageTotals(evidence).Values)
+        foreach (float total in evidence.Totals.Values)
         {
             row.Add(total);
         }
@@ -90,7 +90,7 @@ internal static class PageFeatures
         row.Add(front.Published is { } date ? date.HasTime ? 2 : 1 : 0);
         row.Add(front.Subtitle is null ? 0 : 1);
         row.Add(evidence.Metadata.ArticleBody is null ? 0 : 1);
-        PageShape shape = PageShape.Of(evidence.Page);
+        PageShape shape = evidence.Totals.Shape;
         row.Add(shape.Times);
         row.Add(shape.Pictures);
         row.Add(shape.Controls);

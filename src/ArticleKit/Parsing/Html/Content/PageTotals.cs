@@ -13,7 +13,7 @@ internal sealed class PageTotals
     public PageTotals(PageEvidence evidence)
     {
         ReadOnlySpan<TextUnit> units = CollectionsMarshal.AsSpan(evidence.Units);
-        PageShape shape = PageShape.Of(evidence.Page);
+        Shape = PageShape.Of(evidence.Page);
 
         _nextProse = new int[units.Length + 1];
         _nextProse[units.Length] = units.Length + 99;
@@ -38,9 +38,9 @@ internal sealed class PageTotals
         bool declared = evidence.Metadata.Types.Any(t => t.Contains("Article", StringComparison.Ordinal) || t.Contains("Posting", StringComparison.Ordinal));
         _values =
         [
-            MathF.Log(Length), MathF.Log(1 + units.Length), Prose, prose / Length, links / Length, shape.Articles, evidence.TopShare, declared ? 1 : 0,
+            MathF.Log(Length), MathF.Log(1 + units.Length), Prose, prose / Length, links / Length, Shape.Articles, evidence.TopShare, declared ? 1 : 0,
             evidence.TitleUnit < 0 ? -1 : evidence.TitleUnit / (float)units.Length,
-            Kind(evidence.Metadata.Types), shape.SocialType,
+            Kind(evidence.Metadata.Types), Shape.SocialType,
             .. PageShape.OfAddress(evidence.Metadata.Front.Url),
         ];
     }
@@ -51,6 +51,9 @@ internal sealed class PageTotals
         "page title position", "page declared kind", "page social type",
         "address depth", "address hyphens", "address digits", "address query",
     ];
+
+    /// <summary>The kinds of elements that the page has.</summary>
+    public PageShape Shape { get; }
 
     /// <summary>The numbers, as <see cref="Names"/> tells.</summary>
     public ReadOnlySpan<float> Values => _values;

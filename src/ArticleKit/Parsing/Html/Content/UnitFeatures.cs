@@ -39,7 +39,7 @@ internal static class UnitFeatures
     /// <summary>The rows of all units, one behind the other.</summary>
     public static void Fill(PageEvidence evidence, PageGroups groups, FeatureTable rows)
     {
-        var totals = new PageTotals(evidence);
+        PageTotals totals = evidence.Totals;
         ReadOnlySpan<TextUnit> units = CollectionsMarshal.AsSpan(evidence.Units);
         int prose = 0;
         float before = 0;
