@@ -90,7 +90,8 @@ internal static class Copies
             words += units[unit].Words;
         }
 
-        return words >= fewest;
+        // A refrain stands beside the verses; a copy of a part of the page has an element of its own.
+        return words >= fewest && evidence.Page[units[run[0]].Container].Parent != evidence.Page[units[source].Container].Parent;
     }
 
     private static void Remember(Dictionary<(uint, int, int), List<int>> places, (uint, int, int) key, int at)
