@@ -76,6 +76,11 @@ internal sealed class PageScan
             {
                 case Tag.Meta:
                     scan.Metas.Add(i);
+                    if (page.Attribute(i, Attr.Name).Contains("ld+json", StringComparison.OrdinalIgnoreCase))
+                    {
+                        scan.JsonLd.Add(i); // frameworks that know no scripts in the head write it as a meta element
+                    }
+
                     if (page.HasAttribute(i, Attr.Itemprop))
                     {
                         scan.Marks.Add(new Mark(i, MarkKind.Itemprop, zone));
@@ -160,6 +165,9 @@ internal sealed class PageScan
                         break;
                     case Attr.DataAuthor or Attr.Pubdate or Attr.DataTimestamp:
                         kind |= attribute.Name == Attr.DataAuthor ? MarkKind.Author : MarkKind.Date;
+                        break;
+                    case Attr.DataDate when node.TextLength == 0:
+                        kind |= MarkKind.Date; // drawn by style or script; with text of its own the text is read
                         break;
                     case Attr.Href when node.Tag == Tag.A && small && node.TextLength < 60:
                         kind |= ClassWords.IsAuthorAddress(attribute.Value.Span) ? MarkKind.Author : MarkKind.None;
