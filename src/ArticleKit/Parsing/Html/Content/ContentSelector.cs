@@ -26,12 +26,19 @@ internal static class ContentSelector
         using FeatureTable row = PageFeatures.Row(evidence, p, kept);
         float[] confidence = [0];
         model.Pages.Probabilities(row, confidence);
-        if (confidence[0] >= Bar)
+        if (confidence[0] < Bar)
         {
-            DropByline(evidence, kept);
+            return new Selection(kept, p, kept.Contains(true) ? confidence[0] : 0);
         }
 
-        return new Selection(kept, p, kept.Contains(true) ? confidence[0] : 0);
+        DropByline(evidence, kept);
+        List<Caption> captions = Captions.Find(evidence.Page, CollectionsMarshal.AsSpan(evidence.Units));
+        foreach (Caption caption in captions)
+        {
+            kept[caption.Unit] = false;
+        }
+
+        return new Selection(kept, p, kept.Contains(true) ? confidence[0] : 0) { Captions = captions };
     }
 
     /// <summary>The units to keep.</summary>
