@@ -31,10 +31,11 @@ internal static class Captions
             }
 
             bool named = IsNamedSo(page, unit);
-            int box = BoxOf(page, unit);
-            if ((box > 0 && named) || ((box > 0 || unit.MediaBefore > 0) && Mark(page, unit) >= 0))
+            int mark = Mark(page, unit);
+            int box = named || mark >= 0 ? BoxOf(page, unit) : 0;
+            if (box > 0 || (mark >= 0 && unit.MediaBefore > 0))
             {
-                captions.Add(new Caption(u, unit.First, unit.End, box));
+                captions.Add(new Caption(u, unit.First, unit.End, box, mark == 0));
             }
         }
 
@@ -79,7 +80,7 @@ internal static class Captions
     }
 
     /// <summary>Where in a unit's text the words begin that name who made a picture.</summary>
-    public static int Mark(HtmlPage page, in TextUnit unit)
+    private static int Mark(HtmlPage page, in TextUnit unit)
     {
         char[] text = ArrayPool<char>.Shared.Rent(unit.Length * 2);
         int length = 0;
@@ -105,4 +106,5 @@ internal static class Captions
 /// <param name="First">Its first node.</param>
 /// <param name="End">The index after its last node.</param>
 /// <param name="Box">The element that holds it and what it tells of; 0 when it just stands behind that.</param>
-internal readonly record struct Caption(int Unit, int First, int End, int Box);
+/// <param name="IsCredit">Whether it tells no more than who made the picture.</param>
+internal readonly record struct Caption(int Unit, int First, int End, int Box, bool IsCredit);

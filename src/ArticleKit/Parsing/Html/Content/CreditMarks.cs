@@ -26,7 +26,7 @@ internal static class CreditMarks
             }
 
             int end = WordEnd(line, i);
-            if (IsOneOf(Pictures, line[i..end]) && IsNamed(line[end..]))
+            if (Opens(line[..i], line[i]) && IsOneOf(Pictures, line[i..end]) && IsNamed(line[end..]))
             {
                 return i;
             }
@@ -35,6 +35,13 @@ internal static class CreditMarks
         }
 
         return -1;
+    }
+
+    /// <summary>Whether a word is set as a label: with a capital, first in the line, or right behind a bracket or a bar. In the middle of a sentence it is a word like any.</summary>
+    private static bool Opens(ReadOnlySpan<char> before, char first)
+    {
+        before = before.TrimEnd();
+        return char.IsUpper(first) || before.IsEmpty || before[^1] is '(' or '[' or '|' or '•' or '·';
     }
 
     /// <summary>Whether what follows the word for a picture names somebody: a colon or "by", and words behind it.</summary>
