@@ -18,6 +18,11 @@ internal static class Captions
 
     private const Surroundings NotBeside = Surroundings.Caption | Surroundings.Heading | Surroundings.Item | Surroundings.Quote | Surroundings.Table;
 
+    private static readonly string[] Names = ["caption", "legend"];
+
+    // Alone with a picture in a box of pictures.
+    private static readonly string[] Pictures = ["image", "picture", "photo", "foto", "bild"];
+
     /// <summary>Those of the units that are captions, in order.</summary>
     public static List<Caption> Find(HtmlPage page, ReadOnlySpan<TextUnit> units)
     {
@@ -30,9 +35,9 @@ internal static class Captions
                 continue;
             }
 
-            bool named = IsNamedSo(page, unit);
+            bool named = IsNamedSo(page, unit, Names);
             int mark = Mark(page, unit);
-            int box = named || mark >= 0 ? BoxOf(page, unit) : 0;
+            int box = named || mark >= 0 ? BoxOf(page, unit, MostBeside) : IsNamedSo(page, unit, Pictures) ? BoxOf(page, unit, 0) : 0;
             if (box > 0 || (mark >= 0 && unit.MediaBefore > 0))
             {
                 captions.Add(new Caption(u, unit.First, unit.End, box, mark == 0));
@@ -43,10 +48,10 @@ internal static class Captions
     }
 
     /// <summary>The smallest element around a unit that also holds something to see, where it holds hardly any other words; 0 when there is none.</summary>
-    private static int BoxOf(HtmlPage page, in TextUnit unit)
+    private static int BoxOf(HtmlPage page, in TextUnit unit, int beside)
     {
         int node = unit.Container;
-        for (int level = 0; level <= Levels && node > 0 && page[node].TextLength - unit.Length <= MostBeside; level++, node = page[node].Parent)
+        for (int level = 0; level <= Levels && node > 0 && page[node].TextLength - unit.Length <= beside; level++, node = page[node].Parent)
         {
             if (page[node].Tag is Tag.Body or Tag.Main or Tag.Article)
             {
@@ -65,14 +70,18 @@ internal static class Captions
         return 0;
     }
 
-    private static bool IsNamedSo(HtmlPage page, in TextUnit unit)
+    private static bool IsNamedSo(HtmlPage page, in TextUnit unit, string[] names)
     {
         int node = page[unit.First].Parent;
         for (int level = 0; level < ClassLevels && node > 0; level++, node = page[node].Parent)
         {
-            if (page.Attribute(node, Attr.Class).Contains("caption", StringComparison.OrdinalIgnoreCase))
+            ReadOnlySpan<char> name = page.Attribute(node, Attr.Class);
+            foreach (string one in names)
             {
-                return true;
+                if (name.Contains(one, StringComparison.OrdinalIgnoreCase))
+                {
+                    return true;
+                }
             }
         }
 
