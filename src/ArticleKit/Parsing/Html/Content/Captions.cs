@@ -38,13 +38,34 @@ internal static class Captions
             bool named = IsNamedSo(page, unit, Names);
             int mark = Mark(page, unit);
             int box = named || mark >= 0 ? BoxOf(page, unit, MostBeside) : IsNamedSo(page, unit, Pictures) ? BoxOf(page, unit, 0) : 0;
-            if (box > 0 || (mark >= 0 && unit.MediaBefore > 0))
+            if (box > 0 || (mark >= 0 && (named || unit.MediaBefore > 0)))
             {
+                if (mark == 0 && box > 0)
+                {
+                    AddBefore(units, u, box, captions);
+                }
+
                 captions.Add(new Caption(u, unit.First, unit.End, box, mark == 0));
             }
         }
 
         return captions;
+    }
+
+    /// <summary>What stands with a picture and its credit in one box is the picture's caption, whatever its class.</summary>
+    private static void AddBefore(ReadOnlySpan<TextUnit> units, int credit, int box, List<Caption> captions)
+    {
+        int first = credit;
+        while (first > 0 && units[first - 1].First > box && (captions.Count == 0 || captions[^1].Unit < first - 1) && units[first - 1].Words <= MostWords
+            && (units[first - 1].Around & NotBeside) == 0)
+        {
+            first--;
+        }
+
+        for (int u = first; u < credit; u++)
+        {
+            captions.Add(new Caption(u, units[u].First, units[u].End, box, false));
+        }
     }
 
     /// <summary>The smallest element around a unit that also holds something to see, where it holds hardly any other words; 0 when there is none.</summary>

@@ -104,6 +104,7 @@ internal static class BlockCases
         ("a caption that names the maker", "<div class=x><img src=/a.jpg></div><div>The cat. Foto: Ann Lee</div>", "fig(img /a.jpg | The cat. Foto: Ann Lee)"),
         ("a line alone with a picture in a box of pictures", "<div class=article-image><img src=/a.jpg><p>The cat</p></div>", "fig(img /a.jpg | The cat)"),
         ("a caption and its credit", "<div><div><img src=/a.jpg></div><p class=caption>The cat</p><p>Image: Ann Lee</p></div>", "fig(img /a.jpg | The cat | © Image: Ann Lee)"),
+        ("what stands with a credit in a box of a picture is the caption", "<div><div><img src=/a.jpg></div><p><span>The cat</span></p><p>Image: Ann Lee</p></div>", "fig(img /a.jpg | The cat | © Image: Ann Lee)"),
         ("a credit right behind a figure", "<figure><img src=/a.jpg></figure><p>© Ann Lee / dpa</p>", "fig(img /a.jpg | © © Ann Lee / dpa)"),
         ("each picture has its own caption", "<div class=caption><img src=/a.jpg><p>One</p></div><div class=caption><img src=/b.jpg><p>Two</p></div>", "fig(img /a.jpg | One)\nfig(img /b.jpg | Two)"),
         ("a picture word is no credit", "<img src=/a.jpg><p>He took a picture by the sea, and images: none.</p>", "fig(img /a.jpg)\np He took a picture by the sea, and images: none."),
