@@ -37,6 +37,12 @@ internal sealed class NounPhrases(IReadOnlyList<Token> tokens, Language language
                 return name;
             }
 
+            if (!aside && language.Code == "en" && piece == phrase.First && phrase.First > left + 2 && tokens[phrase.First - 1].Kind == TokenKind.Comma && tokens[phrase.First] is { Capital: false } article && article.Is(WordClass.Determiner)
+                && _edges.Back(phrase.First - 2, left) is { } apposed && apposed.First == left && apposed.Last > left && tokens[left].Capital && tokens[apposed.Last] is { IsWord: true, Capital: true } last && !last.Is(WordClass.Closed | WordClass.Day))
+            {
+                return apposed;
+            }
+
             if (!aside || edge == phrase.First || piece == left || tokens[piece - 1].Kind != TokenKind.Comma || !tokens[piece].Is(WordClass.Relative | WordClass.Saying | WordClass.Preposition))
             {
                 return phrase;
@@ -186,10 +192,11 @@ internal sealed class NounPhrases(IReadOnlyList<Token> tokens, Language language
         Token token = tokens[at];
         if (token.Is(WordClass.And))
         {
-            return Main(left, at);
+            return SharedBefore(at, left) ?? Main(left, at);
         }
 
-        if (token.Is(WordClass.Relative) && !token.Is(WordClass.He | WordClass.She))
+        bool that = language.Code == "en" && token.Is(WordClass.That) && at > left && IsNominal(tokens[at - 1]) && !tokens[at - 1].Capital;
+        if (that || (token.Is(WordClass.Relative) && !token.Is(WordClass.He | WordClass.She)))
         {
             int before = at - 1;
             while (before >= left && tokens[before].Kind == TokenKind.Comma)
@@ -206,6 +213,15 @@ internal sealed class NounPhrases(IReadOnlyList<Token> tokens, Language language
         }
 
         return IsNominal(token) ? _edges.Back(at, left) : null;
+    }
+
+    /// <summary>The subject of the clause right before an "and" that its verb shares: "Asked why, he laughed and said".</summary>
+    private TokenSpan? SharedBefore(int and, int left)
+    {
+        int piece = PieceStart(and, left);
+        return piece < and && tokens[piece].Is(WordClass.AnyPronoun) && !tokens[piece].Is(WordClass.Relative | WordClass.Sub | WordClass.And) && After(piece - 1, and) is { } subject && subject.First == piece && subject.Last + 1 < and
+            ? subject
+            : null;
     }
 
     private int PieceStart(int at, int left)

@@ -98,7 +98,7 @@ internal sealed class PhraseEdges(IReadOnlyList<Token> tokens, Language language
             }
 
             // Behind a name only nouns of persons go on: "Trump campaign manager Corey Lewandowski".
-            if (named && !determined && !token.Is(WordClass.Role | WordClass.Title | WordClass.Suffix) && !GoesOn(i, right))
+            if (named && !determined && !token.Is(WordClass.Role | WordClass.Title | WordClass.Suffix | WordClass.Speech) && !tokens[i - 1].Possessive && !GoesOn(i, right))
             {
                 break;
             }

@@ -7,6 +7,7 @@ namespace ArticleKit.Quotations.Speakers;
 internal sealed class SentenceFinder(IReadOnlyList<Token> tokens, IReadOnlyList<SpanLook> looks, Language language)
 {
     private const int NearAfter = 40;
+    private const int LongestOwned = 8;
 
     private readonly List<CueSpan> _cues = [];
     private readonly Cues _cue = new(tokens, new NounChunks(tokens, language), language);
@@ -148,6 +149,11 @@ internal sealed class SentenceFinder(IReadOnlyList<Token> tokens, IReadOnlyList<
 
         CueSpan? last = Nearest(left, at, colon);
         CueSpan? first = last is null ? null : language.VerbLast ? last : Outermost(left);
+        if ((colon || tokens[at - 1].Is(WordClass.That)) && !language.Inverts && Owned(edge, Math.Max(left, (last?.Last ?? -1) + 1)) is { } owned)
+        {
+            return owned;
+        }
+
         if (last is { } near && (near.Last == edge || colon || IsTold(near, edge) || (first == near && IsLed(near, edge, at))))
         {
             Attribution beside = _builder.Build(near, left, at, Ground.Beside);
@@ -174,7 +180,7 @@ internal sealed class SentenceFinder(IReadOnlyList<Token> tokens, IReadOnlyList<
             return new Attribution(view, new TokenSpan(view.First - 1, view.First - 1), null, Ground.Sentence);
         }
 
-        if (first is null && tokens[edge].IsWord && Actor(left, at) is { } actor && (actor.Last < edge || language.VerbLast))
+        if (first is null && tokens[edge].IsWord && Actor(left, at) is { } actor && (actor.Last < edge || language.VerbLast) && (language.Inverts || !language.Has(tokens[actor.First].Lower, WordTrait.Impersonal) || actor.Last > actor.First))
         {
             return new Attribution(actor, VerbBehind(actor.Last, at), null, Ground.Actor);
         }
@@ -302,6 +308,31 @@ internal sealed class SentenceFinder(IReadOnlyList<Token> tokens, IReadOnlyList<
 
         TokenSpan name = _phrases.Before(colon, start) ?? new TokenSpan(colon - 1, colon - 1);
         return name.First - start <= 2 ? name : null;
+    }
+
+    /// <summary>A noun of speech and whose it is, right before a colon or "that": "her remark in May that “…”".</summary>
+    private Attribution? Owned(int edge, int left)
+    {
+        for (int i = edge; i > left && edge - i < LongestOwned && tokens[i].IsWord; i--)
+        {
+            if (!tokens[i].Is(WordClass.Speech) || tokens[i].Capital)
+            {
+                continue;
+            }
+
+            for (int owner = i - 1; owner >= left && i - owner < 4 && tokens[owner].IsWord; owner--)
+            {
+                if (language.Has(tokens[owner].Lower, WordTrait.Possessive) || tokens[owner].Possessive)
+                {
+                    TokenSpan? whole = tokens[owner].Possessive ? _phrases.Before(owner + 1, left) : new TokenSpan(owner, owner);
+                    return whole is { } span ? new Attribution(span, new TokenSpan(i, i), null, Ground.Beside) : null;
+                }
+            }
+
+            return null;
+        }
+
+        return null;
     }
 
     /// <summary>Whether nothing but a few words stands between a verb of speech and the comma or the "that" right before the marks: "tweeted last week, “…”".</summary>
