@@ -74,6 +74,13 @@ internal sealed class Language
 
         int length = LowerCase.Write(word, lower);
         string key = lower[..length].ToString();
+        int hyphen = key.IndexOf('-');
+        if (hyphen > 1 && Compounds && !_words.ContainsKey(key) && _words.TryGetValue(key[..hyphen], out WordClass half) && (half & (WordClass.MaleName | WordClass.FemaleName)) != 0 && char.IsUpper(word[0]))
+        {
+            // Karl-Theodor, Anna-Lena.
+            return (OfLastPart(key) | (half & (WordClass.MaleName | WordClass.FemaleName)), key);
+        }
+
         return _words.TryGetValue(key, out WordClass known) || length < ShortestCompound ? (known, key)
             : char.IsUpper(word[0]) ? (Compounds ? OfLastPart(key) : WordClass.None, key)
             : (EndsIn(key, _adverbEndings) ? WordClass.Adverb : WordClass.None, key);
@@ -255,6 +262,7 @@ internal sealed class Language
         "demonstrative" => WordTrait.Demonstrative,
         "opener" => WordTrait.Opener,
         "quoting" => WordTrait.Quoting,
+        "where" => WordTrait.Where,
         _ => WordTrait.None,
     };
 

@@ -11,6 +11,7 @@ namespace ArticleKit.Quotations.Speakers;
 internal sealed class SpeakerFinder(IReadOnlyList<Token> tokens, IReadOnlyList<QuoteSpan> spans, IReadOnlyList<SpanLook> looks, IReadOnlyList<QuotedLine> lines, Language language)
 {
     private const int MostReported = 8;
+    private const int LongestQuestion = 50;
 
     private readonly SentenceFinder _sentence = new(tokens, looks, language);
     private readonly Attribution[] _found = new Attribution[spans.Count];
@@ -146,6 +147,9 @@ internal sealed class SpeakerFinder(IReadOnlyList<Token> tokens, IReadOnlyList<Q
         return line.End > line.First ? _sentence.Signature(line.First, line.End) : null;
     }
 
+    /// <summary>Whether a line is a question and nothing else, as interviews have them.</summary>
+    private bool IsQuestion(QuotedLine line) => line.EndQuote == line.FirstQuote && line.End - line.First <= LongestQuestion && tokens[line.End - 1] is { Kind: TokenKind.Stop, Lower: "?" };
+
     private Attribution LineBefore(int lineIndex)
     {
         int before = lineIndex - 1;
@@ -168,6 +172,12 @@ internal sealed class SpeakerFinder(IReadOnlyList<Token> tokens, IReadOnlyList<Q
         if (IsSignature(lineIndex + 1) is { } signed)
         {
             return new Attribution(signed, null, null, Ground.Beside);
+        }
+
+        if (IsQuestion(line))
+        {
+            // An interview: whoever answered the question before answers this one.
+            return before > 0 && lines[before - 1] is var answer && answer.EndQuote > answer.FirstQuote && _found[answer.EndQuote - 1].Speaker is not null ? Inherit(_found[answer.EndQuote - 1]) : Attribution.Nobody;
         }
 
         bool colon = tokens[line.End - 1].Kind == TokenKind.Colon;
