@@ -263,6 +263,7 @@ internal sealed class Language
         "opener" => WordTrait.Opener,
         "quoting" => WordTrait.Quoting,
         "where" => WordTrait.Where,
+        "partner" => WordTrait.Partner,
         _ => WordTrait.None,
     };
 

@@ -69,6 +69,9 @@ internal enum WordTrait
     /// <summary>A preposition that tells where words stand: "im Brief".</summary>
     Where = 1 << 21,
 
+    /// <summary>A preposition that ties a partner to a noun of speech: "Gespräch mit der Zeitung".</summary>
+    Partner = 1 << 22,
+
     /// <summary>A verb whose passive has the speaker as its subject: zitiert.</summary>
     Quoting = 1 << 16,
 }

@@ -86,7 +86,7 @@ internal sealed class Listeners(IReadOnlyList<Token> tokens, Language language)
         }
 
         // "in einem Interview mit der Zeitung", "zu Müller".
-        bool talk = chunk.Preposition > 0 && tokens[chunk.Preposition - 1].Is(WordClass.Speech) && tokens[chunk.Preposition - 1].Capital && !tokens[chunk.Head].Is(WordClass.Day);
+        bool talk = chunk.Preposition > 0 && language.Has(preposition, WordTrait.Partner) && tokens[chunk.Preposition - 1].Is(WordClass.Speech) && tokens[chunk.Preposition - 1].Capital && !tokens[chunk.Head].Is(WordClass.Day);
         bool person = !parted && language.Has(preposition, WordTrait.Infinitive) && (tokens[chunk.Head].Is(WordClass.Role | WordClass.Title) || _subjects.IsName(chunk.Head));
         return IsAudience(chunk) || talk || person;
     }

@@ -40,7 +40,7 @@ internal sealed class SentenceFinder(IReadOnlyList<Token> tokens, IReadOnlyList<
 
     /// <summary>Whether a verb of speech follows a quotation at once, so that it takes the words whatever led to them.</summary>
     private bool IsSaidRightBehind(int quote, int at, QuotedLine line) =>
-        language.Inverts && at + 2 < line.End && tokens[at + 1].Kind == TokenKind.Comma && tokens[at + 2].Is(WordClass.Say) && !looks[quote].EndsSentence;
+        language.Inverts && at + 2 < line.End && tokens[at + 1].Kind == TokenKind.Comma && (tokens[at + 2].Is(WordClass.Say) || (language.Has(tokens[at + 2].Lower, WordTrait.So) && _cue.At(at + 2, at + 1, line.End) is not null)) && !looks[quote].EndsSentence;
 
     /// <summary>Who speaks in a sentence that points back to a quotation before it: "„…“. Das sagte der Minister."</summary>
     public Attribution? SaidBehind(int quote, QuotedLine line)
