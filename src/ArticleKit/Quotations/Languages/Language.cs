@@ -39,6 +39,7 @@ internal sealed class Language
         VerbLast = _habits.Contains("verb-last");
         CapitalNouns = _habits.Contains("capital-nouns");
         TiesPronouns = _habits.Contains("tied-pronouns");
+        CuesInside = _habits.Contains("cues-inside");
         Compounds = _habits.Contains("compounds");
     }
 
@@ -62,6 +63,9 @@ internal sealed class Language
 
     /// <summary>Whether a hyphen ties a pronoun to the verb before it: dit-il.</summary>
     public bool TiesPronouns { get; }
+
+    /// <summary>Whether a cue may stand within the marks: « Non, dit-il, jamais. »</summary>
+    public bool CuesInside { get; }
 
     /// <summary>The classes of a word, and the word in lower case.</summary>
     public (WordClass Class, string Lower) Look(ReadOnlySpan<char> word)

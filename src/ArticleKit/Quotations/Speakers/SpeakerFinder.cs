@@ -8,7 +8,7 @@ namespace ArticleKit.Quotations.Speakers;
 /// Finds who says each quotation of an article: by its own sentence first, else by what stands around it, from the quotation before to the
 /// line before.
 /// </summary>
-internal sealed class SpeakerFinder(IReadOnlyList<Token> tokens, IReadOnlyList<QuoteSpan> spans, IReadOnlyList<SpanLook> looks, IReadOnlyList<QuotedLine> lines, Language language)
+internal sealed class SpeakerFinder(IReadOnlyList<Token> tokens, IReadOnlyList<QuoteSpan> spans, IReadOnlyList<SpanLook> looks, IReadOnlyList<QuotedLine> lines, InnerCues inner, Language language)
 {
     private const int MostReported = 8;
     private const int LongestQuestion = 50;
@@ -24,7 +24,8 @@ internal sealed class SpeakerFinder(IReadOnlyList<Token> tokens, IReadOnlyList<Q
             QuotedLine line = lines[i];
             for (int quote = line.FirstQuote; quote < line.EndQuote; quote++)
             {
-                _found[quote] = _sentence.Find(quote, line);
+                Attribution found = _sentence.Find(quote, line);
+                _found[quote] = found.Ground < Ground.Beside && inner.Find(quote) is { Speaker: not null } within ? within : found;
             }
 
             for (int quote = line.FirstQuote; quote < line.EndQuote; quote++)
