@@ -19,6 +19,7 @@ internal sealed class Language
     private readonly List<string> _past = [];
     private readonly List<string> _elided = [];
     private readonly List<string> _adverbEndings = [];
+    private readonly List<string> _adjectiveEndings = [];
     private readonly HashSet<string> _habits = new(StringComparer.Ordinal);
 
     /// <summary>Reads a language file.</summary>
@@ -119,6 +120,9 @@ internal sealed class Language
     /// <summary>Whether a word ends as verbs of the past do.</summary>
     public bool IsPast(string word) => EndsIn(word, _past);
 
+    /// <summary>Whether a word ends as adjectives do, so that a noun follows it.</summary>
+    public bool IsAdjective(string word) => EndsIn(word, _adjectiveEndings);
+
     /// <summary>The words that a verb may be parted from: "mit" for "teilte"; empty for other verbs.</summary>
     public IReadOnlyList<string> Particles(string verb) => _split.GetValueOrDefault(verb) ?? (IReadOnlyList<string>)[];
 
@@ -159,9 +163,9 @@ internal sealed class Language
             {
                 _abbreviations.Add(word);
             }
-            else if (name is "elided" or "adverb-ending")
+            else if (name is "elided" or "adverb-ending" or "adjective-ending")
             {
-                (name == "elided" ? _elided : _adverbEndings).Add(word);
+                (name == "elided" ? _elided : name == "adverb-ending" ? _adverbEndings : _adjectiveEndings).Add(word);
             }
             else if (name is "feminine" or "abstract" or "past")
             {

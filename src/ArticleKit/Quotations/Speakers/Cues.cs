@@ -130,7 +130,7 @@ internal sealed class Cues(IReadOnlyList<Token> tokens, NounChunks chunks, Langu
         }
 
         Token before = tokens[at - 1];
-        return before.Possessive || before.Is(WordClass.Determiner | WordClass.Preposition | WordClass.AnySay) || (!before.Capital && before.IsWord && !NounPhrases.IsNominal(before) && !before.Is(WordClass.AnyPronoun | WordClass.Adverb | WordClass.Aux | WordClass.Relative))
+        return before.Possessive || language.IsAdjective(before.Lower) || before.Is(WordClass.Determiner | WordClass.Preposition | WordClass.AnySay) || (!before.Capital && before.IsWord && !NounPhrases.IsNominal(before) && !before.Is(WordClass.AnyPronoun | WordClass.Adverb | WordClass.Aux | WordClass.Relative))
             || (at + 1 < tokens.Count && tokens[at + 1].Lower is "of" or "by");
     }
 }

@@ -67,7 +67,7 @@ internal sealed class SpeakerFinder(IReadOnlyList<Token> tokens, IReadOnlyList<Q
             Attribution before = LastSentence(line.First, left);
             if (before.Speaker is not null)
             {
-                return before;
+                return WithVerb(before, left);
             }
         }
 
@@ -75,7 +75,8 @@ internal sealed class SpeakerFinder(IReadOnlyList<Token> tokens, IReadOnlyList<Q
         return opens && looks[quote].Words > 2 ? LineBefore(lineIndex) : Attribution.Nobody;
     }
 
-    private static Attribution Inherit(Attribution other) => other with { Ground = Ground.Inherited };
+    /// <summary>A relative pronoun speaks only in its own sentence; what goes on behind it is said by whom it stands for.</summary>
+    private static Attribution Inherit(Attribution other) => other with { Speaker = other.Antecedent ?? other.Speaker, Antecedent = null, Ground = Ground.Inherited };
 
     /// <summary>Who speaks, or else acts, in the last sentence of a stretch.</summary>
     private Attribution LastSentence(int first, int end)
@@ -116,6 +117,10 @@ internal sealed class SpeakerFinder(IReadOnlyList<Token> tokens, IReadOnlyList<Q
 
         return Attribution.Nobody;
     }
+
+    /// <summary>The verb of whoever only acts: "Then the judge turned to me. “…”"</summary>
+    private Attribution WithVerb(Attribution found, int end) =>
+        found is { Cue: null, Ground: Ground.Nearby, Speaker: { } actor } && !language.Inverts ? found with { Cue = _sentence.VerbBehind(actor.Last, end) } : found;
 
     private bool IsPerson(TokenSpan span)
     {
@@ -187,7 +192,7 @@ internal sealed class SpeakerFinder(IReadOnlyList<Token> tokens, IReadOnlyList<Q
             return Inherit(_found[line.EndQuote - 1]);
         }
 
-        Attribution said = LastSentence(line.First, line.End);
+        Attribution said = WithVerb(LastSentence(line.First, line.End), line.End);
         return colon ? said with { Ground = Ground.Beside } : said;
     }
 }

@@ -63,6 +63,11 @@ internal sealed class SpeechJudge(IReadOnlyList<Token> tokens, IReadOnlyList<Spa
             return false;
         }
 
+        if (!language.CapitalNouns && IsTitle(look, before, line))
+        {
+            return false;
+        }
+
         // A short line between marks and nothing else is a crosshead.
         int after = look.Token + 1;
         if (look.Token == line.First && look.Words <= 5 && !look.EndsSentence && !look.EndsComma && (after >= line.End || (after + 1 >= line.End && tokens[after].Kind == TokenKind.Stop)))
@@ -71,6 +76,25 @@ internal sealed class SpeechJudge(IReadOnlyList<Token> tokens, IReadOnlyList<Spa
         }
 
         return found.Ground >= Ground.Sentence || look.Words >= 4 || look.EndsSentence;
+    }
+
+    /// <summary>
+    /// Whether words all in capitals are the title of what stands before them; its sentence may end within the marks: "on its “Morning Hour.”",
+    /// "his new book, “The Long Way.”"
+    /// </summary>
+    private bool IsTitle(SpanLook look, Token before, QuotedLine line)
+    {
+        if (!look.AllCapital || !look.Capital || look.Words > 9 || look.Last is '!' or '?' or '…')
+        {
+            return false;
+        }
+
+        if (before.Kind == TokenKind.Comma && look.Token - 2 >= line.First)
+        {
+            return tokens[look.Token - 2].Is(WordClass.Work);
+        }
+
+        return before.IsWord && (before.Possessive || before.Is(WordClass.Work) || (before.Is(WordClass.Preposition) && !before.Is(WordClass.AnySay)));
     }
 
     /// <summary>

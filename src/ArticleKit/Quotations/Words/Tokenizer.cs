@@ -115,7 +115,7 @@ internal sealed class Tokenizer(string text, Language language)
             }
 
             // S. Lee, U.S., Mr.
-            if (c == '.' && (at - start == 1 || (at >= 2 && text[at - 2] == '.')) && char.IsLetter(text[at - 1]) && (char.IsUpper(text[at - 1]) || inside))
+            if (c == '.' && (at - start == 1 || (at - start >= 2 && (text[at - 2] == '.' || (inside && text[at - 2] == '-')))) && char.IsLetter(text[at - 1]) && (char.IsUpper(text[at - 1]) || inside))
             {
                 continue;
             }
