@@ -1,3 +1,4 @@
+using ArticleKit.Characters;
 using ArticleKit.Model;
 
 namespace ArticleKit.Parsing.Bylines;
@@ -27,7 +28,7 @@ internal static class BylineSplitter
         }
 
         string text = printed.Length > MaxLength ? printed[..MaxLength] : printed;
-        text = DropParentheses(text).Trim();
+        text = Parentheses.Drop(text).Trim();
         foreach (string joiner in BylineWords.LongJoiners)
         {
             if (text.Contains(joiner, StringComparison.OrdinalIgnoreCase))
@@ -48,7 +49,7 @@ internal static class BylineSplitter
 
             // Behind a comma or on another line may stand what a person is, not another person.
             bool apposition = authors.Count > first && start > 0 && text[start - 1] is ',' or '|' or ';' or '，' or '•' or '·' or '●' or '⋅' or '∙';
-            Add(text.AsSpan(start, end - start), apposition, url, authors, ref role);
+            Add(text.AsSpan(start, end - start), apposition, first, url, authors, ref role);
             start = next;
         }
     }
@@ -93,7 +94,7 @@ internal static class BylineSplitter
             : AuthorKind.Person;
     }
 
-    private static void Add(ReadOnlySpan<char> part, bool apposition, string? url, List<Author> authors, ref AuthorRole role)
+    private static void Add(ReadOnlySpan<char> part, bool apposition, int first, string? url, List<Author> authors, ref AuthorRole role)
     {
         part = WithoutJoiner(part.Trim());
         if (part.IsEmpty || BylineWords.IsLead(part, ref role) || BylineWords.EndsInLead(part) || BylineWords.IsFiller(part) || (apposition && IsOffice(part)))
@@ -114,19 +115,20 @@ internal static class BylineSplitter
         }
 
         part = CutTail(part).Trim("-–—:,;*•·\"“”„«»_ ");
+        part = part.EndsWith(" .") ? part[..^2].TrimEnd() : part;
         part = CutOffice(WithoutStop(part));
         if (part.IsEmpty)
         {
             return;
         }
 
-        if (IsSuffix(part) && authors.Count > 0)
+        if (authors.Count > first && (IsSuffix(part) || (apposition && authors[^1].Kind == AuthorKind.Person && PostNominals.Follow(authors[^1].Name, part))))
         {
             authors[^1] = authors[^1] with { Name = authors[^1].Name + ", " + part.ToString() };
             return;
         }
 
-        if (!IsName(part) || BylineWords.IsFiller(part) || IsCredential(part) || (apposition && IsLetters(part)) || IsOffice(part) || (char.IsDigit(part[0]) && part.Contains(' ')))
+        if (!IsName(part) || BylineWords.IsFiller(part) || PostNominals.Are(part) || (apposition && PostNominals.IsLetters(part)) || (IsOffice(part) && (apposition || !IsNamedDesk(part))) || IsCount(part))
         {
             return;
         }
@@ -142,7 +144,7 @@ internal static class BylineSplitter
 
         if (authors.Count < 60)
         {
-            authors.Add(new Author { Name = name, Role = role, Url = url, Kind = KindOf(name) });
+            authors.Add(new Author { Name = name, Role = role, Url = url, Kind = IsOffice(part) ? AuthorKind.Organization : KindOf(name) });
         }
     }
 
@@ -177,12 +179,17 @@ internal static class BylineSplitter
                 return part[..start];
             }
 
+            if (words > 1 && IsStop(part[i..]) && i < part.Length && BylineWords.IsFiller(word))
+            {
+                return part[..start]; // a day: "Ann Lee December 8"
+            }
+
             if (words == 1 && word is "in")
             {
                 return part[..start];
             }
 
-            if (words > 1 && word is "in" or "The" or "For" or "for" or "für" or "pour" or "aus" or "at" or "à" or "from" or "em" or "para" or "via" or "is" or "ist")
+            if (words > 1 && word is "in" or "In" or "The" or "For" or "for" or "für" or "pour" or "aus" or "at" or "à" or "from" or "em" or "para" or "via" or "is" or "ist")
             {
                 return part[..start];
             }
@@ -211,7 +218,7 @@ internal static class BylineSplitter
     private static ReadOnlySpan<char> CutOffice(ReadOnlySpan<char> part)
     {
         // Names in scripts without spaces are one word.
-        while (part.LastIndexOf(' ') is > 0 and int space && !part[(space + 1)..].Equals("staff", StringComparison.OrdinalIgnoreCase) && BylineWords.Offices.Contains(part[(space + 1)..].ToString()) && (part[..space].Contains(' ') || part[0] > '\u2e80'))
+        while (part.LastIndexOf(' ') is > 0 and int space && !IsDesk(part, space) && BylineWords.Offices.Contains(part[(space + 1)..].ToString()) && (part[..space].Contains(' ') || part[0] > '\u2e80'))
         {
             part = part[..space].TrimEnd();
         }
@@ -222,6 +229,15 @@ internal static class BylineSplitter
         }
 
         return part;
+    }
+
+    /// <summary>Whether a text ends in a word for many: "Example Staff", "The Example editors", but not "Ann Lee Staff Writers".</summary>
+    private static bool IsDesk(ReadOnlySpan<char> part, int space)
+    {
+        ReadOnlySpan<char> last = part[(space + 1)..];
+        ReadOnlySpan<char> before = part[..space];
+        return last.Equals("staff", StringComparison.OrdinalIgnoreCase)
+            || (last[^1] == 's' && BylineWords.Organisations.Contains(last.ToString()) && !BylineWords.Offices.Contains(before[(before.LastIndexOf(' ') + 1)..].ToString()));
     }
 
     private static bool IsOpeningOffice(ReadOnlySpan<char> word) => word is "Reporter" or "Correspondent" or "Journalist" or "Redakteur" or "Redakteurin" or "Reporterin" or "Korrespondent" or "Korrespondentin" or "Autor" or "Autorin" or "Volontär" or "Volontärin" or "Journaliste" or "Periodista" or "Muhabir";
@@ -243,23 +259,49 @@ internal static class BylineSplitter
         return words.Length > 2 && words.Any(static word => word is "at" or "of" or "the" or "der" or "für" or "for") && words.Any(BylineWords.Offices.Contains);
     }
 
-    private static bool IsSuffix(ReadOnlySpan<char> part) => part is "Jr." or "Jr" or "Sr." or "Sr" or "II" or "III" or "IV";
-
-    private static bool IsCredential(ReadOnlySpan<char> part) => part is "PhD" or "Ph.D." or "Ph.D" or "MD" or "M.D." or "M.D" or "MPH" or "RN" or "RD" or "RDN" or "LCSW" or "MBA" or "MSc" or "MS" or "MA" or "M.A." or "BSc" or "DO" or "DDS" or "JD" or "CPA" or "CFA" or "FNP" or "MSN" or "LMFT" or "PsyD" or "CPT" or "LDN" or "MS RD";
-
-    /// <summary>Letters behind a name, such as an order's or a degree's: "FACLM". Agencies have such names too.</summary>
-    private static bool IsLetters(ReadOnlySpan<char> part)
+    /// <summary>Whether an office bears a name: "Our Editors", "Example Contributor", not "Senior Editor".</summary>
+    private static bool IsNamedDesk(ReadOnlySpan<char> part)
     {
-        foreach (char c in part)
+        int words = 0;
+        int named = 0;
+        foreach (ReadOnlySpan<char> word in new WordSpans(part))
         {
-            if (!char.IsAsciiLetterUpper(c) && c is not ('.' or '-'))
+            if (!word.IsEmpty && !char.IsUpper(word[0]) && !BylineWords.Offices.Contains(word.ToString()))
             {
                 return false;
             }
+
+            words++;
+            named += BylineWords.Offices.Contains(word.ToString()) ? 0 : 1;
         }
 
-        return part.Length is >= 2 and <= 6 && !BylineWords.Organisations.Contains(part.ToString());
+        return words is 2 or 3 && named > 0;
     }
+
+    /// <summary>Whether a text that begins with a number counts something or is a day, and is no name such as "3i Example".</summary>
+    private static bool IsCount(ReadOnlySpan<char> part)
+    {
+        int space = part.IndexOf(' ');
+        if (!char.IsDigit(part[0]) || space < 0)
+        {
+            return false;
+        }
+
+        int words = 0;
+        foreach (ReadOnlySpan<char> word in new WordSpans(part[(space + 1)..]))
+        {
+            if (word.IsEmpty || !char.IsUpper(word[0]) || BylineWords.IsFiller(word))
+            {
+                return true;
+            }
+
+            words++;
+        }
+
+        return words < (char.IsLetter(part[space - 1]) ? 1 : 2);
+    }
+
+    private static bool IsSuffix(ReadOnlySpan<char> part) => part is "Jr." or "Jr" or "Sr." or "Sr" or "II" or "III" or "IV";
 
     private static int NextSeparator(string text, int start, out int next)
     {
@@ -329,12 +371,12 @@ internal static class BylineSplitter
             return false; // "Center for Evaluation and Research"
         }
 
-        bool weak = word is "in" ? false : BylineWords.WeakJoiners.Contains(word.ToString());
-        if (word is "in")
+        if (word is "in" or "In" or "IN")
         {
             return false;
         }
 
+        bool weak = BylineWords.WeakJoiners.Contains(word.ToString());
         bool names = !char.IsLower(right[0]) || right.StartsWith("van ", StringComparison.Ordinal) || right.StartsWith("von ", StringComparison.Ordinal) || right.StartsWith("de ", StringComparison.Ordinal) || BylineWords.Organisations.Contains(FirstWord(right));
         return weak ? names && left.Contains(' ') && right.Contains(' ') : names || !left.Contains(' ');
     }
@@ -353,16 +395,4 @@ internal static class BylineSplitter
     }
 
     private static string FirstWord(ReadOnlySpan<char> text) => text.IndexOf(' ') is > 0 and int space ? text[..space].ToString() : text.ToString();
-
-    private static string DropParentheses(string text)
-    {
-        int open;
-        while ((open = text.IndexOf('(', StringComparison.Ordinal)) >= 0)
-        {
-            int close = text.IndexOf(')', open);
-            text = close < 0 ? text[..open] : text[..open] + text[(close + 1)..];
-        }
-
-        return text;
-    }
 }
