@@ -366,7 +366,7 @@ internal static class BylineSplitter
             return false;
         }
 
-        if (IsDesk(left) && !GivenNames.Opens(right))
+        if (IsDesk(left) && !BeginsWithName(right))
         {
             return false; // "Center for Evaluation and Research"
         }
@@ -393,6 +393,9 @@ internal static class BylineSplitter
         ReadOnlySpan<char> rest = text[(space + 1)..];
         return rest.StartsWith("for ", StringComparison.Ordinal) || rest.StartsWith("of ", StringComparison.Ordinal) || rest.StartsWith("für ", StringComparison.Ordinal) || rest.StartsWith("de ", StringComparison.Ordinal) || rest.StartsWith("on ", StringComparison.Ordinal);
     }
+
+    /// <summary>Whether a text begins with two words that both begin as names do.</summary>
+    private static bool BeginsWithName(ReadOnlySpan<char> text) => char.IsUpper(text[0]) && text.IndexOf(' ') is > 0 and var space && space + 1 < text.Length && char.IsUpper(text[space + 1]);
 
     private static string FirstWord(ReadOnlySpan<char> text) => text.IndexOf(' ') is > 0 and int space ? text[..space].ToString() : text.ToString();
 }

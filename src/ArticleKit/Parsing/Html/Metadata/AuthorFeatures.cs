@@ -20,7 +20,7 @@ internal static class AuthorFeatures
         "organisation", "is site", "holds site", "role", "link", "words", "length", "capitals", "all capitals", "low start", "digits", "latin", "office word", "full stop", "first name line",
         "from title", "above best other", "best structured other", "within other", "holds other", "options", "sure options", "page structured", "page persons", "page declared meta",
         "near headline", "link holds name", "in title", "handle", "behind comma of line", "best line organisation", "text share", "page times near",
-        "given name", "line opens with given name", "given names beside", "best line lead", "best line rest", "seen by other", "declared by other", "order seen", "alike in origin", "near lines with name", "lines seen",
+        "best line lead", "best line rest", "seen by other", "declared by other", "order seen", "alike in origin", "near lines with name", "lines seen",
     ];
 
     public static int Width { get; } = Names.Count;
@@ -159,22 +159,16 @@ internal static class AuthorFeatures
         row.Add(near < 0 ? 0 : c.NearLines[near].Text.AsSpan().ContainsAnyInRange('0', '9') ? 2 : 1);
     }
 
-    /// <summary>The line that names it best: whether its names are like persons', and what else is in it.</summary>
+    /// <summary>The line that names it best: whether it says so, and what else is in it.</summary>
     private static void Line(ref Row row, AuthorOption option)
     {
         AuthorLine line = option.Lines.MaxBy(static l => l.Line.Weight).Line;
-        int given = 0;
         int rest = line.Text.Length;
         foreach (Author author in line.Authors)
         {
-            given += GivenNames.Opens(author.Name) ? 1 : 0;
             rest -= author.Name.Length;
         }
 
-        bool own = GivenNames.Opens(option.Author.Name);
-        row.Add(own ? 1 : 0);
-        row.Add(GivenNames.Opens(line.Authors[0].Name) ? 1 : 0);
-        row.Add(given - (own ? 1 : 0));
         row.Add(BylineWords.Lead(line.Text, out _) > 0 ? 1 : 0);
         row.Add(line.Origin is Origin.Visible or Origin.ClassName ? rest : -1);
     }
