@@ -45,7 +45,7 @@ internal static class BylineSplitter
         role = start > 0 ? opening : role;
         while (start < text.Length)
         {
-            int end = NextSeparator(text, start, out int next);
+            int end = BylineSeparators.Next(text, start, out int next);
 
             // Behind a comma or on another line may stand what a person is, not another person.
             bool apposition = authors.Count > first && start > 0 && text[start - 1] is ',' or '|' or ';' or '，' or '•' or '·' or '●' or '⋅' or '∙';
@@ -97,7 +97,7 @@ internal static class BylineSplitter
     private static void Add(ReadOnlySpan<char> part, bool apposition, int first, string? url, List<Author> authors, ref AuthorRole role)
     {
         part = WithoutJoiner(part.Trim());
-        if (part.IsEmpty || BylineWords.IsLead(part, ref role) || BylineWords.EndsInLead(part) || BylineWords.IsFiller(part) || (apposition && IsOffice(part)))
+        if (part.IsEmpty || BylineWords.IsLead(part, ref role) || BylineWords.EndsInLead(part) || BylineWords.IsFiller(part) || (apposition && BylineOffices.Is(part)))
         {
             return;
         }
@@ -116,7 +116,7 @@ internal static class BylineSplitter
 
         part = CutTail(part).Trim("-–—:,;*•·\"“”„«»_ ");
         part = part.EndsWith(" .") ? part[..^2].TrimEnd() : part;
-        part = CutOffice(WithoutStop(part));
+        part = BylineOffices.Cut(WithoutStop(part));
         if (part.IsEmpty)
         {
             return;
@@ -128,7 +128,7 @@ internal static class BylineSplitter
             return;
         }
 
-        if (!IsName(part) || BylineWords.IsFiller(part) || PostNominals.Are(part) || (apposition && PostNominals.IsLetters(part)) || (IsOffice(part) && (apposition || !IsNamedDesk(part))) || IsCount(part))
+        if (!IsName(part) || BylineWords.IsFiller(part) || PostNominals.Are(part) || (apposition && PostNominals.IsLetters(part)) || (BylineOffices.Is(part) && (apposition || !BylineOffices.BearsName(part))) || IsCount(part))
         {
             return;
         }
@@ -144,7 +144,7 @@ internal static class BylineSplitter
 
         if (authors.Count < 60)
         {
-            authors.Add(new Author { Name = name, Role = role, Url = url, Kind = IsOffice(part) ? AuthorKind.Organization : KindOf(name) });
+            authors.Add(new Author { Name = name, Role = role, Url = url, Kind = BylineOffices.Is(part) ? AuthorKind.Organization : KindOf(name) });
         }
     }
 
@@ -214,70 +214,6 @@ internal static class BylineSplitter
     /// <summary>Whether a number or nothing follows: after a name of one word, what "am" or "on" led to.</summary>
     private static bool IsStop(ReadOnlySpan<char> rest) => rest.Trim() is var text && (text.IsEmpty || char.IsDigit(text[0]));
 
-    /// <summary>Cuts an office printed before or behind a name without a comma: "Reporter Ann Lee", "Ann Lee Staff Writer".</summary>
-    private static ReadOnlySpan<char> CutOffice(ReadOnlySpan<char> part)
-    {
-        // Names in scripts without spaces are one word.
-        while (part.LastIndexOf(' ') is > 0 and int space && !IsDesk(part, space) && BylineWords.Offices.Contains(part[(space + 1)..].ToString()) && (part[..space].Contains(' ') || part[0] > '\u2e80'))
-        {
-            part = part[..space].TrimEnd();
-        }
-
-        while (part.IndexOf(' ') is > 0 and int first && part[(first + 1)..].Contains(' ') && IsOpeningOffice(part[..first]))
-        {
-            part = part[(first + 1)..].TrimStart();
-        }
-
-        return part;
-    }
-
-    /// <summary>Whether a text ends in a word for many: "Example Staff", "The Example editors", but not "Ann Lee Staff Writers".</summary>
-    private static bool IsDesk(ReadOnlySpan<char> part, int space)
-    {
-        ReadOnlySpan<char> last = part[(space + 1)..];
-        ReadOnlySpan<char> before = part[..space];
-        return last.Equals("staff", StringComparison.OrdinalIgnoreCase)
-            || (last[^1] == 's' && BylineWords.Organisations.Contains(last.ToString()) && !BylineWords.Offices.Contains(before[(before.LastIndexOf(' ') + 1)..].ToString()));
-    }
-
-    private static bool IsOpeningOffice(ReadOnlySpan<char> word) => word is "Reporter" or "Correspondent" or "Journalist" or "Redakteur" or "Redakteurin" or "Reporterin" or "Korrespondent" or "Korrespondentin" or "Autor" or "Autorin" or "Volontär" or "Volontärin" or "Journaliste" or "Periodista" or "Muhabir";
-
-    private static bool IsOffice(ReadOnlySpan<char> part)
-    {
-        string text = part.ToString();
-        string[] words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (words[^1].Equals("staff", StringComparison.OrdinalIgnoreCase) && words.Length > 1 && !BylineWords.Offices.Contains(words[0]))
-        {
-            return false; // "Example News Staff" is a desk
-        }
-
-        if (BylineWords.Offices.Contains(words[^1]) || (words.Length > 1 && BylineWords.Offices.Contains(words[0]) && !BylineWords.Organisations.Contains(words[^1])))
-        {
-            return words.Length > 1 || BylineWords.Offices.Contains(text);
-        }
-
-        return words.Length > 2 && words.Any(static word => word is "at" or "of" or "the" or "der" or "für" or "for") && words.Any(BylineWords.Offices.Contains);
-    }
-
-    /// <summary>Whether an office bears a name: "Our Editors", "Example Contributor", not "Senior Editor".</summary>
-    private static bool IsNamedDesk(ReadOnlySpan<char> part)
-    {
-        int words = 0;
-        int named = 0;
-        foreach (ReadOnlySpan<char> word in new WordSpans(part))
-        {
-            if (!word.IsEmpty && !char.IsUpper(word[0]) && !BylineWords.Offices.Contains(word.ToString()))
-            {
-                return false;
-            }
-
-            words++;
-            named += BylineWords.Offices.Contains(word.ToString()) ? 0 : 1;
-        }
-
-        return words is 2 or 3 && named > 0;
-    }
-
     /// <summary>Whether a text that begins with a number counts something or is a day, and is no name such as "3i Example".</summary>
     private static bool IsCount(ReadOnlySpan<char> part)
     {
@@ -302,100 +238,4 @@ internal static class BylineSplitter
     }
 
     private static bool IsSuffix(ReadOnlySpan<char> part) => part is "Jr." or "Jr" or "Sr." or "Sr" or "II" or "III" or "IV";
-
-    private static int NextSeparator(string text, int start, out int next)
-    {
-        for (int i = start; i < text.Length; i++)
-        {
-            char c = text[i];
-            if (c is ',' or ';' or '|' or '•' or '·' or '»' or '●' or '⋅' or '∙' or '◆' or '►' or '→' or '\n' or '、' or '，' or '；' or '｜' or '、' or '،')
-            {
-                next = i + 1;
-                return i;
-            }
-
-            if (c is '/' && (i < 2 || i + 1 >= text.Length || text[i - 1] != ':') && BylineWords.Lead(text.AsSpan(start, i - start + 1), out _) == 0)
-            {
-                next = i + 1;
-                return i;
-            }
-
-            if (c == ' ' && i + 2 < text.Length)
-            {
-                int end = text.IndexOf(' ', i + 1);
-                if (end < 0)
-                {
-                    continue;
-                }
-
-                ReadOnlySpan<char> word = text.AsSpan(i + 1, end - i - 1);
-                if (word is "-" or "–" or "—" or "&" or "+")
-                {
-                    next = end + 1;
-                    return i;
-                }
-
-                if (word.Length <= 4 && BylineWords.Joiners.Contains(word.ToString()) && Joins(text, start, i, end, word))
-                {
-                    next = end + 1;
-                    return i;
-                }
-
-                // A role in the middle: "Ann Lee Photos by Bo Chen".
-                if (word.Length > 0 && char.IsUpper(word[0]) && i > start + 3 && LeadInside(text.AsSpan(i + 1)))
-                {
-                    next = i + 1;
-                    return i;
-                }
-            }
-        }
-
-        next = text.Length;
-        return text.Length;
-    }
-
-    private static bool LeadInside(ReadOnlySpan<char> rest) =>
-        BylineWords.Lead(rest, out AuthorRole role) > 0 && (role != AuthorRole.Author || rest.StartsWith("Text:", StringComparison.Ordinal) || rest.StartsWith("By ", StringComparison.Ordinal));
-
-    private static bool Joins(string text, int start, int before, int after, ReadOnlySpan<char> word)
-    {
-        ReadOnlySpan<char> left = text.AsSpan(start, before - start).Trim();
-        ReadOnlySpan<char> right = text.AsSpan(after).Trim();
-        if (left.IsEmpty || right.IsEmpty)
-        {
-            return false;
-        }
-
-        if (IsDesk(left) && !BeginsWithName(right))
-        {
-            return false; // "Center for Evaluation and Research"
-        }
-
-        if (word is "in" or "In" or "IN")
-        {
-            return false;
-        }
-
-        bool weak = BylineWords.WeakJoiners.Contains(word.ToString());
-        bool names = !char.IsLower(right[0]) || right.StartsWith("van ", StringComparison.Ordinal) || right.StartsWith("von ", StringComparison.Ordinal) || right.StartsWith("de ", StringComparison.Ordinal) || BylineWords.Organisations.Contains(FirstWord(right));
-        return weak ? names && left.Contains(' ') && right.Contains(' ') : names || !left.Contains(' ');
-    }
-
-    /// <summary>Whether a text begins as the name of an office does: "Department of …", "Zentrum für …".</summary>
-    private static bool IsDesk(ReadOnlySpan<char> text)
-    {
-        int space = text.IndexOf(' ');
-        if (space < 0 || !BylineWords.Organisations.Contains(text[..space].ToString()))
-        {
-            return false;
-        }
-
-        ReadOnlySpan<char> rest = text[(space + 1)..];
-        return rest.StartsWith("for ", StringComparison.Ordinal) || rest.StartsWith("of ", StringComparison.Ordinal) || rest.StartsWith("für ", StringComparison.Ordinal) || rest.StartsWith("de ", StringComparison.Ordinal) || rest.StartsWith("on ", StringComparison.Ordinal);
-    }
-
-    /// <summary>Whether a text begins with two words that both begin as names do.</summary>
-    private static bool BeginsWithName(ReadOnlySpan<char> text) => char.IsUpper(text[0]) && text.IndexOf(' ') is > 0 and var space && space + 1 < text.Length && char.IsUpper(text[space + 1]);
-
-    private static string FirstWord(ReadOnlySpan<char> text) => text.IndexOf(' ') is > 0 and int space ? text[..space].ToString() : text.ToString();
 }
