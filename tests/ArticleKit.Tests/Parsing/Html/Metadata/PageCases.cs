@@ -33,6 +33,8 @@ internal static class PageCases
         new("tags in one element", "<meta name=keywords content='bridges, council, river'>", "", "tags: bridges; council; river"),
         new("a tag that is told twice is one", "<meta name=keywords content='bridges, Bridges, council,,'>", "", "tags: bridges; council"),
         new("keywords of JSON-LD", "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"Council votes for a second bridge\",\"keywords\":[\"bridges\",\"council\"]}</script>", "", "tags: bridges; council"),
+        new("tags that only readers are told", "", FrontMatterTests.Headline + "<div>Topics: <a href=/tag/bridges>Bridges</a>, <a href=/tag/council>Council</a></div><div><a href=/tag/else>Else</a></div>", "tags: Bridges; Council"),
+        new("a topic in running text is no tag", "", FrontMatterTests.Headline + "<p>Nobody who has read what we wrote about <a href=/tag/bridges>bridges</a> will wonder at that.</p>", "tags: -"),
         new("no tags", "", "", "tags: -"),
 
         // Language and direction
