@@ -56,7 +56,7 @@ internal sealed class PageScan
     {
         var scan = new PageScan();
         ReadOnlySpan<PageNode> nodes = page.Nodes;
-        var meanings = new ClassMeaning[page.Classes.Count * 2];
+        var meanings = new ClassMeaning[page.Classes.Count];
         int total = page.Count > 0 ? nodes[0].TextLength : 0;
         Zone zone = Zone.None;
         int zoneEnd = 0;
@@ -133,14 +133,14 @@ internal sealed class PageScan
             bool small = node.TextLength is > 0 and <= LongestMark;
             if (node.Class != 0)
             {
-                ref ClassMeaning meaning = ref meanings[(node.Class * 2) + (small ? 1 : 0)];
+                ref ClassMeaning meaning = ref meanings[node.Class];
                 if (!meaning.IsRead)
                 {
                     meaning.IsRead = true;
-                    ClassWords.Read(page.Classes[node.Class], small, ref meaning.Kind, ref meaning.Zone);
+                    ClassWords.Read(page.Classes[node.Class], ref meaning.Kind, ref meaning.Zone);
                 }
 
-                kind |= meaning.Kind;
+                kind = small ? meaning.Kind : MarkKind.None;
                 own = meaning.Zone != Zone.None ? meaning.Zone : own;
             }
 
@@ -160,7 +160,9 @@ internal sealed class PageScan
                         kind |= MarkKind.Rel;
                         break;
                     case Attr.Id or Attr.DataTestid or Attr.DataComponent or Attr.DataQa or Attr.DataComponentName:
-                        ClassWords.Read(attribute.Value.Span, small, ref kind, ref own);
+                        MarkKind said = MarkKind.None;
+                        ClassWords.Read(attribute.Value.Span, ref said, ref own);
+                        kind |= small ? said : MarkKind.None;
                         break;
                     case Attr.DataAuthor or Attr.Pubdate or Attr.DataTimestamp:
                         kind |= attribute.Name == Attr.DataAuthor ? MarkKind.Author : MarkKind.Date;
@@ -189,7 +191,7 @@ internal sealed class PageScan
         return scan;
     }
 
-    /// <summary>What the words of a class say; of a large element, nothing but the part of the page.</summary>
+    /// <summary>What the words of a class say.</summary>
     private struct ClassMeaning
     {
         public bool IsRead;
