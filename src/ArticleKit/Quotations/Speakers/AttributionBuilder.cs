@@ -37,6 +37,10 @@ internal sealed class AttributionBuilder(IReadOnlyList<Token> tokens, Language l
             {
                 speaker = Place(left, right);
             }
+            else if (speaker is { } thing && (verb.Class & WordClass.Call) == 0)
+            {
+                speaker = Written(thing, left, right) ?? thing;
+            }
         }
         else if (verb.First == left)
         {
@@ -196,12 +200,25 @@ internal sealed class AttributionBuilder(IReadOnlyList<Token> tokens, Language l
             : behind ? _phrases.Before(cue.Last, left) : _phrases.After(cue.Last, right);
     }
 
+    /// <summary>Where words stand that are the subject themselves: "In dem Entwurf steht der Satz".</summary>
+    public TokenSpan? Written(TokenSpan subject, int left, int right)
+    {
+        Token first = tokens[subject.First];
+        int head = subject.First;
+        while (head < subject.Last && !(tokens[head].Capital && !tokens[head].Is(WordClass.Closed)))
+        {
+            head++;
+        }
+
+        return language.Inverts && first.Is(WordClass.Determiner) && tokens[head].Is(WordClass.Speech) && !tokens[head].Is(WordClass.Role) && !_verbSecond.IsPerson(subject) ? Place(left, right) : null;
+    }
+
     /// <summary>Where it is said, when nobody says it: "In dem Antrag heißt es".</summary>
     private TokenSpan? Place(int left, int right)
     {
         for (int i = left; i + 1 < right; i++)
         {
-            if (tokens[i].Is(WordClass.Preposition) && _verbSecond.Place(i + 1, right) is { } place)
+            if (language.Has(tokens[i].Lower, WordTrait.Where) && _verbSecond.Place(i + 1, right) is { } place)
             {
                 return place;
             }

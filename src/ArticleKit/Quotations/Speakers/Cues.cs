@@ -39,6 +39,12 @@ internal sealed class Cues(IReadOnlyList<Token> tokens, NounChunks chunks, Langu
             return new CueSpan(at, at, WordClass.According);
         }
 
+        // Where nouns have capitals, a capital in the midst of a sentence makes the word one: "das Schreiben".
+        if (language.CapitalNouns && token.Capital && at > left && tokens[at - 1].IsWord)
+        {
+            return null;
+        }
+
         if (language.Particles(token.Lower) is { Count: > 0 } particles)
         {
             if (Parted(at, right, particles))

@@ -46,7 +46,7 @@ internal sealed class SentenceFinder(IReadOnlyList<Token> tokens, IReadOnlyList<
 
     /// <summary>Whether a verb of speech follows a quotation at once, so that it takes the words whatever led to them.</summary>
     private bool IsSaidRightBehind(int quote, int at, QuotedLine line) =>
-        language.Inverts && at + 2 < line.End && tokens[at + 1].Kind == TokenKind.Comma && tokens[at + 2].Is(WordClass.Say) && !looks[quote].EndsSentence;
+        language.Inverts && at + 2 < line.End && tokens[at + 1].Kind == TokenKind.Comma && (tokens[at + 2].Is(WordClass.Say) || (language.Has(tokens[at + 2].Lower, WordTrait.So) && _cue.At(at + 2, at + 1, line.End) is not null)) && !looks[quote].EndsSentence;
 
     /// <summary>Whether a further clause follows a quotation whose own clause stands before it: "said it was “…,” while Lee said", "“…,” echoing those who said".</summary>
     private bool IsSide(int at, int end)
@@ -165,19 +165,19 @@ internal sealed class SentenceFinder(IReadOnlyList<Token> tokens, IReadOnlyList<
             return beside;
         }
 
-        if (first is null && language.VerbLast && IsReported(left, at))
+        if (first is null && language.Inverts && _builder.VerbSecond.Opinion(left, at) is { } view)
+        {
+            return new Attribution(view, new TokenSpan(view.First - 1, view.First - 1), null, colon ? Ground.Beside : Ground.Sentence);
+        }
+
+        if (first is null && !colon && language.VerbLast && IsReported(left, at))
         {
             return Attribution.Nobody;
         }
 
-        if (colon && (NameBefore(at - 1, left) ?? Actor(left, at - 1)) is { } subject)
+        if (colon && (NameBefore(at - 1, left) ?? Actor(left, at - 1)) is { } subject && !(language.VerbLast && IsReported(left, at) && !IsPerson(subject)))
         {
-            return new Attribution(subject, VerbBehind(subject.Last, at), null, Ground.Beside);
-        }
-
-        if (first is null && language.Inverts && _builder.VerbSecond.Opinion(left, at) is { } view)
-        {
-            return new Attribution(view, new TokenSpan(view.First - 1, view.First - 1), null, Ground.Sentence);
+            return new Attribution(_builder.Written(subject, left, at) ?? subject, VerbBehind(subject.Last, at), null, Ground.Beside);
         }
 
         if (first is null && tokens[edge].IsWord && Actor(left, at) is { } actor && (actor.Last < edge || language.VerbLast) && (language.Inverts || !language.Has(tokens[actor.First].Lower, WordTrait.Impersonal) || actor.Last > actor.First))
@@ -296,7 +296,7 @@ internal sealed class SentenceFinder(IReadOnlyList<Token> tokens, IReadOnlyList<
             at++;
         }
 
-        return at < right && tokens[at].IsWord && !tokens[at].Is(WordClass.Closed) ? new TokenSpan(at, at) : null;
+        return at < right && tokens[at] is { IsWord: true, Lower: { Length: > 0 } word } && char.IsLetter(word[0]) && !tokens[at].Is(WordClass.Closed) && !(language.CapitalNouns && tokens[at].Capital) ? new TokenSpan(at, at) : null;
     }
 
     /// <summary>A name right before a colon that nothing but a few words leads to: "More from Jones:".</summary>

@@ -8,9 +8,10 @@ namespace ArticleKit.Quotations.Speakers;
 /// Finds who says each quotation of an article: by its own sentence first, else by what stands around it, from the quotation before to the
 /// line before.
 /// </summary>
-internal sealed class SpeakerFinder(IReadOnlyList<Token> tokens, IReadOnlyList<QuoteSpan> spans, IReadOnlyList<SpanLook> looks, IReadOnlyList<QuotedLine> lines, Language language)
+internal sealed class SpeakerFinder(IReadOnlyList<Token> tokens, IReadOnlyList<QuoteSpan> spans, IReadOnlyList<SpanLook> looks, IReadOnlyList<QuotedLine> lines, InnerCues inner, Language language)
 {
     private const int MostReported = 8;
+    private const int LongestQuestion = 50;
 
     private readonly SentenceFinder _sentence = new(tokens, looks, language);
     private readonly Attribution[] _found = new Attribution[spans.Count];
@@ -23,7 +24,8 @@ internal sealed class SpeakerFinder(IReadOnlyList<Token> tokens, IReadOnlyList<Q
             QuotedLine line = lines[i];
             for (int quote = line.FirstQuote; quote < line.EndQuote; quote++)
             {
-                _found[quote] = _sentence.Find(quote, line);
+                Attribution found = _sentence.Find(quote, line);
+                _found[quote] = found.Ground < Ground.Beside && inner.Find(quote) is { Speaker: not null } within ? within : found;
             }
 
             for (int quote = line.FirstQuote; quote < line.EndQuote; quote++)
@@ -151,6 +153,9 @@ internal sealed class SpeakerFinder(IReadOnlyList<Token> tokens, IReadOnlyList<Q
         return line.End > line.First ? _sentence.Signature(line.First, line.End) : null;
     }
 
+    /// <summary>Whether a line is a question and nothing else, as interviews have them.</summary>
+    private bool IsQuestion(QuotedLine line) => line.EndQuote == line.FirstQuote && line.End - line.First <= LongestQuestion && tokens[line.End - 1] is { Kind: TokenKind.Stop, Lower: "?" };
+
     private Attribution LineBefore(int lineIndex)
     {
         int before = lineIndex - 1;
@@ -173,6 +178,12 @@ internal sealed class SpeakerFinder(IReadOnlyList<Token> tokens, IReadOnlyList<Q
         if (IsSignature(lineIndex + 1) is { } signed)
         {
             return new Attribution(signed, null, null, Ground.Beside);
+        }
+
+        if (IsQuestion(line))
+        {
+            // An interview: whoever answered the question before answers this one.
+            return before > 0 && lines[before - 1] is var answer && answer.EndQuote > answer.FirstQuote && _found[answer.EndQuote - 1].Speaker is not null ? Inherit(_found[answer.EndQuote - 1]) : Attribution.Nobody;
         }
 
         bool colon = tokens[line.End - 1].Kind == TokenKind.Colon;

@@ -31,6 +31,7 @@ internal static class ContentSelector
             DropByline(evidence, kept);
         }
 
+        Copies.Drop(evidence, kept);
         return new Selection(kept, p, kept.Contains(true) ? confidence[0] : 0);
     }
 

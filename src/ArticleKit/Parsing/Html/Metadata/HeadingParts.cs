@@ -59,7 +59,7 @@ internal static class HeadingParts
         {
             MarkKind kind = MarkKind.None;
             Zone zone = Zone.None;
-            ClassWords.Read(page.Attribute(i, Attr.Class), true, ref kind, ref zone);
+            ClassWords.Read(page.Attribute(i, Attr.Class), ref kind, ref zone);
             if ((kind & (MarkKind.Kicker | MarkKind.Subtitle)) != 0 || page[i].Tag is Tag.Small or Tag.Div or Tag.P)
             {
                 return true;
