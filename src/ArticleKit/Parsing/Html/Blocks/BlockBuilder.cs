@@ -74,6 +74,12 @@ internal sealed partial class BlockBuilder
             FlushParagraph();
         }
 
+        if (!_context.Whole && _figures.IsPost(node) && _figures.ReadAny(node) is { } post)
+        {
+            _output.Add(post);
+            return;
+        }
+
         if (_context.IsLifted(node))
         {
             Lifted(node);

@@ -17,6 +17,9 @@ internal static class QuoteClasses
         "comment-text", "twitter", "instagram", "tiktok", "bluesky", "reddit", "gmail",
     ];
 
+    // The boxes that scripts of networks put a post in place of.
+    private static readonly string[] Posts = ["twitter-tweet", "twitter-video", "instagram-media", "tiktok-embed", "bluesky-embed", "reddit-embed", "reddit-card", "mastodon-embed", "threads-post", "text-post-media"];
+
     // What others say of a house or its wares.
     private static readonly string[] Praise = ["testimonial", "review"];
 
@@ -41,6 +44,9 @@ internal static class QuoteClasses
 
     /// <summary>Whether a class names the words of another post.</summary>
     public static bool IsThread(ReadOnlySpan<char> name) => !name.IsEmpty && HasAny(name, Threads);
+
+    /// <summary>Whether a class names a post of another site that a script shows in the place of this quote.</summary>
+    public static bool IsPost(ReadOnlySpan<char> name) => name.Contains('-') && HasAny(name, Posts);
 
     private static bool HasAny(ReadOnlySpan<char> name, string[] words)
     {

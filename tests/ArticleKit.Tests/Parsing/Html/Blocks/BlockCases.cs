@@ -100,6 +100,16 @@ internal static class BlockCases
 
         // Figures
         ("a figure", "<figure><img src=/a.jpg alt='A cat'><figcaption>The cat</figcaption></figure>", "fig(img /a.jpg \"A cat\" | The cat)"),
+        ("a caption that only its class marks", "<div class=wp-caption><img src=/a.jpg><p class=wp-caption-text>The cat</p></div>", "fig(img /a.jpg | The cat)"),
+        ("a caption that names the maker", "<div class=x><img src=/a.jpg></div><div>The cat. Foto: Ann Lee</div>", "fig(img /a.jpg | The cat. Foto: Ann Lee)"),
+        ("a line alone with a picture in a box of pictures", "<div class=article-image><img src=/a.jpg><p>The cat</p></div>", "fig(img /a.jpg | The cat)"),
+        ("a caption and its credit", "<div><div><img src=/a.jpg></div><p class=caption>The cat</p><p>Image: Ann Lee</p></div>", "fig(img /a.jpg | The cat | © Image: Ann Lee)"),
+        ("what stands with a credit in a box of a picture is the caption", "<div><div><img src=/a.jpg></div><p><span>The cat</span></p><p>Image: Ann Lee</p></div>", "fig(img /a.jpg | The cat | © Image: Ann Lee)"),
+        ("a credit right behind a figure", "<figure><img src=/a.jpg></figure><p>© Ann Lee / dpa</p>", "fig(img /a.jpg | © © Ann Lee / dpa)"),
+        ("each picture has its own caption", "<div class=caption><img src=/a.jpg><p>One</p></div><div class=caption><img src=/b.jpg><p>Two</p></div>", "fig(img /a.jpg | One)\nfig(img /b.jpg | Two)"),
+        ("a picture word is no credit", "<img src=/a.jpg><p>He took a picture by the sea, and images: none.</p>", "fig(img /a.jpg)\np He took a picture by the sea, and images: none."),
+        ("a post of another site", "<blockquote class=twitter-tweet><p>It is on <a href=https://t.co/x>t.co</a></p>&mdash; Ann (@ann) <a href=https://twitter.com/ann/status/1>May 1</a></blockquote>", "embed(twitter https://twitter.com/ann/status/1 \"It is on t.co\")"),
+        ("a post without an address is a quote", "<blockquote class=twitter-tweet><p>Words</p></blockquote>", "quote(Words)"),
         ("a credit by its class", "<figure><img src=/a.jpg><figcaption>The cat <span class=credit>Ann Lee</span></figcaption></figure>", "fig(img /a.jpg | The cat | © Ann Lee)"),
         ("a credit alone", "<figure><img src=/a.jpg><figcaption><span class='image-credit'>Ann Lee</span></figcaption></figure>", "fig(img /a.jpg | © Ann Lee)"),
         ("measures of a picture", "<img src=/a.jpg width=640 height=480px>", "fig(img /a.jpg 640x480)"),
