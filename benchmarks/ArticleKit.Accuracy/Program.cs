@@ -36,8 +36,12 @@ front.SetAction(result => FrontCommand.Run(
         result.GetValue(folders)!, result.GetValue(part)!, result.GetValue(models), result.GetValue(misses), result.GetValue(withoutJsonLd), result.GetValue(page)),
     result.InvocationConfiguration.Output));
 
+var lists = new Option<string>("--lists") { Description = "The folder of the lists: CORPUS.FIGURE.tsv with the columns id, reason, note.", DefaultValueFactory = _ => "benchmarks/ArticleKit.Accuracy/Misses" };
+var read = new Command("misses", "Holds what is missed against the lists of misses read: the reasons counted, what is not read yet, what is no miss any more.") { folders, lists, models };
+read.SetAction(result => MissesCommand.Run(new MissesRequest(result.GetValue(folders)!, result.GetValue(lists)!, result.GetValue(models)), result.InvocationConfiguration.Output));
+
 var shown = new Option<int>("--show") { Description = "Print this many tears left and paragraphs joined wrongly." };
 var torn = new Command("torn", "Tears the paragraphs of labelled texts at random and counts how many the plain-text parser joins again, and how many real ones.") { folders, part, shown };
 torn.SetAction(result => TornParagraphs.Run(result.GetValue(folders)!, result.GetValue(part)!, result.GetValue(shown), result.InvocationConfiguration.Output));
 
-return new RootCommand("How well articles are read, beside what else there is.") { score, front, train, evidence, torn }.Parse(args).Invoke();
+return new RootCommand("How well articles are read, beside what else there is.") { score, front, read, train, evidence, torn }.Parse(args).Invoke();

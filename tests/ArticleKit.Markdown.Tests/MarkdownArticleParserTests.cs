@@ -86,4 +86,30 @@ public class MarkdownArticleParserTests
         Article article = MarkdownArticleParser.Parse("<div onclick=\"x()\"><b>one</b> <unknown>two</unknown></div>\n\nthree <u>four</u>");
         article.Body.ToPlainText().Should().Be("one two\n\nthree four");
     }
+
+    [Theory]
+    [InlineData("![Mill](https://a.example/m.jpg)\n*The old mill.*", "The old mill.", null)]
+    [InlineData("![Mill](https://a.example/m.jpg)\n_The old mill._ (Photo: Ann Lee)", "The old mill.", "Photo: Ann Lee")]
+    [InlineData("![Mill](https://a.example/m.jpg)\n(Ann Lee)", "", "Ann Lee")]
+    [InlineData("![Mill](https://a.example/m.jpg \"The old mill.\")", "The old mill.", null)]
+    public void The_line_under_a_picture_is_its_caption_and_credit(string markdown, string caption, string? credit)
+    {
+        Figure figure = MarkdownArticleParser.Parse(markdown).Body.Should().ContainSingle().Which.Should().BeOfType<Figure>().Subject;
+        figure.Caption.ToPlainText().Should().Be(caption);
+        figure.Credit.Should().Be(credit);
+    }
+
+    [Theory]
+    [InlineData("![Mill](https://a.example/m.jpg)\nShe left.")]
+    [InlineData("![Mill](https://a.example/m.jpg) *The old mill.*")]
+    [InlineData("![Mill](https://a.example/m.jpg)\n*The* old mill")]
+    public void Other_words_beside_a_picture_are_a_paragraph(string markdown) =>
+        MarkdownArticleParser.Parse(markdown).Body.Should().ContainSingle().Which.Should().BeOfType<Paragraph>();
+
+    [Fact]
+    public void A_line_in_italics_above_a_table_is_its_caption()
+    {
+        Table table = MarkdownArticleParser.Parse("*Tides in May*\n\n| Day | Height |\n| --- | --- |\n| 1 | 4.2 |").Body.Should().ContainSingle().Which.Should().BeOfType<Table>().Subject;
+        table.Caption.ToPlainText().Should().Be("Tides in May");
+    }
 }

@@ -6,7 +6,7 @@ namespace ArticleKit.Markdown.Tests;
 
 /// <summary>
 /// Article to Markdown and back gives the same body. What Markdown cannot say is not generated: pull quotes and asides (written as block
-/// quotes), embeds, videos, captions and credits, definition lists, spans of table cells, quotation marks of <see cref="InlineQuote"/>,
+/// quotes), embeds, videos, definition lists, spans of table cells, quotation marks of <see cref="InlineQuote"/>,
 /// names of headings and items, the source of a quote, a picture alone in a paragraph (it is read as a figure), white space at the edges of
 /// marks, and text that repeats (two texts or two marks of a kind beside each other are one).
 /// </summary>
@@ -34,7 +34,11 @@ public class RoundTripTests
         (2, Gen.Select(Gen.Int[2, 6], Line(1, breaks: false), (n, l) => (Block)new Heading(n, l))),
         (1, Gen.Select(Words.Array[1, 3], Gen.OneOfConst(null, "csharp", "text"), (w, l) => (Block)new CodeBlock(string.Join('\n', w)) { Language = l })),
         (1, Gen.OneOfConst("x = y", "\\sum_1^n\na * b").Select(t => (Block)new MathBlock(t))),
-        (1, Words.Select(w => (Block)new Figure([new Media(MediaKind.Image, "https://example.org/p.png") { Alt = w }]))),
+        (1, Gen.Select(Words, Line(1, breaks: false).Array[0, 1], PlainWords.Array[0, 1], (w, c, r) => (Block)new Figure([new Media(MediaKind.Image, "https://example.org/p.png") { Alt = w }])
+        {
+            Caption = c.FirstOrDefault(),
+            Credit = r.FirstOrDefault(),
+        })),
         (1, TableOf()),
         (1, Gen.Const((Block)new ThematicBreak())));
 
@@ -147,8 +151,11 @@ public class RoundTripTests
     }
 
     private static Gen<Block> TableOf() => Gen.Select(Gen.Int[1, 3], Gen.Int[1, 3], Gen.Bool).SelectMany((width, height, header) =>
-        Line(1).Array[width].Array[height + 1].Select(rows => (Block)new Table(NodeList.From(rows.Skip(header ? 0 : 1).Select((r, i) =>
-            new TableRow(NodeList.From(r.Select(c => new TableCell(c) { IsHeader = header && i == 0 }))) { IsHeader = header && i == 0 })))));
+        Gen.Select(Line(1).Array[width].Array[height + 1], Line(1, breaks: false).Array[0, 1], (rows, caption) => (Block)new Table(NodeList.From(rows.Skip(header ? 0 : 1).Select((r, i) =>
+            new TableRow(NodeList.From(r.Select(c => new TableCell(c) { IsHeader = header && i == 0 }))) { IsHeader = header && i == 0 })))
+        {
+            Caption = caption.FirstOrDefault(),
+        }));
 
     private static Gen<NodeList<Block>> Blocks(int depth) => (depth == 0 ? Simple : Gen.Frequency((5, Simple), (1, Quote(depth)), (2, ListOf(depth))))
         .Array[1, 4].Select(b => NodeList.Create<Block>(b));

@@ -65,7 +65,14 @@ internal sealed class BlockReader
                 output.Add(new ThematicBreak());
                 break;
             case Markdig.Extensions.Tables.Table table:
-                output.AddRange(TableReader.Read(table, Read));
+                NodeList<Inline> caption = output is [.., Paragraph { Content: [Emphasis line] }] && IsRightAbove(table) ? line.Content : default;
+                NodeList<Block> rows = TableReader.Read(table, Read, caption);
+                if (!caption.IsEmpty && !rows.IsEmpty)
+                {
+                    output.RemoveAt(output.Count - 1);
+                }
+
+                output.AddRange(rows);
                 break;
             case Markdig.Extensions.Mathematics.MathBlock math:
                 output.Add(new MathBlock(Lines(math).Trim()));
@@ -86,6 +93,10 @@ internal sealed class BlockReader
                 break;
         }
     }
+
+    /// <summary>Whether the block before a table is the paragraph that was read last: a line in italics above a table is its caption.</summary>
+    private static bool IsRightAbove(Markdig.Extensions.Tables.Table table) =>
+        table.Parent is { } parent && parent.IndexOf(table) is > 0 and int at && parent[at - 1] is Syntax.ParagraphBlock;
 
     private List List(Syntax.ListBlock list)
     {

@@ -4,7 +4,10 @@ using Syntax = Markdig.Syntax;
 
 namespace ArticleKit.Markdown.Blocks;
 
-/// <summary>Paragraphs, and what is written as one: pictures alone are a figure, a formula alone between double dollars a block.</summary>
+/// <summary>
+/// Paragraphs, and what is written as one: pictures alone are a figure, with the line under them in italics as its caption and one in brackets
+/// as its credit; a formula alone between double dollars is a block.
+/// </summary>
 internal static class ParagraphReader
 {
     public static NodeList<Block> Read(Syntax.ParagraphBlock paragraph, InlineReader inlines)
@@ -26,24 +29,49 @@ internal static class ParagraphReader
     private static Figure? FigureOf(Syntax.ParagraphBlock paragraph, InlineReader inlines)
     {
         var shown = new List<Media>();
-        string? caption = null;
-        for (Syntax.Inlines.Inline? at = paragraph.Inline?.FirstChild; at is not null; at = at.NextSibling)
+        string? title = null;
+        Syntax.Inlines.Inline? at = paragraph.Inline?.FirstChild;
+        bool newLine = false;
+        for (; at is not null; at = at.NextSibling)
         {
-            if (at is Syntax.Inlines.LineBreakInline || (at is Syntax.Inlines.LiteralInline literal && literal.Content.AsSpan().IsWhiteSpace()))
+            bool line = at is Syntax.Inlines.LineBreakInline;
+            if (!line && !IsBlank(at))
             {
-                continue;
+                if (MediaOf(at, inlines, ref title) is not { } image)
+                {
+                    break;
+                }
+
+                shown.Add(image);
             }
 
-            if (MediaOf(at, inlines, ref caption) is not { } image)
-            {
-                return null;
-            }
-
-            shown.Add(image);
+            newLine = at is Syntax.Inlines.LineBreakInline { IsHard: false } || (newLine && IsBlank(at));
         }
 
-        return shown.Count == 0 ? null : new Figure(NodeList.From(shown)) { Caption = caption is null ? default : [new Text(caption)] };
+        if (shown.Count == 0)
+        {
+            return null;
+        }
+
+        var figure = new Figure(NodeList.From(shown)) { Caption = title is null ? default : [new Text(title)] };
+        return at is null ? figure : newLine ? WithLine(figure, at, inlines) : null;
     }
+
+    /// <summary>The figure with the line under it: a caption in italics, a credit in brackets; null when the line is another one.</summary>
+    private static Figure? WithLine(Figure figure, Syntax.Inlines.Inline at, InlineReader inlines)
+    {
+        NodeList<Inline> line = inlines.Read(at, null);
+        string? credit = line is [.., Text { Value: var words }] && words.Trim() is ['(', _, .., ')'] bracketed ? bracketed[1..^1].Trim() : null;
+        return line switch
+        {
+            [Emphasis caption] => figure with { Caption = caption.Content },
+            [Emphasis caption, Text] when credit is not null => figure with { Caption = caption.Content, Credit = credit },
+            [Text] when credit is not null => figure with { Credit = credit },
+            _ => null,
+        };
+    }
+
+    private static bool IsBlank(Syntax.Inlines.Inline inline) => inline is Syntax.Inlines.LiteralInline literal && literal.Content.AsSpan().IsWhiteSpace();
 
     private static Media? MediaOf(Syntax.Inlines.Inline inline, InlineReader inlines, ref string? caption)
     {

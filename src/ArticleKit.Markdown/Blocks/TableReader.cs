@@ -9,7 +9,8 @@ internal static class TableReader
 {
     /// <param name="table">Markdig's table.</param>
     /// <param name="read">Reads the blocks of a cell.</param>
-    public static NodeList<Block> Read(Tables.Table table, Func<Markdig.Syntax.ContainerBlock, NodeList<Block>> read)
+    /// <param name="caption">The table's caption.</param>
+    public static NodeList<Block> Read(Tables.Table table, Func<Markdig.Syntax.ContainerBlock, NodeList<Block>> read, NodeList<Inline> caption)
     {
         var rows = new List<TableRow>(table.Count);
         foreach (Markdig.Syntax.Block block in table)
@@ -29,6 +30,6 @@ internal static class TableReader
             }
         }
 
-        return rows.Count == 0 ? default : [new Table(NodeList.From(rows))];
+        return rows.Count == 0 ? default : [new Table(NodeList.From(rows)) { Caption = caption }];
     }
 }

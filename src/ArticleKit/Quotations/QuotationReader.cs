@@ -17,7 +17,9 @@ internal sealed class QuotationReader(QuoteDocument document, Language language)
     public NodeList<Quotation> Read()
     {
         Cut();
-        Attribution[] found = new SpeakerFinder(_tokens, _spans, _looks, _lines, language).FindAll();
+        var inner = new InnerCues(_tokens, language);
+        inner.Cut(document.Text, _spans, _tokens);
+        Attribution[] found = new SpeakerFinder(_tokens, _spans, _looks, _lines, inner, language).FindAll();
         var judge = new SpeechJudge(_tokens, _looks, language);
         HashSet<int> named = NamedBySpeakers(found);
         var quotations = new List<Quotation>();

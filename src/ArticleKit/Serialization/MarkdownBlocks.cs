@@ -20,8 +20,9 @@ internal sealed class MarkdownBlocks : IBlockVisitor
             int start = _output.Length;
             if (start > 0)
             {
-                // Two lists beside each other would run into one.
-                _output.Append(block is List && _before is List ? "\n\n<!-- -->\n\n" : "\n\n");
+                // Two lists beside each other would run into one, and a line in italics would be the caption of a table.
+                bool apart = (block is List && _before is List) || (block is Table { Caption.IsEmpty: true } && _before is Paragraph { Content: [Emphasis] });
+                _output.Append(apart ? "\n\n<!-- -->\n\n" : "\n\n");
             }
 
             int content = _output.Length;
@@ -114,21 +115,16 @@ internal sealed class MarkdownBlocks : IBlockVisitor
                 .Append("](").Append(MarkdownInlines.Address(media.Url)).Append(')');
         }
 
-        string caption = MarkdownInlines.Write(node.Caption);
-        string credit = MarkdownInlines.Write(node.Credit);
-        foreach (string line in (ReadOnlySpan<string>)[caption, credit])
-        {
-            if (line.Length > 0)
-            {
-                _output.Append(_output.Length > 0 && !first ? "\n\n" : "").Append(line);
-                first = false;
-            }
-        }
+        // The line under a picture, as people write it: the caption in italics, the credit in brackets.
+        NodeList<Inline> caption = node.Caption.IsEmpty ? default : [new Emphasis(node.Caption)];
+        NodeList<Inline> credit = string.IsNullOrWhiteSpace(node.Credit) ? default : [new Text("(" + node.Credit + ")")];
+        string line = MarkdownInlines.Write(caption.IsEmpty || credit.IsEmpty ? [.. caption, .. credit] : [.. caption, new Text(" "), .. credit], singleLine: true);
+        _output.Append(first || line.Length == 0 ? "" : "\n").Append(line);
     }
 
     public void Visit(Table node)
     {
-        string caption = MarkdownInlines.Write(node.Caption);
+        string caption = node.Caption.IsEmpty ? "" : MarkdownInlines.Write([new Emphasis(node.Caption)], singleLine: true);
         _output.Append(caption).Append(caption.Length > 0 ? "\n\n" : "");
         new MarkdownTable(_output).Write(node);
     }

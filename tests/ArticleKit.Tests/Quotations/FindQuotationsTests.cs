@@ -65,6 +65,21 @@ public class FindQuotationsTests
         Find("“He is a careful man, and he listens,” Okafor told Harbour Radio in March.").Single().Addressee.Should().Be("Harbour Radio");
     }
 
+    [Theory]
+    [InlineData("„Das geht so nicht“, sagte Marta Holm, Leiterin des Hafens, am Dienstag gegenüber AFP.", "AFP")]
+    [InlineData("„Das geht so nicht“, sagte Marta Holm in einem Interview mit Radio Nord.", "Radio Nord")]
+    [InlineData("Der Nachrichtenagentur AFP sagte Marta Holm: „Das geht so nicht.“", "Der Nachrichtenagentur AFP")]
+    [InlineData("„Das geht so nicht“, sagte Marta Holm zur Nachrichtenagentur AFP.", "Nachrichtenagentur AFP")]
+    public void Somebody_is_told_in_German(string paragraph, string addressee) => Find(paragraph).Single().Addressee.Should().Be(addressee);
+
+    [Fact]
+    public void Answers_to_questions_have_the_speaker_of_the_answer_before()
+    {
+        Article article = Paragraphs("„Ich hatte keine Angst und bin geblieben“, sagt Anna Holm.", "Haben Sie mit ihnen gesprochen?", "„Nein, ich habe nur gewartet und gehofft.“") with { Language = "de" };
+
+        article.FindQuotations().Select<Quotation, string?>(q => q.SpeakerName).Should().Equal("Anna Holm", "Anna Holm");
+    }
+
     [Fact]
     public void A_last_name_and_a_pronoun_are_given_the_name_in_full()
     {

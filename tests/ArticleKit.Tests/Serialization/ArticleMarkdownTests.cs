@@ -161,7 +161,7 @@ public class ArticleMarkdownTests
 
         Body(table).Should().Be(
             """
-            All of it
+            *All of it*
 
             | Name | Of |  |
             | --- | --- | --- |
@@ -191,7 +191,7 @@ public class ArticleMarkdownTests
             Credit = "Photo: Ann",
         };
 
-        Body(figure).Should().Be("![A cat](https://a.example/1.jpg)\n[video](https://a.example/2.mp4)\n\nThe cat.\n\nPhoto: Ann");
+        Body(figure).Should().Be("![A cat](https://a.example/1.jpg)\n[video](https://a.example/2.mp4)\n*The cat.* (Photo: Ann)");
     }
 
     [Fact]

@@ -37,7 +37,7 @@ internal static partial class MarkdownReader
 
     private static string Around(string text, int at) => text[Math.Max(0, at - 60)..Math.Min(text.Length, at + 60)];
 
-    /// <summary>What Markdown shows beside the plain text: the names of embeds and of videos, a dash before an attribution.</summary>
+    /// <summary>What Markdown shows beside the plain text: the names of embeds and of videos, a dash before an attribution, brackets about a credit.</summary>
     private static NodeList<Block> Shown(NodeList<Block> blocks) => NodeList.From(blocks.SelectMany(Shown));
 
     private static IEnumerable<Block> Shown(Block block)
@@ -57,7 +57,7 @@ internal static partial class MarkdownReader
             case Embed embed:
                 return [new Paragraph([new Text(Named(embed.Title) ?? Named(embed.Provider) ?? embed.Url)])];
             case Figure figure:
-                return [.. figure.Content.Where(m => m.Kind != MediaKind.Image).Select(m => new Paragraph([new Text(Named(m.Alt) ?? (m.Kind == MediaKind.Video ? "video" : "audio"))])), figure];
+                return [.. figure.Content.Where(m => m.Kind != MediaKind.Image).Select(m => new Paragraph([new Text(Named(m.Alt) ?? (m.Kind == MediaKind.Video ? "video" : "audio"))])), figure with { Credit = Named(figure.Credit) is { } credit ? $"({credit})" : null }];
             default:
                 return [block];
         }

@@ -2,32 +2,56 @@ using ArticleKit.Characters;
 
 namespace ArticleKit.Parsing.Bylines;
 
-/// <summary>Given names that are common in the countries whose pages are read most: a hint that a short line is a person, never a condition.</summary>
-internal static class GivenNames
+/// <summary>The words that the names of authors begin with, learned from labelled pages: a hint that a short line is a person, never a condition.</summary>
+internal sealed class GivenNames
 {
     private const int Longest = 20;
 
-    private static readonly Dictionary<int, string[]> ByHash = Read();
+    private readonly Dictionary<int, string[]> _byHash;
 
-    /// <summary>Whether a name begins with a common given name, titles such as "Dr." passed over.</summary>
-    public static bool Opens(ReadOnlySpan<char> name)
+    /// <summary>Takes names in lower case.</summary>
+    public GivenNames(IEnumerable<string> names) =>
+        _byHash = names.Distinct(StringComparer.Ordinal).GroupBy(static n => string.GetHashCode(n.AsSpan())).ToDictionary(static g => g.Key, static g => g.ToArray());
+
+    /// <summary>Reads names apart by spaces; lines that begin with # are notes.</summary>
+    public static GivenNames Read(Stream stream)
     {
-        foreach (ReadOnlySpan<char> word in new WordSpans(name))
+        using var reader = new StreamReader(stream);
+        var names = new List<string>();
+        while (reader.ReadLine() is { } line)
         {
-            if (word.Length > 0 && word[^1] != '.' && !word.Equals("Dr", StringComparison.OrdinalIgnoreCase) && !word.Equals("Prof", StringComparison.OrdinalIgnoreCase))
+            if (!line.StartsWith('#'))
             {
-                return Contains(word);
+                names.AddRange(line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
             }
         }
 
-        return false;
+        return new GivenNames(names);
     }
 
-    private static bool Contains(ReadOnlySpan<char> word)
+    /// <summary>The word that a name begins with, titles such as "Dr." passed over; empty where the name has no other word.</summary>
+    public static ReadOnlySpan<char> FirstOf(ReadOnlySpan<char> name)
+    {
+        while (!name.IsEmpty)
+        {
+            int space = name.IndexOf(' ');
+            ReadOnlySpan<char> word = space < 0 ? name : name[..space];
+            name = space < 0 ? default : name[(space + 1)..];
+            if (word.Length > 0 && word[^1] != '.' && !word.Equals("Dr", StringComparison.OrdinalIgnoreCase) && !word.Equals("Prof", StringComparison.OrdinalIgnoreCase))
+            {
+                return word;
+            }
+        }
+
+        return default;
+    }
+
+    /// <summary>Whether a name begins as names of authors do.</summary>
+    public bool Opens(ReadOnlySpan<char> name)
     {
         Span<char> lower = stackalloc char[Longest];
-        int length = LowerCase.Write(word, lower);
-        if (length < 0 || !ByHash.TryGetValue(string.GetHashCode(lower[..length]), out string[]? names))
+        int length = LowerCase.Write(FirstOf(name), lower);
+        if (length <= 0 || !_byHash.TryGetValue(string.GetHashCode(lower[..length]), out string[]? names))
         {
             return false;
         }
@@ -41,20 +65,5 @@ internal static class GivenNames
         }
 
         return false;
-    }
-
-    private static Dictionary<int, string[]> Read()
-    {
-        using var reader = new StreamReader(typeof(GivenNames).Assembly.GetManifestResourceStream("ArticleKit.GivenNames.txt")!);
-        var names = new HashSet<string>(StringComparer.Ordinal);
-        while (reader.ReadLine() is { } line)
-        {
-            if (!line.StartsWith('#'))
-            {
-                names.UnionWith(line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
-            }
-        }
-
-        return names.GroupBy(static n => string.GetHashCode(n.AsSpan())).ToDictionary(static g => g.Key, static g => g.ToArray());
     }
 }

@@ -19,6 +19,7 @@ internal sealed class Language
     private readonly List<string> _past = [];
     private readonly List<string> _elided = [];
     private readonly List<string> _adverbEndings = [];
+    private readonly List<string> _adjectiveEndings = [];
     private readonly HashSet<string> _habits = new(StringComparer.Ordinal);
 
     /// <summary>Reads a language file.</summary>
@@ -39,6 +40,7 @@ internal sealed class Language
         VerbLast = _habits.Contains("verb-last");
         CapitalNouns = _habits.Contains("capital-nouns");
         TiesPronouns = _habits.Contains("tied-pronouns");
+        CuesInside = _habits.Contains("cues-inside");
         Compounds = _habits.Contains("compounds");
     }
 
@@ -63,6 +65,9 @@ internal sealed class Language
     /// <summary>Whether a hyphen ties a pronoun to the verb before it: dit-il.</summary>
     public bool TiesPronouns { get; }
 
+    /// <summary>Whether a cue may stand within the marks: « Non, dit-il, jamais. »</summary>
+    public bool CuesInside { get; }
+
     /// <summary>The classes of a word, and the word in lower case.</summary>
     public (WordClass Class, string Lower) Look(ReadOnlySpan<char> word)
     {
@@ -74,6 +79,13 @@ internal sealed class Language
 
         int length = LowerCase.Write(word, lower);
         string key = lower[..length].ToString();
+        int hyphen = key.IndexOf('-');
+        if (hyphen > 1 && Compounds && !_words.ContainsKey(key) && _words.TryGetValue(key[..hyphen], out WordClass half) && (half & (WordClass.MaleName | WordClass.FemaleName)) != 0 && char.IsUpper(word[0]))
+        {
+            // Karl-Theodor, Anna-Lena.
+            return (OfLastPart(key) | (half & (WordClass.MaleName | WordClass.FemaleName)), key);
+        }
+
         return _words.TryGetValue(key, out WordClass known) || length < ShortestCompound ? (known, key)
             : char.IsUpper(word[0]) ? (Compounds ? OfLastPart(key) : WordClass.None, key)
             : (EndsIn(key, _adverbEndings) ? WordClass.Adverb : WordClass.None, key);
@@ -107,6 +119,9 @@ internal sealed class Language
 
     /// <summary>Whether a word ends as verbs of the past do.</summary>
     public bool IsPast(string word) => EndsIn(word, _past);
+
+    /// <summary>Whether a word ends as adjectives do, so that a noun follows it.</summary>
+    public bool IsAdjective(string word) => EndsIn(word, _adjectiveEndings);
 
     /// <summary>The words that a verb may be parted from: "mit" for "teilte"; empty for other verbs.</summary>
     public IReadOnlyList<string> Particles(string verb) => _split.GetValueOrDefault(verb) ?? (IReadOnlyList<string>)[];
@@ -148,9 +163,9 @@ internal sealed class Language
             {
                 _abbreviations.Add(word);
             }
-            else if (name is "elided" or "adverb-ending")
+            else if (name is "elided" or "adverb-ending" or "adjective-ending")
             {
-                (name == "elided" ? _elided : _adverbEndings).Add(word);
+                (name == "elided" ? _elided : name == "adverb-ending" ? _adverbEndings : _adjectiveEndings).Add(word);
             }
             else if (name is "feminine" or "abstract" or "past")
             {
@@ -255,6 +270,8 @@ internal sealed class Language
         "demonstrative" => WordTrait.Demonstrative,
         "opener" => WordTrait.Opener,
         "quoting" => WordTrait.Quoting,
+        "where" => WordTrait.Where,
+        "partner" => WordTrait.Partner,
         _ => WordTrait.None,
     };
 

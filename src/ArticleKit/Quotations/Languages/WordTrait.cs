@@ -66,6 +66,12 @@ internal enum WordTrait
     /// <summary>Opens a sentence with words that are not its subject: asked, last.</summary>
     Opener = 1 << 20,
 
+    /// <summary>A preposition that tells where words stand: "im Brief".</summary>
+    Where = 1 << 21,
+
+    /// <summary>A preposition that ties a partner to a noun of speech: "Gespräch mit der Zeitung".</summary>
+    Partner = 1 << 22,
+
     /// <summary>A verb whose passive has the speaker as its subject: zitiert.</summary>
     Quoting = 1 << 16,
 }

@@ -37,6 +37,10 @@ internal sealed class AttributionBuilder(IReadOnlyList<Token> tokens, Language l
             {
                 speaker = Place(left, right);
             }
+            else if (speaker is { } thing && (verb.Class & WordClass.Call) == 0)
+            {
+                speaker = Written(thing, left, right) ?? thing;
+            }
         }
         else if (verb.First == left)
         {
@@ -45,6 +49,7 @@ internal sealed class AttributionBuilder(IReadOnlyList<Token> tokens, Language l
         else if (token.Is(WordClass.Saying) && !token.Is(WordClass.Say) && !tokens[verb.First - 1].Is(WordClass.Aux))
         {
             speaker = WithParticiple(verb.First, left) ?? EarlierSubject(verb.First, left) ?? _phrases.Main(ClauseStart(verb.First, left), verb.First);
+            addressee = told ? _phrases.After(verb.Last, right) : null;
         }
         else
         {
@@ -73,9 +78,11 @@ internal sealed class AttributionBuilder(IReadOnlyList<Token> tokens, Language l
             return null;
         }
 
+        // "who has in the past described": behind an auxiliary anything but another clause may stand.
+        bool led = language.Code == "en" && at + 1 < verb && tokens[at + 1].Is(WordClass.Aux) && verb - at < 7;
         for (int i = at + 1; i < verb; i++)
         {
-            if (!tokens[i].Is(WordClass.Adverb | WordClass.Aux))
+            if (!tokens[i].Is(WordClass.Adverb | WordClass.Aux) && !(led && tokens[i].IsWord && !tokens[i].Is(WordClass.AnySay | WordClass.AnyPronoun | WordClass.That | WordClass.Sub)))
             {
                 return null;
             }
@@ -118,7 +125,7 @@ internal sealed class AttributionBuilder(IReadOnlyList<Token> tokens, Language l
 
     /// <summary>Who stands right before a participle: "with many marchers chanting", "Lincoln saying".</summary>
     private TokenSpan? WithParticiple(int verb, int left) =>
-        verb - 1 > left && NounPhrases.IsNominal(tokens[verb - 1]) && _phrases.Before(verb, left) is { } phrase && phrase.Last == verb - 1 && phrase.First > left && (tokens[phrase.First - 1].Lower == "with" || tokens[phrase.First - 1].Kind is TokenKind.Dash or TokenKind.Comma) && IsSpeaker(phrase)
+        verb - 1 > left && NounPhrases.IsNominal(tokens[verb - 1]) && _phrases.Before(verb, left) is { } phrase && phrase.Last == verb - 1 && phrase.First > left && (tokens[phrase.First - 1].Lower == "with" || tokens[phrase.First - 1].Kind is TokenKind.Dash or TokenKind.Comma || tokens[phrase.First - 1].Is(WordClass.And)) && IsSpeaker(phrase)
             ? phrase
             : null;
 
@@ -146,7 +153,7 @@ internal sealed class AttributionBuilder(IReadOnlyList<Token> tokens, Language l
     {
         for (int i = verb - 1; i > left + 1; i--)
         {
-            if (tokens[i].Is(WordClass.Sub) && tokens[i - 1].Kind == TokenKind.Comma && i + 1 < verb && (tokens[i + 1].Capital || tokens[i + 1].Is(WordClass.AnyPronoun | WordClass.Determiner)))
+            if (tokens[i].Is(WordClass.Sub) && tokens[i - 1].Kind is TokenKind.Comma or TokenKind.Dash && i + 1 < verb && (tokens[i + 1].Capital || tokens[i + 1].Is(WordClass.AnyPronoun | WordClass.Determiner)))
             {
                 return i + 1;
             }
@@ -158,7 +165,7 @@ internal sealed class AttributionBuilder(IReadOnlyList<Token> tokens, Language l
     /// <summary>The subject behind a verb that ends a sentence: "…, said the teacher Paul Beck."</summary>
     private TokenSpan? Inverted(CueSpan verb, int left, int right)
     {
-        if (verb.First <= left || tokens[verb.First - 1].Kind != TokenKind.Comma || (verb.Class & WordClass.Tell) != 0 || _phrases.After(verb.Last, right) is not { } behind || !IsSpeaker(behind))
+        if (verb.First <= left || tokens[verb.First - 1].Kind != TokenKind.Comma || (verb.Class & WordClass.Tell) != 0 || (verb.Class & (WordClass.Say | WordClass.Call)) == WordClass.Call || _phrases.After(verb.Last, right) is not { } behind || !IsSpeaker(behind))
         {
             return null;
         }
@@ -193,12 +200,25 @@ internal sealed class AttributionBuilder(IReadOnlyList<Token> tokens, Language l
             : behind ? _phrases.Before(cue.Last, left) : _phrases.After(cue.Last, right);
     }
 
+    /// <summary>Where words stand that are the subject themselves: "In dem Entwurf steht der Satz".</summary>
+    public TokenSpan? Written(TokenSpan subject, int left, int right)
+    {
+        Token first = tokens[subject.First];
+        int head = subject.First;
+        while (head < subject.Last && !(tokens[head].Capital && !tokens[head].Is(WordClass.Closed)))
+        {
+            head++;
+        }
+
+        return language.Inverts && first.Is(WordClass.Determiner) && tokens[head].Is(WordClass.Speech) && !tokens[head].Is(WordClass.Role) && !_verbSecond.IsPerson(subject) ? Place(left, right) : null;
+    }
+
     /// <summary>Where it is said, when nobody says it: "In dem Antrag heißt es".</summary>
     private TokenSpan? Place(int left, int right)
     {
         for (int i = left; i + 1 < right; i++)
         {
-            if (tokens[i].Is(WordClass.Preposition) && _verbSecond.Place(i + 1, right) is { } place)
+            if (language.Has(tokens[i].Lower, WordTrait.Where) && _verbSecond.Place(i + 1, right) is { } place)
             {
                 return place;
             }

@@ -88,7 +88,8 @@ internal sealed class Clauses(IReadOnlyList<Token> tokens, NounChunks chunks, La
                 continue;
             }
 
-            if (i > start)
+            // An age behind a name is none of its own: "Anna Holm, 30, sagte".
+            if (i > start && !(i == start + 1 && char.IsDigit(tokens[start].Lower is { Length: > 0 } age ? age[0] : 'x')))
             {
                 // What a comma parts behind the phrase is put in: an apposition or a relative clause.
                 NounChunk? piece = OpensSub(start) ? null : OnlyNouns(start, i);

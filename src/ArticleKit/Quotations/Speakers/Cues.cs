@@ -39,6 +39,12 @@ internal sealed class Cues(IReadOnlyList<Token> tokens, NounChunks chunks, Langu
             return new CueSpan(at, at, WordClass.According);
         }
 
+        // Where nouns have capitals, a capital in the midst of a sentence makes the word one: "das Schreiben".
+        if (language.CapitalNouns && token.Capital && at > left && tokens[at - 1].IsWord)
+        {
+            return null;
+        }
+
         if (language.Particles(token.Lower) is { Count: > 0 } particles)
         {
             if (Parted(at, right, particles))
@@ -124,7 +130,7 @@ internal sealed class Cues(IReadOnlyList<Token> tokens, NounChunks chunks, Langu
         }
 
         Token before = tokens[at - 1];
-        return before.Possessive || before.Is(WordClass.Determiner | WordClass.Preposition | WordClass.AnySay) || (!before.Capital && before.IsWord && !NounPhrases.IsNominal(before) && !before.Is(WordClass.AnyPronoun | WordClass.Adverb | WordClass.Aux | WordClass.Relative))
+        return before.Possessive || language.IsAdjective(before.Lower) || before.Is(WordClass.Determiner | WordClass.Preposition | WordClass.AnySay) || (!before.Capital && before.IsWord && !NounPhrases.IsNominal(before) && !before.Is(WordClass.AnyPronoun | WordClass.Adverb | WordClass.Aux | WordClass.Relative))
             || (at + 1 < tokens.Count && tokens[at + 1].Lower is "of" or "by");
     }
 }

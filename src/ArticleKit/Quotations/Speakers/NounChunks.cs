@@ -29,7 +29,7 @@ internal sealed class NounChunks(IReadOnlyList<Token> tokens, Language language)
             return new NounChunk(at, whole.Last, at, preposition);
         }
 
-        if (at >= right || Head(at, right) is not { } head)
+        if (at >= right || Head(at, right, preposition >= 0) is not { } head)
         {
             return null;
         }
@@ -80,7 +80,7 @@ internal sealed class NounChunks(IReadOnlyList<Token> tokens, Language language)
     private bool IsNoun(Token token) => token.IsWord && (token.Capital || (!language.CapitalNouns && token.Is(WordClass.Role | WordClass.Title | WordClass.Audience))) && !token.Is(WordClass.Closed) && !(token.Is(WordClass.Day) && !token.Is(WordClass.Role));
 
     /// <summary>The last token of the noun whose phrase begins at a token.</summary>
-    private int? Head(int at, int right)
+    private int? Head(int at, int right, bool governed)
     {
         Token first = tokens[at];
         if (!first.IsWord)
@@ -106,7 +106,7 @@ internal sealed class NounChunks(IReadOnlyList<Token> tokens, Language language)
             return i;
         }
 
-        i = determined ? language.CapitalNouns ? Attributes(i, right) : Open(i, right) : Adjectives(i, right);
+        i = determined ? language.CapitalNouns ? Attributes(i, right) : Open(i, right) : Adjectives(i, right, governed && language.CapitalNouns);
         if (determined && !language.CapitalNouns)
         {
             return i < right && IsNoun(tokens[i]) ? Nouns(i, right) : i > at + 1 || (i == at + 1 && IsOpen(tokens[at])) ? i - 1 : null;
@@ -115,13 +115,24 @@ internal sealed class NounChunks(IReadOnlyList<Token> tokens, Language language)
         return i < right && IsNoun(tokens[i]) ? Nouns(i, right) : null;
     }
 
-    private bool IsAdjective(int at, int right) => tokens[at] is { IsWord: true, Capital: false } token && !token.Is(WordClass.Closed) && Adjectives(at, right) > at;
+    private bool IsAdjective(int at, int right)
+    {
+        while (at + 1 < right && language.CapitalNouns && tokens[at] is { Capital: false } adverb && adverb.Is(WordClass.Adverb))
+        {
+            at++;
+        }
+
+        return tokens[at] is { IsWord: true, Capital: false } token && !token.Is(WordClass.Closed) && Adjectives(at, right, language.CapitalNouns) > at;
+    }
 
     /// <summary>Behind adjectives that a noun follows; the same place when none does.</summary>
-    private int Adjectives(int at, int right)
+    /// <param name="at">The first of them.</param>
+    /// <param name="right">Behind the last token to look at.</param>
+    /// <param name="weak">Whether they may end as they do behind an article or a preposition: "mit müden Augen", "in weiter Ferne".</param>
+    private int Adjectives(int at, int right, bool weak = false)
     {
         int i = at;
-        while (i < right && i - at < MostAdjectives && tokens[i] is { IsWord: true, Capital: false } token && !token.Is(WordClass.Closed | WordClass.AnySay | WordClass.Call) && (IsStrong(token.Lower) || char.IsDigit(token.Lower is { Length: > 0 } word ? word[0] : 'x')))
+        while (i < right && i - at < MostAdjectives && tokens[i] is { IsWord: true, Capital: false } token && (!token.Is(WordClass.Closed | WordClass.AnySay | WordClass.Call) || (weak && token.Class == WordClass.Adverb && IsInflected(token.Lower))) && ((weak && IsInflected(token.Lower)) || IsStrong(token.Lower) || char.IsDigit(token.Lower is { Length: > 0 } word ? word[0] : 'x')))
         {
             i++;
         }
@@ -200,7 +211,7 @@ internal sealed class NounChunks(IReadOnlyList<Token> tokens, Language language)
             {
                 end = i;
             }
-            else if (!token.Is(WordClass.Particle) || i + 1 >= right || !(tokens[i + 1].Capital || tokens[i + 1].Is(WordClass.Particle)) || !tokens[end].Capital || tokens[i].Kind != TokenKind.Word || (language.CapitalNouns && token.Is(WordClass.Determiner) && !tokens[i - 1].Is(WordClass.Particle)))
+            else if (!token.Is(WordClass.Particle) || i + 1 >= right || (language.Has(token.Lower, WordTrait.Infinitive) && !IsFirstName(tokens[i - 1])) || !(tokens[i + 1].Capital || tokens[i + 1].Is(WordClass.Particle)) || !tokens[end].Capital || tokens[i].Kind != TokenKind.Word || (language.CapitalNouns && token.Is(WordClass.Determiner) && !tokens[i - 1].Is(WordClass.Particle)))
             {
                 break;
             }
@@ -209,9 +220,16 @@ internal sealed class NounChunks(IReadOnlyList<Token> tokens, Language language)
         return end;
     }
 
+    private static bool IsFirstName(Token token) => token.Is(WordClass.MaleName | WordClass.FemaleName | WordClass.Title | WordClass.Particle);
+
     /// <summary>The last token of what is tied to a noun: genitives, "von" and what follows it, a second noun behind "und".</summary>
     private int Tied(int first, int head, int right)
     {
+        if (first == head && tokens[first].Is(WordClass.He | WordClass.She) || language.Has(tokens[first].Lower, WordTrait.Nominative))
+        {
+            return head;
+        }
+
         bool determined = tokens[first].Is(WordClass.Determiner) || tokens[head].Is(WordClass.Role | WordClass.Title);
         int last = head;
         for (int turns = 0; turns < MostTied && last + 2 < right; turns++)
@@ -243,7 +261,7 @@ internal sealed class NounChunks(IReadOnlyList<Token> tokens, Language language)
             }
 
             // Behind an office a paper is more often whoever is told: "sagte die Ministerin der Zeitung".
-            if (genitive && tokens[chunk.Head].Is(WordClass.Audience) && tokens[head].Is(WordClass.Title))
+            if (genitive && (tokens[chunk.Head].Is(WordClass.Audience) || tokens[chunk.Head].Kind == TokenKind.Quote) && tokens[head].Is(WordClass.Title))
             {
                 break;
             }

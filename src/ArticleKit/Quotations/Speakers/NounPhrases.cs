@@ -7,6 +7,7 @@ namespace ArticleKit.Quotations.Speakers;
 internal sealed class NounPhrases(IReadOnlyList<Token> tokens, Language language)
 {
     private const int LongestAside = 40;
+    private const int MostOpeners = 5;
 
     private readonly PhraseEdges _edges = new(tokens, language);
 
@@ -36,6 +37,12 @@ internal sealed class NounPhrases(IReadOnlyList<Token> tokens, Language language
                 return name;
             }
 
+            if (!aside && language.Code == "en" && piece == phrase.First && phrase.First > left + 2 && tokens[phrase.First - 1].Kind == TokenKind.Comma && tokens[phrase.First] is { Capital: false } article && article.Is(WordClass.Determiner)
+                && _edges.Back(phrase.First - 2, left) is { } apposed && apposed.First == left && apposed.Last > left && tokens[left].Capital && tokens[apposed.Last] is { IsWord: true, Capital: true } last && !last.Is(WordClass.Closed | WordClass.Day))
+            {
+                return apposed;
+            }
+
             if (!aside || edge == phrase.First || piece == left || tokens[piece - 1].Kind != TokenKind.Comma || !tokens[piece].Is(WordClass.Relative | WordClass.Saying | WordClass.Preposition))
             {
                 return phrase;
@@ -51,7 +58,7 @@ internal sealed class NounPhrases(IReadOnlyList<Token> tokens, Language language
     public TokenSpan? Main(int left, int right)
     {
         int at = BehindDateline(left, right);
-        for (int turns = 0; turns < 3 && at < right; turns++)
+        for (int turns = 0; turns < MostOpeners && at < right; turns++)
         {
             while (at < right && tokens[at].Kind != TokenKind.Quote && (!tokens[at].IsWord || (tokens[at].Is(WordClass.And | WordClass.Adverb) && !tokens[at].Is(WordClass.Determiner | WordClass.AnyPronoun))))
             {
@@ -59,7 +66,7 @@ internal sealed class NounPhrases(IReadOnlyList<Token> tokens, Language language
             }
 
             bool opens = at < right && (tokens[at].Is(WordClass.Preposition | WordClass.Sub | WordClass.Saying) || language.Has(tokens[at].Lower, WordTrait.Opener));
-            if (at >= right || !opens || tokens[at].Is(WordClass.AnyPronoun | WordClass.Determiner))
+            if (at >= right || (!(opens && !tokens[at].Is(WordClass.AnyPronoun | WordClass.Determiner)) && !(language.Code == "en" && IsSetting(at, left, right))))
             {
                 break;
             }
@@ -81,6 +88,31 @@ internal sealed class NounPhrases(IReadOnlyList<Token> tokens, Language language
         return at < right ? After(at - 1, right) : null;
     }
 
+    /// <summary>Whether a piece between commas tells when or where: "Tuesday on the radio,", "this week,", "in Salem, Ohio,".</summary>
+    private bool IsSetting(int at, int left, int right)
+    {
+        if (tokens[at].Is(WordClass.Day) && tokens[at].Capital)
+        {
+            return true;
+        }
+
+        int end = at;
+        while (end < right && tokens[end].IsWord)
+        {
+            end++;
+        }
+
+        if (end >= right || tokens[end].Kind != TokenKind.Comma || end - at > 3)
+        {
+            return false;
+        }
+
+        bool time = language.Has(tokens[end - 1].Lower, WordTrait.Opener) && !tokens[end - 1].Capital;
+        bool place = at > left && tokens[at - 1].Kind == TokenKind.Comma && tokens[at].Capital && !tokens[at].Is(WordClass.Closed | WordClass.Title | WordClass.MaleName | WordClass.FemaleName)
+            && end + 1 < right && (tokens[end + 1].Capital || tokens[end + 1].Is(WordClass.He | WordClass.She | WordClass.Determiner | WordClass.Preposition | WordClass.Pronoun)) && !tokens[end + 1].Is(WordClass.Relative);
+        return time || place;
+    }
+
     /// <summary>Behind "PARIS (AP) —".</summary>
     private int BehindDateline(int left, int right)
     {
@@ -91,7 +123,7 @@ internal sealed class NounPhrases(IReadOnlyList<Token> tokens, Language language
                 return i + 1 < right ? i + 1 : left;
             }
 
-            if (tokens[i].IsWord && !tokens[i].Capital)
+            if (tokens[i].IsWord && !tokens[i].Capital && !char.IsDigit(tokens[i].Lower is { Length: > 0 } word ? word[0] : 'x'))
             {
                 return left;
             }
@@ -160,10 +192,11 @@ internal sealed class NounPhrases(IReadOnlyList<Token> tokens, Language language
         Token token = tokens[at];
         if (token.Is(WordClass.And))
         {
-            return Main(left, at);
+            return SharedBefore(at, left) ?? Main(left, at);
         }
 
-        if (token.Is(WordClass.Relative) && !token.Is(WordClass.He | WordClass.She))
+        bool that = language.Code == "en" && token.Is(WordClass.That) && at > left && IsNominal(tokens[at - 1]) && !tokens[at - 1].Capital;
+        if (that || (token.Is(WordClass.Relative) && !token.Is(WordClass.He | WordClass.She)))
         {
             int before = at - 1;
             while (before >= left && tokens[before].Kind == TokenKind.Comma)
@@ -180,6 +213,15 @@ internal sealed class NounPhrases(IReadOnlyList<Token> tokens, Language language
         }
 
         return IsNominal(token) ? _edges.Back(at, left) : null;
+    }
+
+    /// <summary>The subject of the clause right before an "and" that its verb shares: "Asked why, he laughed and said".</summary>
+    private TokenSpan? SharedBefore(int and, int left)
+    {
+        int piece = PieceStart(and, left);
+        return piece < and && tokens[piece].Is(WordClass.AnyPronoun) && !tokens[piece].Is(WordClass.Relative | WordClass.Sub | WordClass.And) && After(piece - 1, and) is { } subject && subject.First == piece && subject.Last + 1 < and
+            ? subject
+            : null;
     }
 
     private int PieceStart(int at, int left)

@@ -98,7 +98,7 @@ internal sealed class PhraseEdges(IReadOnlyList<Token> tokens, Language language
             }
 
             // Behind a name only nouns of persons go on: "Trump campaign manager Corey Lewandowski".
-            if (named && !determined && !token.Is(WordClass.Role | WordClass.Title | WordClass.Suffix) && !GoesOn(i, right))
+            if (named && !determined && !token.Is(WordClass.Role | WordClass.Title | WordClass.Suffix | WordClass.Speech) && !tokens[i - 1].Possessive && !GoesOn(i, right))
             {
                 break;
             }
@@ -241,8 +241,13 @@ internal sealed class PhraseEdges(IReadOnlyList<Token> tokens, Language language
     private bool LooksLikeVerb(Token token) => !language.CapitalNouns && !token.Capital && !token.Is(WordClass.Role) && token.Lower.EndsWith("ed", StringComparison.Ordinal);
 
     /// <summary>"hits" in "the ad hits Lee".</summary>
-    private bool IsThirdPerson(int at) =>
-        language.Code == "en" && !tokens[at].Capital && !tokens[at].Is(WordClass.Role) && tokens[at].Lower.EndsWith('s') && tokens[at + 1].Capital && !tokens[at + 1].Is(WordClass.Closed | WordClass.Title);
+    private bool IsThirdPerson(int at)
+    {
+        Token token = tokens[at];
+        Token next = tokens[at + 1];
+        return language.Code == "en" && !token.Capital && !token.Is(WordClass.Role) && token.Lower is [.., not ('s' or 'u' or 'i'), 's']
+            && ((next.Capital && !next.Is(WordClass.Closed | WordClass.Title)) || next.Kind == TokenKind.Quote || (!next.Capital && next.Is(WordClass.Determiner | WordClass.That | WordClass.AnyPronoun) && !next.Is(WordClass.Attach | WordClass.Relative)));
+    }
 
     /// <summary>Whether a few words in lower case lead on to another name: "Monmouth University political scientist Patrick Murray".</summary>
     private bool GoesOn(int at, int right)

@@ -7,6 +7,7 @@ namespace ArticleKit.Quotations.Speakers;
 internal sealed class SentenceFinder(IReadOnlyList<Token> tokens, IReadOnlyList<SpanLook> looks, Language language)
 {
     private const int NearAfter = 40;
+    private const int LongestOwned = 8;
 
     private readonly List<CueSpan> _cues = [];
     private readonly Cues _cue = new(tokens, new NounChunks(tokens, language), language);
@@ -24,12 +25,17 @@ internal sealed class SentenceFinder(IReadOnlyList<Token> tokens, IReadOnlyList<
         int at = looks[quote].Token;
         int left = _sentences.Left(at, line.First);
         Attribution before = left < at ? Before(at, left) : Attribution.Nobody;
-        if (before.Ground == Ground.Beside && !IsSaidRightBehind(quote, at, line) && (before.Cue is { } cue && tokens[cue.First].Is(WordClass.AnySay | WordClass.Call | WordClass.Manner | WordClass.According)))
+        if (before.Ground == Ground.Beside && !IsSaidRightBehind(quote, at, line) && before.Cue is { } cue && (cue.Last > cue.First || tokens[cue.First].Is(WordClass.AnySay | WordClass.Call | WordClass.Manner | WordClass.According)))
         {
             return before;
         }
 
         Attribution after = After(quote, at, line);
+        if (before is { Ground: Ground.Sentence, Speaker: not null } && !language.Inverts && IsSide(at + 1, line.End))
+        {
+            return before;
+        }
+
         if (after.Ground == Ground.Beside || before.Ground is Ground.None or Ground.Actor && after.Ground != Ground.None)
         {
             return after;
@@ -40,7 +46,19 @@ internal sealed class SentenceFinder(IReadOnlyList<Token> tokens, IReadOnlyList<
 
     /// <summary>Whether a verb of speech follows a quotation at once, so that it takes the words whatever led to them.</summary>
     private bool IsSaidRightBehind(int quote, int at, QuotedLine line) =>
-        language.Inverts && at + 2 < line.End && tokens[at + 1].Kind == TokenKind.Comma && tokens[at + 2].Is(WordClass.Say) && !looks[quote].EndsSentence;
+        language.Inverts && at + 2 < line.End && tokens[at + 1].Kind == TokenKind.Comma && (tokens[at + 2].Is(WordClass.Say) || (language.Has(tokens[at + 2].Lower, WordTrait.So) && _cue.At(at + 2, at + 1, line.End) is not null)) && !looks[quote].EndsSentence;
+
+    /// <summary>Whether a further clause follows a quotation whose own clause stands before it: "said it was “…,” while Lee said", "“…,” echoing those who said".</summary>
+    private bool IsSide(int at, int end)
+    {
+        while (at < end && tokens[at].Kind is TokenKind.Comma or TokenKind.Dash)
+        {
+            at++;
+        }
+
+        return at < end && tokens[at] is { IsWord: true, Capital: false } token
+            && (token.Is(WordClass.Sub | WordClass.And | WordClass.Relative) || (token.Lower.EndsWith("ing", StringComparison.Ordinal) && !token.Is(WordClass.Closed)));
+    }
 
     /// <summary>Who speaks in a sentence that points back to a quotation before it: "„…“. Das sagte der Minister."</summary>
     public Attribution? SaidBehind(int quote, QuotedLine line)
@@ -131,7 +149,12 @@ internal sealed class SentenceFinder(IReadOnlyList<Token> tokens, IReadOnlyList<
 
         CueSpan? last = Nearest(left, at, colon);
         CueSpan? first = last is null ? null : language.VerbLast ? last : Outermost(left);
-        if (last is { } near && (near.Last == edge || colon || IsTold(near, edge)))
+        if ((colon || tokens[at - 1].Is(WordClass.That)) && !language.Inverts && Owned(edge, Math.Max(left, (last?.Last ?? -1) + 1)) is { } owned)
+        {
+            return owned;
+        }
+
+        if (last is { } near && (near.Last == edge || colon || IsTold(near, edge) || (first == near && IsLed(near, edge, at))))
         {
             Attribution beside = _builder.Build(near, left, at, Ground.Beside);
             if (beside.Speaker is null && first is { } main && main != near)
@@ -142,22 +165,22 @@ internal sealed class SentenceFinder(IReadOnlyList<Token> tokens, IReadOnlyList<
             return beside;
         }
 
-        if (first is null && language.VerbLast && IsReported(left, at))
+        if (first is null && language.Inverts && _builder.VerbSecond.Opinion(left, at) is { } view)
+        {
+            return new Attribution(view, new TokenSpan(view.First - 1, view.First - 1), null, colon ? Ground.Beside : Ground.Sentence);
+        }
+
+        if (first is null && !colon && language.VerbLast && IsReported(left, at))
         {
             return Attribution.Nobody;
         }
 
-        if (colon && (NameBefore(at - 1, left) ?? Actor(left, at - 1)) is { } subject)
+        if (colon && (NameBefore(at - 1, left) ?? Actor(left, at - 1)) is { } subject && !(language.VerbLast && IsReported(left, at) && !IsPerson(subject)))
         {
-            return new Attribution(subject, VerbBehind(subject.Last, at), null, Ground.Beside);
+            return new Attribution(_builder.Written(subject, left, at) ?? subject, VerbBehind(subject.Last, at), null, Ground.Beside);
         }
 
-        if (first is null && language.Inverts && _builder.VerbSecond.Opinion(left, at) is { } view)
-        {
-            return new Attribution(view, new TokenSpan(view.First - 1, view.First - 1), null, Ground.Sentence);
-        }
-
-        if (first is null && tokens[edge].IsWord && Actor(left, at) is { } actor && (actor.Last < edge || language.VerbLast))
+        if (first is null && tokens[edge].IsWord && Actor(left, at) is { } actor && (actor.Last < edge || language.VerbLast) && (language.Inverts || !language.Has(tokens[actor.First].Lower, WordTrait.Impersonal) || actor.Last > actor.First))
         {
             return new Attribution(actor, VerbBehind(actor.Last, at), null, Ground.Actor);
         }
@@ -217,7 +240,10 @@ internal sealed class SentenceFinder(IReadOnlyList<Token> tokens, IReadOnlyList<
             CueSpan inner = _cues[at];
             CueSpan outer = _cues[at - 1];
             bool side = false;
-            for (int i = outer.Last + 1; i < inner.First; i++)
+
+            // "Back then, Lee said, she found": what commas put in stands for the whole sentence.
+            bool aside = !OpensSub(left, outer.First) && (outer.Class & WordClass.Say) != 0 && !tokens[inner.First].Is(WordClass.Saying) && tokens[outer.Last + 1].Kind == TokenKind.Comma && outer.Last + 2 < inner.First && tokens[outer.Last + 2] is { IsWord: true } next && !next.Is(WordClass.And | WordClass.Sub | WordClass.Relative);
+            for (int i = outer.Last + 1; i < inner.First && !aside; i++)
             {
                 side |= tokens[i].Kind is TokenKind.Comma or TokenKind.Dash || tokens[i].Is(WordClass.And | WordClass.Sub | WordClass.Relative);
             }
@@ -233,11 +259,24 @@ internal sealed class SentenceFinder(IReadOnlyList<Token> tokens, IReadOnlyList<
         return _cues[at];
     }
 
+    private bool OpensSub(int left, int right)
+    {
+        for (int i = left; i < right; i++)
+        {
+            if (tokens[i].Is(WordClass.Sub | WordClass.Relative))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>A verb that brings in speech only right beside the marks.</summary>
     private CueSpan? Manner(int at, int edge) => tokens[at].Is(WordClass.Manner) && at == edge ? new CueSpan(at, at, WordClass.Manner) : null;
 
     /// <summary>The word behind a subject that may be its verb.</summary>
-    private TokenSpan? VerbBehind(int subject, int right)
+    public TokenSpan? VerbBehind(int subject, int right)
     {
         int at = subject + 1;
         while (at < right && tokens[at].Is(WordClass.Aux | WordClass.Adverb | WordClass.Clitic))
@@ -245,7 +284,7 @@ internal sealed class SentenceFinder(IReadOnlyList<Token> tokens, IReadOnlyList<
             at++;
         }
 
-        return at < right && tokens[at].IsWord && !tokens[at].Is(WordClass.Closed) ? new TokenSpan(at, at) : null;
+        return at < right && tokens[at] is { IsWord: true, Lower: { Length: > 0 } word } && char.IsLetter(word[0]) && !tokens[at].Is(WordClass.Closed) && !(language.CapitalNouns && tokens[at].Capital) ? new TokenSpan(at, at) : null;
     }
 
     /// <summary>A name right before a colon that nothing but a few words leads to: "More from Jones:".</summary>
@@ -269,6 +308,50 @@ internal sealed class SentenceFinder(IReadOnlyList<Token> tokens, IReadOnlyList<
 
         TokenSpan name = _phrases.Before(colon, start) ?? new TokenSpan(colon - 1, colon - 1);
         return name.First - start <= 2 ? name : null;
+    }
+
+    /// <summary>A noun of speech and whose it is, right before a colon or "that": "her remark in May that “…”".</summary>
+    private Attribution? Owned(int edge, int left)
+    {
+        for (int i = edge; i > left && edge - i < LongestOwned && tokens[i].IsWord; i--)
+        {
+            if (!tokens[i].Is(WordClass.Speech) || tokens[i].Capital)
+            {
+                continue;
+            }
+
+            for (int owner = i - 1; owner >= left && i - owner < 4 && tokens[owner].IsWord; owner--)
+            {
+                if (language.Has(tokens[owner].Lower, WordTrait.Possessive) || tokens[owner].Possessive)
+                {
+                    TokenSpan? whole = tokens[owner].Possessive ? _phrases.Before(owner + 1, left) : new TokenSpan(owner, owner);
+                    return whole is { } span ? new Attribution(span, new TokenSpan(i, i), null, Ground.Beside) : null;
+                }
+            }
+
+            return null;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether nothing but a few words stands between a verb of speech and the comma or the "that" right before the marks: "tweeted last week, “…”".</summary>
+    private bool IsLed(CueSpan verb, int edge, int quote)
+    {
+        if (language.Inverts || (verb.Class & WordClass.Say) == 0 || (verb.Class & (WordClass.Call | WordClass.Base)) != 0 || (verb.First > 0 && tokens[verb.First - 1].Is(WordClass.Determiner)) || edge - verb.Last > 6 || edge + 2 != quote || !(tokens[edge + 1].Kind == TokenKind.Comma || tokens[edge + 1].Is(WordClass.That)))
+        {
+            return false;
+        }
+
+        for (int i = verb.Last + 1; i <= edge; i++)
+        {
+            if (!tokens[i].IsWord || tokens[i].Is(WordClass.And | WordClass.Sub | WordClass.Relative | WordClass.That | WordClass.Aux))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private bool IsTold(CueSpan verb, int edge) =>

@@ -21,7 +21,7 @@ internal sealed class Sentences(IReadOnlyList<Token> tokens, IReadOnlyList<SpanL
                 break;
             }
 
-            if (token.Kind == TokenKind.Semicolon)
+            if (token.Kind == TokenKind.Semicolon || (i + 1 < at && EndsAtAbbreviation(i)))
             {
                 break;
             }
@@ -56,6 +56,10 @@ internal sealed class Sentences(IReadOnlyList<Token> tokens, IReadOnlyList<SpanL
     }
 
     private bool EndsAt(int stop, int end) => stop + 1 >= end || tokens[stop + 1].Capital || (!tokens[stop + 1].IsWord && tokens[stop + 1].Kind is not (TokenKind.BracketClose or TokenKind.Comma)) || char.IsDigit(tokens[stop + 1].Lower is { Length: > 0 } next ? next[0] : 'x');
+
+    /// <summary>A full stop that belongs to a word may end the sentence as well: "in the U.S. He said".</summary>
+    private bool EndsAtAbbreviation(int at) =>
+        tokens[at] is { IsWord: true, Lower: [.., '.'] } word && !word.Is(WordClass.Title) && tokens[at + 1].Capital && tokens[at + 1].Is(WordClass.AnyPronoun | WordClass.Determiner | WordClass.And | WordClass.Sub);
 
     /// <summary>Whether a quotation ends the sentence, or is a sentence that a comma parts from what follows.</summary>
     private bool EndsWithin(int quote, int first)

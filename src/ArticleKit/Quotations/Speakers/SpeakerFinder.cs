@@ -8,9 +8,10 @@ namespace ArticleKit.Quotations.Speakers;
 /// Finds who says each quotation of an article: by its own sentence first, else by what stands around it, from the quotation before to the
 /// line before.
 /// </summary>
-internal sealed class SpeakerFinder(IReadOnlyList<Token> tokens, IReadOnlyList<QuoteSpan> spans, IReadOnlyList<SpanLook> looks, IReadOnlyList<QuotedLine> lines, Language language)
+internal sealed class SpeakerFinder(IReadOnlyList<Token> tokens, IReadOnlyList<QuoteSpan> spans, IReadOnlyList<SpanLook> looks, IReadOnlyList<QuotedLine> lines, InnerCues inner, Language language)
 {
     private const int MostReported = 8;
+    private const int LongestQuestion = 50;
 
     private readonly SentenceFinder _sentence = new(tokens, looks, language);
     private readonly Attribution[] _found = new Attribution[spans.Count];
@@ -23,7 +24,8 @@ internal sealed class SpeakerFinder(IReadOnlyList<Token> tokens, IReadOnlyList<Q
             QuotedLine line = lines[i];
             for (int quote = line.FirstQuote; quote < line.EndQuote; quote++)
             {
-                _found[quote] = _sentence.Find(quote, line);
+                Attribution found = _sentence.Find(quote, line);
+                _found[quote] = found.Ground < Ground.Beside && inner.Find(quote) is { Speaker: not null } within ? within : found;
             }
 
             for (int quote = line.FirstQuote; quote < line.EndQuote; quote++)
@@ -65,7 +67,7 @@ internal sealed class SpeakerFinder(IReadOnlyList<Token> tokens, IReadOnlyList<Q
             Attribution before = LastSentence(line.First, left);
             if (before.Speaker is not null)
             {
-                return before;
+                return WithVerb(before, left);
             }
         }
 
@@ -73,7 +75,8 @@ internal sealed class SpeakerFinder(IReadOnlyList<Token> tokens, IReadOnlyList<Q
         return opens && looks[quote].Words > 2 ? LineBefore(lineIndex) : Attribution.Nobody;
     }
 
-    private static Attribution Inherit(Attribution other) => other with { Ground = Ground.Inherited };
+    /// <summary>A relative pronoun speaks only in its own sentence; what goes on behind it is said by whom it stands for.</summary>
+    private static Attribution Inherit(Attribution other) => other with { Speaker = other.Antecedent ?? other.Speaker, Antecedent = null, Ground = Ground.Inherited };
 
     /// <summary>Who speaks, or else acts, in the last sentence of a stretch.</summary>
     private Attribution LastSentence(int first, int end)
@@ -115,6 +118,10 @@ internal sealed class SpeakerFinder(IReadOnlyList<Token> tokens, IReadOnlyList<Q
         return Attribution.Nobody;
     }
 
+    /// <summary>The verb of whoever only acts: "Then the judge turned to me. “…”"</summary>
+    private Attribution WithVerb(Attribution found, int end) =>
+        found is { Cue: null, Ground: Ground.Nearby, Speaker: { } actor } && !language.Inverts ? found with { Cue = _sentence.VerbBehind(actor.Last, end) } : found;
+
     private bool IsPerson(TokenSpan span)
     {
         if (language.CapitalNouns)
@@ -146,6 +153,9 @@ internal sealed class SpeakerFinder(IReadOnlyList<Token> tokens, IReadOnlyList<Q
         return line.End > line.First ? _sentence.Signature(line.First, line.End) : null;
     }
 
+    /// <summary>Whether a line is a question and nothing else, as interviews have them.</summary>
+    private bool IsQuestion(QuotedLine line) => line.EndQuote == line.FirstQuote && line.End - line.First <= LongestQuestion && tokens[line.End - 1] is { Kind: TokenKind.Stop, Lower: "?" };
+
     private Attribution LineBefore(int lineIndex)
     {
         int before = lineIndex - 1;
@@ -170,13 +180,19 @@ internal sealed class SpeakerFinder(IReadOnlyList<Token> tokens, IReadOnlyList<Q
             return new Attribution(signed, null, null, Ground.Beside);
         }
 
+        if (IsQuestion(line))
+        {
+            // An interview: whoever answered the question before answers this one.
+            return before > 0 && lines[before - 1] is var answer && answer.EndQuote > answer.FirstQuote && _found[answer.EndQuote - 1].Speaker is not null ? Inherit(_found[answer.EndQuote - 1]) : Attribution.Nobody;
+        }
+
         bool colon = tokens[line.End - 1].Kind == TokenKind.Colon;
         if (!colon && line.EndQuote > line.FirstQuote && _found[line.EndQuote - 1].Speaker is not null)
         {
             return Inherit(_found[line.EndQuote - 1]);
         }
 
-        Attribution said = LastSentence(line.First, line.End);
+        Attribution said = WithVerb(LastSentence(line.First, line.End), line.End);
         return colon ? said with { Ground = Ground.Beside } : said;
     }
 }

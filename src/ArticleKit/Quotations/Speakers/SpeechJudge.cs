@@ -10,6 +10,7 @@ internal sealed class SpeechJudge(IReadOnlyList<Token> tokens, IReadOnlyList<Spa
 
     private const int LongestName = 4;
     private const int LongestReported = 25;
+    private const int LongestNamed = 8;
 
     private int _rejected = -2;
 
@@ -39,6 +40,8 @@ internal sealed class SpeechJudge(IReadOnlyList<Token> tokens, IReadOnlyList<Spa
         }
 
         bool introduced = found.Ground == Ground.Beside && found.Cue is { } cue && cue.Last < look.Token && look.Token - cue.Last <= 3;
+        // Behind an article stands a name or a part of the sentence, whatever led to it: "erklärte der „Rat der Weisen“".
+        introduced &= !(language.CapitalNouns && !look.EndsSentence && before.Is(WordClass.Determiner));
         if (introduced && !(look.AllCapital && tokens[found.Cue!.Value.Last].Is(WordClass.Call | WordClass.Named) && !look.EndsSentence))
         {
             return true;
@@ -60,6 +63,11 @@ internal sealed class SpeechJudge(IReadOnlyList<Token> tokens, IReadOnlyList<Spa
             return false;
         }
 
+        if (!language.CapitalNouns && IsTitle(look, before, line))
+        {
+            return false;
+        }
+
         // A short line between marks and nothing else is a crosshead.
         int after = look.Token + 1;
         if (look.Token == line.First && look.Words <= 5 && !look.EndsSentence && !look.EndsComma && (after >= line.End || (after + 1 >= line.End && tokens[after].Kind == TokenKind.Stop)))
@@ -68,6 +76,25 @@ internal sealed class SpeechJudge(IReadOnlyList<Token> tokens, IReadOnlyList<Spa
         }
 
         return found.Ground >= Ground.Sentence || look.Words >= 4 || look.EndsSentence;
+    }
+
+    /// <summary>
+    /// Whether words all in capitals are the title of what stands before them; its sentence may end within the marks: "on its “Morning Hour.”",
+    /// "his new book, “The Long Way.”"
+    /// </summary>
+    private bool IsTitle(SpanLook look, Token before, QuotedLine line)
+    {
+        if (!look.AllCapital || !look.Capital || look.Words > 9 || look.Last is '!' or '?' or '…')
+        {
+            return false;
+        }
+
+        if (before.Kind == TokenKind.Comma && look.Token - 2 >= line.First)
+        {
+            return tokens[look.Token - 2].Is(WordClass.Work);
+        }
+
+        return before.IsWord && (before.Possessive || before.Is(WordClass.Work) || (before.Is(WordClass.Preposition) && !before.Is(WordClass.AnySay)));
     }
 
     /// <summary>
@@ -99,7 +126,7 @@ internal sealed class SpeechJudge(IReadOnlyList<Token> tokens, IReadOnlyList<Spa
         }
 
         bool tied = before.IsWord && (before.Capital || before.Is(WordClass.Determiner | WordClass.Preposition));
-        return tied && !before.Is(WordClass.Speech) ? !(called && language.Has(before.Lower, WordTrait.Indefinite)) && look.Words <= 10 : look.Words <= 4 && !(cued && before.IsWord) && found.Ground != Ground.Beside;
+        return tied && !before.Is(WordClass.Speech) ? !(language.Has(before.Lower, WordTrait.Indefinite) && (called || (cued && before.Is(WordClass.Determiner) && IsReported(look.Token)))) && look.Words <= 10 : look.Words <= 4 && !(cued && before.IsWord) && found.Ground != Ground.Beside;
     }
 
     /// <summary>What gives a name to something, or the name of a source: "nennt man …", "laut …", "so lautet der Titel".</summary>
@@ -111,6 +138,17 @@ internal sealed class SpeechJudge(IReadOnlyList<Token> tokens, IReadOnlyList<Spa
         }
 
         bool isShort = look.Words <= 4;
+        Token after = look.Token + 1 < tokens.Count ? tokens[look.Token + 1] : Outside;
+        if (look.Capital && look.Words <= LongestNamed && !look.EndsComma && after.IsWord && after.Is(WordClass.Named) && !after.Capital && after.Start - tokens[look.Token].End <= 1)
+        {
+            return true;
+        }
+
+        if (isShort && before.Kind == TokenKind.Colon && look.AllCapital && !look.EndsSentence && !(found.Cue is { } led && tokens[led.First].Is(WordClass.AnySay | WordClass.Call)))
+        {
+            return true;
+        }
+
         if (isShort && before.Is(WordClass.According))
         {
             return true;
@@ -127,7 +165,7 @@ internal sealed class SpeechJudge(IReadOnlyList<Token> tokens, IReadOnlyList<Spa
 
             for (int i = speaker.First; i <= speaker.Last; i++)
             {
-                if (tokens[i].Is(WordClass.Named) && !tokens[i].Is(WordClass.Role | WordClass.Speech))
+                if (tokens[i].Is(WordClass.Named) && tokens[i].Capital && !tokens[i].Is(WordClass.Role | WordClass.Speech))
                 {
                     return true;
                 }
@@ -137,7 +175,7 @@ internal sealed class SpeechJudge(IReadOnlyList<Token> tokens, IReadOnlyList<Spa
             return isShort && look.AllCapital && !called && before.Is(WordClass.Say) && look.Token + 1 < tokens.Count && tokens[look.Token + 1].Is(WordClass.Preposition);
         }
 
-        return isShort && before.Kind == TokenKind.Colon && look.AllCapital && (found.Cue is not { } verb || !tokens[verb.First].Is(WordClass.AnySay | WordClass.Call));
+        return false;
     }
 
     /// <summary>Whether the sentence around a quotation is reported speech by the form of its verb.</summary>

@@ -44,6 +44,9 @@ internal sealed class Subjects(IReadOnlyList<Token> tokens, Language language)
 
     private bool StartsSentence(int at) => at == 0 || tokens[at - 1].Kind is TokenKind.Stop or TokenKind.Quote or TokenKind.Colon || tokens[at - 1].End < tokens[at].Start - 1;
 
+    /// <summary>Whether a word is a last name of the article.</summary>
+    public bool IsName(int at) => tokens[at].Capital && (_names ??= new PersonNames(tokens)).Contains(tokens[at].Lower);
+
     /// <summary>What a phrase weighs that cannot be a subject.</summary>
     public const double Impossible = -100;
 

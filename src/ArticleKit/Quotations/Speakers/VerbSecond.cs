@@ -18,6 +18,7 @@ internal sealed class VerbSecond(IReadOnlyList<Token> tokens, Language language)
 
     private readonly NounChunks _chunks = new(tokens, language);
     private readonly Subjects _subjects = new(tokens, language);
+    private readonly Listeners _listeners = new(tokens, language);
     private readonly Clauses _clauses = new(tokens, new NounChunks(tokens, language), language);
 
     /// <summary>The subject of a verb, and who is spoken to.</summary>
@@ -48,7 +49,7 @@ internal sealed class VerbSecond(IReadOnlyList<Token> tokens, Language language)
         }
         else if (_clauses.JoinedBefore(finite, left) is { } and && !(finite + 1 < right && tokens[finite + 1].Is(WordClass.He | WordClass.She)))
         {
-            return (Main(left, and), Addressee(finite, right, null));
+            return (Main(left, and), _listeners.Find(verb, left, finite, right, null));
         }
 
         (NounChunk Chunk, double Weight)? behind = Behind(finite, right);
@@ -57,7 +58,13 @@ internal sealed class VerbSecond(IReadOnlyList<Token> tokens, Language language)
             best = behind;
         }
 
-        return best is { Weight: > Subjects.Impossible / 2 } found ? (Speaker(found.Chunk), Addressee(finite, right, found.Chunk)) : (null, null);
+        if (best is null && finite > left && tokens[finite - 1].Kind is TokenKind.Comma or TokenKind.Quote)
+        {
+            // Without a subject of its own a verb shares the one of the clause before it: "Holm nannte den Plan gut, sagte aber …".
+            return (Main(left, finite - 1), _listeners.Find(verb, left, finite, right, null));
+        }
+
+        return best is { Weight: > Subjects.Impossible / 2 } found ? (Speaker(found.Chunk), _listeners.Find(verb, left, finite, right, found.Chunk)) : (null, null);
     }
 
     /// <summary>Whoever acts in a clause whose verb no list has.</summary>
@@ -179,7 +186,7 @@ internal sealed class VerbSecond(IReadOnlyList<Token> tokens, Language language)
             return (antecedent, null);
         }
 
-        return best is { } found ? (Speaker(found.Chunk), Addressee(opener, verb, found.Chunk)) : (null, null);
+        return best is { } found ? (Speaker(found.Chunk), _listeners.Find(verb, opener + 1, opener, verb, found.Chunk)) : (null, null);
     }
 
     /// <summary>The best subject behind a finite verb, up to the end of its clause.</summary>
@@ -227,45 +234,4 @@ internal sealed class VerbSecond(IReadOnlyList<Token> tokens, Language language)
 
         return null;
     }
-
-    /// <summary>Who is told: "sagte Müller der Zeitung", "gegenüber der Presse", "vor Journalisten".</summary>
-    private TokenSpan? Addressee(int verb, int right, NounChunk? subject)
-    {
-        for (int at = verb + 1; at < right && _chunks.Next(at, right) is { } chunk; at = chunk.Last + 1)
-        {
-            if (_clauses.HasEnd(at, chunk.First))
-            {
-                return null;
-            }
-
-            Token first = tokens[chunk.First];
-            if (chunk.First == subject?.First || first.Is(WordClass.Clitic | WordClass.AnyPronoun | WordClass.Day) || tokens[chunk.Head].Is(WordClass.Day))
-            {
-                continue;
-            }
-
-            bool audience = tokens[chunk.Head].Is(WordClass.Audience) || (chunk.Head + 1 < right && tokens[chunk.Head].Kind == TokenKind.Quote && chunk.IsGoverned);
-            if (chunk.IsGoverned)
-            {
-                string preposition = tokens[chunk.Preposition].Lower;
-                if (language.Has(preposition, WordTrait.Address) || (audience && language.Has(preposition, WordTrait.BeforeAudience)))
-                {
-                    return WithTitle(chunk.Span, right);
-                }
-
-                continue;
-            }
-
-            if (tokens[chunk.Head].Is(WordClass.Audience) || (_chunks.IsOblique(chunk) && language.Has(first.Lower, WordTrait.Dative) && _subjects.IsPerson(chunk)))
-            {
-                return WithTitle(chunk.Span, right);
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>A short title between marks behind a noun belongs to it: der Zeitung „Der Hafen“.</summary>
-    private TokenSpan WithTitle(TokenSpan span, int right) =>
-        span.Last + 1 < right && tokens[span.Last + 1].Kind == TokenKind.Quote ? span with { Last = span.Last + 1 } : span;
 }

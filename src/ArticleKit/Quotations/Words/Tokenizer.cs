@@ -72,7 +72,7 @@ internal sealed class Tokenizer(string text, Language language)
 
                 // A hyphen that hangs on a word stands for its other half: Journalistinnen- und Journalistenverband.
                 bool hangs = c == '-' && at > start && char.IsLetter(text[at - 1]);
-                tokens.Add(new Token(at, stop, KindOf(c, stop - at, !hangs && (stop >= end || char.IsWhiteSpace(text[stop]))), WordClass.None, "", -1));
+                tokens.Add(new Token(at, stop, KindOf(c, stop - at, !hangs && (stop >= end || char.IsWhiteSpace(text[stop]))), WordClass.None, c == '?' ? "?" : "", -1));
                 at = stop;
             }
         }
@@ -115,7 +115,7 @@ internal sealed class Tokenizer(string text, Language language)
             }
 
             // S. Lee, U.S., Mr.
-            if (c == '.' && (at - start == 1 || (at >= 2 && text[at - 2] == '.')) && char.IsLetter(text[at - 1]) && (char.IsUpper(text[at - 1]) || inside))
+            if (c == '.' && (at - start == 1 || (at - start >= 2 && (text[at - 2] == '.' || (inside && text[at - 2] == '-')))) && char.IsLetter(text[at - 1]) && (char.IsUpper(text[at - 1]) || inside))
             {
                 continue;
             }
@@ -178,6 +178,6 @@ internal sealed class Tokenizer(string text, Language language)
         }
 
         (WordClass known, string lower) = language.Look(word);
-        return new Token(start, end, TokenKind.Word, known, lower, -1) { Capital = char.IsUpper(word.Length > 0 ? word[0] : ' ') || (start < end && text[start] is '@' or '#'), Possessive = possessive };
+        return new Token(start, end, TokenKind.Word, known, lower, -1) { Capital = char.IsUpper(word.Length > 0 ? word[0] : ' ') || (start < end && text[start] is '@' or '#') || (language.CapitalNouns && word.LastIndexOf('-') is var hyphen && hyphen > 0 && hyphen + 1 < word.Length && char.IsUpper(word[hyphen + 1])), Possessive = possessive };
     }
 }

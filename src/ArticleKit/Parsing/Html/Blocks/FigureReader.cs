@@ -136,7 +136,7 @@ internal sealed class FigureReader(BlockContext context, PageUrls urls, MediaRea
 
     private Figure WithCaption(Figure figure, int caption)
     {
-        int credit = CreditIn(caption);
+        int credit = Credits.In(_page, caption);
         var inlines = new InlineBuilder();
         var reader = new InlineReader(context, urls, media) { TakeAll = true };
         Caption(caption, credit, reader, inlines);
@@ -163,29 +163,6 @@ internal sealed class FigureReader(BlockContext context, PageUrls urls, MediaRea
                 reader.Read(i, output);
             }
         }
-    }
-
-    /// <summary>The element of a caption whose class says that it names who made the picture.</summary>
-    private int CreditIn(int caption)
-    {
-        for (int i = caption + 1; i < _page[caption].End; i++)
-        {
-            if (_page[i].Tag is Tag.Text)
-            {
-                continue;
-            }
-
-            ReadOnlySpan<char> name = _page.Attribute(i, Attr.Class);
-            if (_page[i].TextLength > 0 && (_page[i].Tag == Tag.Cite || Says(name, "credit") || Says(name, "copyright") || Says(name, "source") || Says(name, "author")
-                || Says(_page.Attribute(i, Attr.Itemprop), "copyrightHolder") || Says(_page.Attribute(i, Attr.Itemprop), "author")))
-            {
-                return i;
-            }
-        }
-
-        return -1;
-
-        static bool Says(ReadOnlySpan<char> value, string what) => value.Contains(what, StringComparison.OrdinalIgnoreCase);
     }
 
     private static string? NullIfEmpty(string text) => text.Length == 0 ? null : text;

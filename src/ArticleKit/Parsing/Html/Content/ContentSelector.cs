@@ -27,18 +27,18 @@ internal static class ContentSelector
         using FeatureTable row = PageFeatures.Row(evidence, p, kept);
         float[] confidence = [0];
         model.Pages.Probabilities(row, confidence);
-        if (confidence[0] < Bar)
+        List<Caption> captions = [];
+        if (confidence[0] >= Bar)
         {
-            return new Selection(kept, p, kept.Contains(true) ? confidence[0] : 0);
+            DropByline(evidence, kept);
+            captions = Captions.Find(evidence.Page, CollectionsMarshal.AsSpan(evidence.Units));
+            foreach (Caption caption in captions)
+            {
+                kept[caption.Unit] = false;
+            }
         }
 
-        DropByline(evidence, kept);
-        List<Caption> captions = Captions.Find(evidence.Page, CollectionsMarshal.AsSpan(evidence.Units));
-        foreach (Caption caption in captions)
-        {
-            kept[caption.Unit] = false;
-        }
-
+        Copies.Drop(evidence, kept);
         return new Selection(kept, p, kept.Contains(true) ? confidence[0] : 0) { Captions = captions };
     }
 

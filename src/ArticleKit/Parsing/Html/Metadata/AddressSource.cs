@@ -50,6 +50,22 @@ internal static class AddressSource
         ReadWritten(c, address);
     }
 
+    /// <summary>The month that the path names, <c>/2024/05/</c>, counted from the year 0; 0 when it names none.</summary>
+    public static int MonthOf(Uri? url)
+    {
+        string path = url?.AbsolutePath ?? "";
+        for (int i = 0; i + 8 < path.Length && i < 2000; i++)
+        {
+            if (path[i] == '/' && path[i + 5] is '/' or '-' && Number(path, i + 1, 4, out int year) && year is >= 1990 and <= 2100
+                && Number(path, i + 6, 2, out int month) && month is >= 1 and <= 12 && path[i + 8] is '/' or '-')
+            {
+                return (year * 12) + month;
+            }
+        }
+
+        return 0;
+    }
+
     /// <summary>2024/may/02 and 29-10-2021.</summary>
     private static void ReadWritten(MetadataContext c, string address)
     {

@@ -20,13 +20,13 @@ internal static class AuthorFeatures
         "organisation", "is site", "holds site", "role", "link", "words", "length", "capitals", "all capitals", "low start", "digits", "latin", "office word", "full stop", "first name line",
         "from title", "above best other", "best structured other", "within other", "holds other", "options", "sure options", "page structured", "page persons", "page declared meta",
         "near headline", "link holds name", "in title", "handle", "behind comma of line", "best line organisation", "text share", "page times near",
-        "given name", "line opens with given name", "given names beside", "best line lead", "best line rest", "seen by other", "declared by other", "order seen", "alike in origin", "near lines with name", "lines seen",
+        "given name", "line opens with given name", "given names beside", "before in origin", "lines of origin", "best line lead", "best line rest", "seen by other", "declared by other", "order seen", "alike in origin", "near lines with name", "lines seen",
     ];
 
     public static int Width { get; } = Names.Count;
 
     /// <summary>The rows of all options, one behind the other.</summary>
-    public static FeatureTable Rows(MetadataContext c, List<AuthorOption> options, int titleNode, string? title)
+    public static FeatureTable Rows(MetadataContext c, List<AuthorLine> lines, List<AuthorOption> options, int titleNode, string? title)
     {
         var rows = new FeatureTable(options.Count, Width);
         OptionWeights[] weights = [.. options.Select(WeightsOf)];
@@ -45,7 +45,7 @@ internal static class AuthorFeatures
             Place(ref row, c, option, titleNode);
             Others(ref row, options, weights, i);
             Seen(ref row, c, option, title);
-            Line(ref row, option);
+            Line(ref row, option, lines, c.Model.Names);
             Beside(ref row, c, options, weights, firstSeen, i);
             row.End(Width);
         }
@@ -159,22 +159,34 @@ internal static class AuthorFeatures
         row.Add(near < 0 ? 0 : c.NearLines[near].Text.AsSpan().ContainsAnyInRange('0', '9') ? 2 : 1);
     }
 
-    /// <summary>The line that names it best: whether its names are like persons', and what else is in it.</summary>
-    private static void Line(ref Row row, AuthorOption option)
+    /// <summary>The line that names it best: whether it says so, and what else is in it.</summary>
+    private static void Line(ref Row row, AuthorOption option, List<AuthorLine> lines, GivenNames names)
     {
         AuthorLine line = option.Lines.MaxBy(static l => l.Line.Weight).Line;
         int given = 0;
         int rest = line.Text.Length;
         foreach (Author author in line.Authors)
         {
-            given += GivenNames.Opens(author.Name) ? 1 : 0;
+            given += names.Opens(author.Name) ? 1 : 0;
             rest -= author.Name.Length;
         }
 
-        bool own = GivenNames.Opens(option.Author.Name);
+        bool own = names.Opens(option.Author.Name);
         row.Add(own ? 1 : 0);
-        row.Add(GivenNames.Opens(line.Authors[0].Name) ? 1 : 0);
+        row.Add(names.Opens(line.Authors[0].Name) ? 1 : 0);
         row.Add(given - (own ? 1 : 0));
+
+        // Who opened a thread stands before those who answered, in elements like theirs.
+        int before = 0;
+        int alike = 0;
+        foreach (AuthorLine other in lines)
+        {
+            alike += other.Origin == line.Origin ? 1 : 0;
+            before += other.Origin == line.Origin && other.Node >= 0 && other.Node < line.Node ? 1 : 0;
+        }
+
+        row.Add(before);
+        row.Add(alike);
         row.Add(BylineWords.Lead(line.Text, out _) > 0 ? 1 : 0);
         row.Add(line.Origin is Origin.Visible or Origin.ClassName ? rest : -1);
     }

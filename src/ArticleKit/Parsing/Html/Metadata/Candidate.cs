@@ -1,3 +1,5 @@
+using ArticleKit.Model;
+
 namespace ArticleKit.Parsing.Html.Metadata;
 
 /// <summary>The fields of the front matter that sources propose values for.</summary>
@@ -54,6 +56,9 @@ internal sealed record Candidate(Field Field, string Value, Origin Origin, strin
 
     /// <summary>The node of the microdata item that the value is a property of; -1 where there is none.</summary>
     public int Item { get; init; } = -1;
+
+    /// <summary>What is told of an image beside its address; null where nothing is.</summary>
+    public LeadImage? Image { get; init; }
 
     /// <summary>The other day that a date printed in numbers can mean; null when there is one only.</summary>
     public string? Otherwise { get; init; }

@@ -3,119 +3,139 @@ namespace ArticleKit.Parsing.Html.Metadata;
 /// <summary>What class names and ids say, read in one pass.</summary>
 internal static class ClassWords
 {
-    public static void Read(ReadOnlySpan<char> names, bool small, ref MarkKind kind, ref Zone zone)
-    {
-        for (int i = 0; i < names.Length; i++)
-        {
-            bool start = i == 0 || !char.IsAsciiLetter(names[i - 1]) || (char.IsAsciiLetterUpper(names[i]) && !char.IsAsciiLetterUpper(names[i - 1]));
-            ReadOnlySpan<char> rest = names[i..];
-            switch ((char)(rest[0] | 0x20))
-            {
-                case 'a' when small && (Is(rest, "author") || (start && Is(rest, "autor")) || (start && Is(rest, "auteur"))):
-                    kind |= MarkKind.Author;
-                    i += 4;
-                    break;
-                case 'b' when small && (Is(rest, "byline") || Is(rest, "by-line")):
-                    kind |= MarkKind.Author;
-                    i += 5;
-                    break;
-                case 'c' when start && (Is(rest, "comment") || Is(rest, "kommentar")):
-                    zone = Zone.Comments;
-                    i += 6;
-                    break;
-                case 'c' when small && start && (Is(rest, "contributor") || Is(rest, "creator") || Is(rest, "credit")):
-                    kind |= Is(rest, "credit") ? MarkKind.None : MarkKind.Author;
-                    i += 5;
-                    break;
-                case 'd' when small && (Is(rest, "date") || (start && (Is(rest, "datum") || Is(rest, "datetime"))) ) && !IsUpdateTail(names, i):
-                    kind |= MarkKind.Date;
-                    i += 3;
-                    break;
-                case 'd' when small && start && (IsWord(rest, "dek") || IsWord(rest, "deck")):
-                    kind |= MarkKind.Subtitle;
-                    break;
-                case 'e' when small && start && Is(rest, "eyebrow"):
-                    kind |= MarkKind.Kicker;
-                    break;
-                case 'f' when start && (Is(rest, "footer") || IsWord(rest, "fecha")):
-                    if (Is(rest, "footer"))
-                    {
-                        zone = Zone.Footer;
-                    }
-                    else if (small)
-                    {
-                        kind |= MarkKind.Date;
-                    }
+    // For each letter, the letters that stand second in the words that begin with it.
+    private static readonly uint[] Seconds = Letters(
+        "author", "autor", "auteur", "byline", "by-line", "comment", "kommentar", "contributor", "creator", "date", "datum", "dek", "deck", "eyebrow", "footer", "fecha", "headline", "kicker", "menu", "more-",
+        "mostread", "modified", "nav", "newsletter", "overline", "overhead", "postuser", "poster", "popular", "promo", "publish", "posted", "pubdate", "related", "recommend", "recirc", "readmore", "recent",
+        "sidebar", "suggest", "similar", "subtitle", "standfirst", "strapline", "signature", "submitted", "title", "teaser", "timestamp", "topline", "username", "user-name", "updated", "writer", "widget", "vcard");
 
-                    break;
-                case 'h' when small && Is(rest, "headline"):
-                    kind |= MarkKind.Title;
-                    i += 7;
-                    break;
-                case 'k' when small && start && Is(rest, "kicker"):
-                    kind |= MarkKind.Kicker;
-                    break;
-                case 'm' when start && (Is(rest, "menu") || Is(rest, "more-") || Is(rest, "mostread")):
-                    zone = Zone.Nav;
-                    break;
-                case 'm' when small && start && Is(rest, "modified"):
-                    kind |= MarkKind.Modified | MarkKind.Date;
-                    break;
-                case 'n' when start && (IsWord(rest, "nav") || Is(rest, "navbar") || Is(rest, "navigation") || Is(rest, "newsletter")):
-                    zone = Zone.Nav;
-                    break;
-                case 'o' when small && start && (Is(rest, "overline") || Is(rest, "overhead")):
-                    kind |= MarkKind.Kicker;
-                    break;
-                case 'p' when small && start && (Is(rest, "postuser") || Is(rest, "poster-") || Is(rest, "posteruser") || IsWord(rest, "poster")):
-                    kind |= MarkKind.Author;
-                    break;
-                case 'p' when start && (Is(rest, "popular") || Is(rest, "promo")):
-                    zone = Zone.Related;
-                    break;
-                case 'p' when small && start && (Is(rest, "publish") || Is(rest, "posted") || Is(rest, "pubdate")):
-                    kind |= MarkKind.Date;
-                    break;
-                case 'r' when start && (Is(rest, "related") || Is(rest, "recommend") || Is(rest, "recirc") || Is(rest, "readmore") || Is(rest, "recent")):
-                    zone = Zone.Related;
-                    break;
-                case 's' when start && (IsWord(rest, "sidebar") || Is(rest, "sidebar-") || Is(rest, "suggest") || Is(rest, "similar")):
-                    zone = Is(rest, "sidebar") ? Zone.Aside : Zone.Related;
-                    break;
-                case 's' when small && start && (Is(rest, "subtitle") || Is(rest, "sub-title") || Is(rest, "subhead") || Is(rest, "standfirst") || Is(rest, "strapline") || Is(rest, "subline")):
-                    kind |= MarkKind.Subtitle;
-                    i += 8;
-                    break;
-                case 't' when small && start && (IsWord(rest, "title") || Is(rest, "title-") || Is(rest, "title_")):
-                    kind |= MarkKind.Title;
-                    i += 4;
-                    break;
-                case 't' when start && Is(rest, "teaser"):
-                    zone = Zone.Related;
-                    break;
-                case 't' when small && start && (Is(rest, "timestamp") || Is(rest, "topline")):
-                    kind |= Is(rest, "topline") ? MarkKind.Kicker : MarkKind.Date;
-                    break;
-                case 's' when small && start && (IsWord(rest, "submitted") || Is(rest, "signature")):
-                    kind |= Is(rest, "signature") ? MarkKind.Author : MarkKind.Author | MarkKind.Date;
-                    break;
-                case 'u' when small && start && (Is(rest, "username") || Is(rest, "user-name") || Is(rest, "user_name")):
-                    kind |= MarkKind.Author;
-                    break;
-                case 'u' when small && start && Is(rest, "updated"):
-                    kind |= MarkKind.Modified | MarkKind.Date;
-                    break;
-                case 'w' when small && start && Is(rest, "writer"):
-                    kind |= MarkKind.Author;
-                    break;
-                case 'w' when start && IsWord(rest, "widget"):
-                    zone = Zone.Aside;
-                    break;
-                case 'v' when small && start && IsWord(rest, "vcard"):
-                    kind |= MarkKind.Author;
-                    break;
+    /// <summary>Reads names.</summary>
+    /// <param name="names">Class names, an id or the like.</param>
+    /// <param name="kind">What they say the element holds, if it is a small one.</param>
+    /// <param name="zone">The part of the page that they name.</param>
+    public static void Read(ReadOnlySpan<char> names, ref MarkKind kind, ref Zone zone)
+    {
+        char before = ' ';
+        for (int i = 0; i + 2 < names.Length; i++)
+        {
+            char c = names[i];
+            bool start = !char.IsAsciiLetter(before) || (char.IsAsciiLetterUpper(c) && !char.IsAsciiLetterUpper(before));
+            before = c;
+            char first = (char)(c | 0x20);
+            if (!char.IsAsciiLetterLower(first) || (!start && first is not ('a' or 'b' or 'd' or 'h')) || (Seconds[first - 'a'] & (1u << (names[i + 1] & 0x1F))) == 0)
+            {
+                continue;
+            }
+
+            int length = ReadWord(names[i..], start, i == 0 || !IsUpdateTail(names[i - 1]), ref kind, ref zone);
+            if (length > 1)
+            {
+                i += length - 1;
+                before = names[Math.Min(i, names.Length - 1)];
             }
         }
+    }
+
+    /// <summary>One word; returns how many letters of it need no second look.</summary>
+    private static int ReadWord(ReadOnlySpan<char> rest, bool start, bool date, ref MarkKind kind, ref Zone zone)
+    {
+        switch ((char)(rest[0] | 0x20))
+        {
+            case 'a' when Is(rest, "author") || (start && (Is(rest, "autor") || Is(rest, "auteur"))):
+                kind |= MarkKind.Author;
+                return 5;
+            case 'b' when Is(rest, "byline") || Is(rest, "by-line"):
+                kind |= MarkKind.Author;
+                return 6;
+            case 'd' when date && (Is(rest, "date") || (start && Is(rest, "datum"))):
+                kind |= MarkKind.Date;
+                return 4;
+            case 'h' when Is(rest, "headline"):
+                kind |= MarkKind.Title;
+                return 8;
+        }
+
+        return start ? ReadStart(rest, ref kind, ref zone) : 1;
+    }
+
+    private static int ReadStart(ReadOnlySpan<char> rest, ref MarkKind kind, ref Zone zone)
+    {
+        switch ((char)(rest[0] | 0x20))
+        {
+            case 'c' when Is(rest, "comment"):
+            case 'k' when Is(rest, "kommentar"):
+                zone = Zone.Comments;
+                return 7;
+            case 'c' when Is(rest, "contributor") || Is(rest, "creator"):
+                kind |= MarkKind.Author;
+                return 6;
+            case 'd' when IsWord(rest, "dek") || IsWord(rest, "deck"):
+                kind |= MarkKind.Subtitle;
+                break;
+            case 'e' when Is(rest, "eyebrow"):
+            case 'k' when Is(rest, "kicker"):
+            case 'o' when Is(rest, "overline") || Is(rest, "overhead"):
+            case 't' when Is(rest, "topline"):
+                kind |= MarkKind.Kicker;
+                break;
+            case 'f' when Is(rest, "footer"):
+                zone = Zone.Footer;
+                break;
+            case 'f' when IsWord(rest, "fecha"):
+            case 'p' when Is(rest, "publish") || Is(rest, "pubdate"):
+            case 't' when Is(rest, "timestamp"):
+                kind |= MarkKind.Date;
+                break;
+            case 'p' when Is(rest, "post"):
+                kind |= Is(rest, "postuser") || Is(rest, "poster-") || Is(rest, "posteruser") || IsWord(rest, "poster") ? MarkKind.Author : Is(rest, "posted") ? MarkKind.Date : MarkKind.None;
+                break;
+            case 'm' when Is(rest, "menu") || Is(rest, "more-") || Is(rest, "mostread"):
+            case 'n' when IsWord(rest, "nav") || Is(rest, "navbar") || Is(rest, "navigation") || Is(rest, "newsletter"):
+                zone = Zone.Nav;
+                break;
+            case 'm' when Is(rest, "modified"):
+            case 'u' when Is(rest, "updated"):
+                kind |= MarkKind.Modified | MarkKind.Date;
+                break;
+            case 'p' when Is(rest, "popular") || Is(rest, "promo"):
+            case 'r' when Is(rest, "related") || Is(rest, "recommend") || Is(rest, "recirc") || Is(rest, "readmore") || Is(rest, "recent"):
+            case 's' when Is(rest, "suggest") || Is(rest, "similar"):
+            case 't' when Is(rest, "teaser"):
+                zone = Zone.Related;
+                break;
+            case 's' when IsWord(rest, "sidebar") || Is(rest, "sidebar-"):
+            case 'w' when IsWord(rest, "widget"):
+                zone = Zone.Aside;
+                break;
+            case 's' when Is(rest, "subtitle") || Is(rest, "sub-title") || Is(rest, "subhead") || Is(rest, "standfirst") || Is(rest, "strapline") || Is(rest, "subline"):
+                kind |= MarkKind.Subtitle;
+                return 9;
+            case 's' when IsWord(rest, "submitted"):
+                kind |= MarkKind.Author | MarkKind.Date;
+                break;
+            case 's' when Is(rest, "signature"):
+            case 'u' when Is(rest, "username") || Is(rest, "user-name") || Is(rest, "user_name"):
+            case 'v' when IsWord(rest, "vcard"):
+            case 'w' when Is(rest, "writer"):
+                kind |= MarkKind.Author;
+                break;
+            case 't' when IsWord(rest, "title") || Is(rest, "title-") || Is(rest, "title_"):
+                kind |= MarkKind.Title;
+                return 5;
+        }
+
+        return 1;
+    }
+
+    private static uint[] Letters(params ReadOnlySpan<string> words)
+    {
+        var seconds = new uint[26];
+        foreach (string word in words)
+        {
+            seconds[word[0] - 'a'] |= 1u << (word[1] & 0x1F);
+        }
+
+        return seconds;
     }
 
     /// <summary>Whether a link leads to a page about an author.</summary>
@@ -153,7 +173,7 @@ internal static class ClassWords
     }
 
     // "update" ends in "date" and "candidate" holds it.
-    private static bool IsUpdateTail(ReadOnlySpan<char> names, int at) => at > 0 && (names[at - 1] | 0x20) is 'p' or 'i' or 'n' or 'l';
+    private static bool IsUpdateTail(char before) => (before | 0x20) is 'p' or 'i' or 'n' or 'l';
 
     private static bool Is(ReadOnlySpan<char> text, string word) => text.StartsWith(word, StringComparison.OrdinalIgnoreCase);
 

@@ -15,9 +15,26 @@ internal static class DateArbiter
         }
 
         ArticleDate? modified = Modified(options);
-        DateOption best = Published(c, options);
+        DateOption best = OfLate(options) ?? Published(c, options);
         Votes votes = best.Published.Date is null ? best.Modified : best.Published;
         return (votes.Date, modified, best.Published.Node >= 0 ? best.Published.Node : best.Modified.Node);
+    }
+
+    /// <summary>Where all dates stand far from the headline, the one that says published; null otherwise.</summary>
+    private static DateOption? OfLate(List<DateOption> options)
+    {
+        DateOption? best = null;
+        foreach (DateOption option in options)
+        {
+            if (!option.Named.TrueForAll(static n => n.Candidate.Key == LateDates.Key))
+            {
+                return null;
+            }
+
+            best = option.Published.Sum > (best?.Published.Sum ?? 0) ? option : best;
+        }
+
+        return best;
     }
 
     private static DateOption Published(MetadataContext c, List<DateOption> options)

@@ -124,7 +124,7 @@ internal static class DateFeatures
         int label = 0;
         foreach ((Candidate candidate, _) in option.Named)
         {
-            if (candidate.Origin is Origin.Visible or Origin.ClassName)
+            if (candidate.Origin is Origin.Visible or Origin.ClassName or Origin.Data)
             {
                 int own = DateLabels.Read(candidate.Key);
                 label |= own > 0 ? 2 : own == -1 ? 1 : 0;

@@ -11,6 +11,7 @@ internal static class DateOptions
     public static List<DateOption> Of(MetadataContext c)
     {
         var options = new List<DateOption>();
+        DateOnly earliest = Earliest(c);
         foreach (Candidate candidate in c.Candidates)
         {
             if (candidate.Field is not (Field.Published or Field.Modified) || candidate.Weight <= 0 || !DateReader.TryRead(candidate.Value, c.Language, out ArticleDate date) || !IsPlausible(c, date))
@@ -22,6 +23,11 @@ internal static class DateOptions
             {
                 // The page tells elsewhere, in a form that can be read one way only, in which order it prints day and month.
                 date = date.HasTime ? ArticleDate.FromLocalTime(turned.Date, TimeOnly.FromDateTime(date.Value.DateTime)) : turned;
+            }
+
+            if (date.Date < earliest && candidate.Origin is Origin.Visible or Origin.ClassName or Origin.Data)
+            {
+                continue; // another story's: nothing was published before its address was given
             }
 
             DateOption? option = options.Find(o => o.Day == date.Date);
@@ -40,6 +46,13 @@ internal static class DateOptions
         }
 
         return options;
+    }
+
+    /// <summary>A month before the one that the address names; the first of days when it names none.</summary>
+    private static DateOnly Earliest(MetadataContext c)
+    {
+        int month = AddressSource.MonthOf(c.Url) - 2; // as counted from 0, less one
+        return month < 0 ? DateOnly.MinValue : new DateOnly(month / 12, (month % 12) + 1, 1);
     }
 
     /// <summary>Whether a machine's value names a day, of publication or of change.</summary>

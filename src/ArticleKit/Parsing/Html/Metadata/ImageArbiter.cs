@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using ArticleKit.Model;
 using ArticleKit.Parsing.Html.Page;
 
@@ -9,38 +10,53 @@ internal static class ImageArbiter
 {
     public static LeadImage? Choose(MetadataContext c)
     {
-        string? url = null;
-        int top = 0;
+        Candidate? best = null;
+        string url = "";
         foreach (Candidate candidate in c.Of(Field.Image))
         {
-            if (candidate.Weight > top && !IsPlaceholder(candidate.Value) && c.Absolute(candidate.Value) is { } address)
+            if (candidate.Weight > (best?.Weight ?? 0) && !IsPlaceholder(candidate.Value) && c.Absolute(candidate.Value) is { } address)
             {
-                top = candidate.Weight;
+                best = candidate;
                 url = address;
             }
         }
 
-        if (url is null)
+        if (best is null)
         {
             return null;
         }
 
-        (string? alt, int? width, int? height) = Told(c);
+        LeadImage? told = Told(c, url);
+        LeadImage image = best.Origin == Origin.OpenGraph ? OfOpenGraph(c, url) : new LeadImage { Url = url };
         int twin = Twin(c, url);
-        string? caption = null;
-        string? credit = null;
-        if (twin >= 0)
+        (string? caption, string? credit) = twin < 0 ? default : Caption(c.Page, twin);
+        return image with
         {
-            alt = c.Page.AttributeText(twin, Attr.Alt) is { } printed ? TextTools.Clean(printed) : alt;
-            caption = Caption(c.Page, twin);
+            Alt = twin >= 0 && c.Page.AttributeText(twin, Attr.Alt) is { } printed ? TextTools.Clean(printed) : image.Alt,
+            Width = image.Width ?? told?.Width,
+            Height = image.Height ?? told?.Height,
+            Caption = caption ?? told?.Caption,
+            Credit = credit ?? told?.Credit,
+        };
+    }
+
+    /// <summary>What structured data tells of the image, named there by the same file.</summary>
+    private static LeadImage? Told(MetadataContext c, string url)
+    {
+        foreach (Candidate candidate in c.Of(Field.Image))
+        {
+            if (candidate.Image is { } image && FileOf(image.Url).SequenceEqual(FileOf(url)))
+            {
+                return image;
+            }
         }
 
-        return new LeadImage { Url = url, Alt = alt, Width = width, Height = height, Caption = caption, Credit = credit };
+        return null;
     }
 
     private static bool IsPlaceholder(string address) => address.StartsWith("data:", StringComparison.OrdinalIgnoreCase) || address.Contains("blank.gif", StringComparison.OrdinalIgnoreCase) || address.Contains("placeholder", StringComparison.OrdinalIgnoreCase);
 
-    private static (string? Alt, int? Width, int? Height) Told(MetadataContext c)
+    private static LeadImage OfOpenGraph(MetadataContext c, string url)
     {
         string? alt = null;
         int? width = null;
@@ -67,7 +83,7 @@ internal static class ImageArbiter
             }
         }
 
-        return (alt is { Length: > 0 } ? alt : null, width, height);
+        return new LeadImage { Url = url, Alt = alt is { Length: > 0 } ? alt : null, Width = width, Height = height };
     }
 
     private static int? Number(ReadOnlySpan<char> text) => int.TryParse(text, NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out int value) && value is > 0 and < 100_000 ? value : null;
@@ -75,10 +91,7 @@ internal static class ImageArbiter
     /// <summary>The printed image of the same file name; -1 when there is none.</summary>
     private static int Twin(MetadataContext c, string url)
     {
-        ReadOnlySpan<char> file = url;
-        int query = file.IndexOfAny('?', '#');
-        file = query < 0 ? file : file[..query];
-        file = file[(file.LastIndexOf('/') + 1)..];
+        ReadOnlySpan<char> file = FileOf(url);
         if (file.Length < 5)
         {
             return -1;
@@ -96,10 +109,48 @@ internal static class ImageArbiter
         return -1;
     }
 
-    private static string? Caption(HtmlPage page, int image)
+    private static ReadOnlySpan<char> FileOf(string url)
+    {
+        ReadOnlySpan<char> file = url;
+        int query = file.IndexOfAny('?', '#');
+        file = query < 0 ? file : file[..query];
+        return file[(file.LastIndexOf('/') + 1)..];
+    }
+
+    /// <summary>The words of the caption but for its credit, and the credit.</summary>
+    private static (string? Caption, string? Credit) Caption(HtmlPage page, int image)
     {
         int figure = page.FindAncestor(image, Tag.Figure);
         int caption = figure < 0 ? -1 : page.FindDescendant(figure, Tag.Figcaption);
-        return caption >= 0 && page[caption].TextLength is > 0 and < 1000 ? page.TextOf(caption, 1500) : null;
+        if (caption < 0 || page[caption].TextLength is 0 or >= 1000)
+        {
+            return default;
+        }
+
+        int credit = Credits.In(page, caption);
+        if (credit < 0)
+        {
+            return (page.TextOf(caption, 1500), null);
+        }
+
+        var words = new StringBuilder();
+        for (int i = caption + 1; i < page[caption].End; i++)
+        {
+            if (i == credit)
+            {
+                i = page[i].End - 1;
+            }
+            else if (page[i].Tag == Tag.Text)
+            {
+                words.Append(page[i].Text.Span);
+            }
+            else if (TagFacts.IsBlock(page[i].Tag))
+            {
+                words.Append(' ');
+            }
+        }
+
+        string text = TextTools.Clean(words.ToString(), 1500);
+        return (text.Length == 0 ? null : text, page.TextOf(credit, 300));
     }
 }

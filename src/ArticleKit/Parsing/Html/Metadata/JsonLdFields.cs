@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text.Json;
+using ArticleKit.Model;
 
 namespace ArticleKit.Parsing.Html.Metadata;
 
@@ -69,11 +71,37 @@ internal sealed class JsonLdFields(MetadataContext context, IReadOnlyDictionary<
         {
             JsonElement real = Resolve(item);
             string? address = real.ValueKind == JsonValueKind.String ? JsonLd.Text(real) : (real.ValueKind == JsonValueKind.Object ? JsonLd.TextOf(real, "url") ?? JsonLd.TextOf(real, "contentUrl") ?? JsonLd.TextOf(real, "@id") : null);
-            if (address is not null)
+            if (!string.IsNullOrWhiteSpace(address))
             {
-                context.Add(Field.Image, address, Origin.JsonLd, "image", -1, 60 - less);
+                LeadImage? told = real.ValueKind == JsonValueKind.Object ? Told(real, address) : null;
+                context.Candidates.Add(new Candidate(Field.Image, address, Origin.JsonLd, "image", -1, 60 - less) { Image = told });
                 return;
             }
+        }
+    }
+
+    /// <summary>What an ImageObject tells of its image.</summary>
+    private static LeadImage Told(JsonElement image, string address)
+    {
+        bool named = image.TryGetProperty("copyrightHolder", out JsonElement holder) && holder.ValueKind == JsonValueKind.Object;
+        return new LeadImage
+        {
+            Url = address,
+            Caption = Words(JsonLd.TextOf(image, "caption")),
+            Credit = Words(JsonLd.TextOf(image, "creditText") ?? (named ? JsonLd.TextOf(holder, "name") : JsonLd.TextOf(image, "copyrightHolder"))),
+            Width = Size(image, "width"),
+            Height = Size(image, "height"),
+        };
+
+        static string? Words(string? text) => TextTools.Clean(text, 1000) is { Length: > 0 } words ? words : null;
+
+        // A size is a number, a number in a string ("1200px"), or a QuantitativeValue.
+        static int? Size(JsonElement image, string name)
+        {
+            string? text = JsonLd.TextOf(image, name) ?? (image.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.Object ? JsonLd.TextOf(value, "value") : null);
+            ReadOnlySpan<char> digits = text is null ? default : text.Trim();
+            digits = digits.EndsWith("px") ? digits[..^2] : digits;
+            return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out int size) && size is > 0 and < 100_000 ? size : null;
         }
     }
 

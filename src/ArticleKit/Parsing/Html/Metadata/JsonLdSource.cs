@@ -27,7 +27,7 @@ internal sealed class JsonLdSource
         {
             foreach (int node in context.Scan.JsonLd)
             {
-                if (documents.Count < 40 && JsonLd.TryParse(context.Page.RawTextOf(node)) is { } document)
+                if (documents.Count < 40 && JsonLd.TryParse(TextOf(context.Page, node)) is { } document)
                 {
                     documents.Add(document);
                     source.Walk(document.RootElement, 0, 0);
@@ -43,6 +43,8 @@ internal sealed class JsonLdSource
 
         return source;
     }
+
+    private static string TextOf(HtmlPage page, int node) => page[node].Tag == Tag.Meta ? page.AttributeText(node, Attr.Content) ?? "" : page.RawTextOf(node);
 
     private void Walk(JsonElement element, int depth, int penalty)
     {

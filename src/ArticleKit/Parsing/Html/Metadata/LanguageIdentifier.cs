@@ -8,6 +8,12 @@ namespace ArticleKit.Parsing.Html.Metadata;
 internal static class LanguageIdentifier
 {
     private const int MaxWords = 400;
+
+    /// <summary>So many words are enough where one language stands out.</summary>
+    private const int EnoughWords = 120;
+
+    /// <summary>One language stands out when the next has no more than five twelfths of its hits.</summary>
+    private const double StandingOut = 5.0 / 12;
     private static readonly (string Language, string Words)[] Common =
     [
         ("en", "the of and to in that is for it with as was on are be this have from by not at you which"),
@@ -77,6 +83,11 @@ internal static class LanguageIdentifier
                 continue;
             }
 
+            if (words >= EnoughWords && BestOf(hits) is var (first, next) && hits[next] <= hits[first] * StandingOut)
+            {
+                break;
+            }
+
             ReadOnlySpan<char> text = node.Text.Span;
             int start = -1;
             for (int k = 0; k <= text.Length; k++)
@@ -133,29 +144,35 @@ internal static class LanguageIdentifier
             return script;
         }
 
-        int best = 0;
-        int second = -1;
-        for (int i = 1; i < hits.Length; i++)
-        {
-            if (hits[i] > hits[best])
-            {
-                second = best;
-                best = i;
-            }
-            else if (second < 0 || hits[i] > hits[second])
-            {
-                second = i;
-            }
-        }
-
+        (int best, int second) = BestOf(hits);
         if (words < 30 || hits[best] * 12 < words)
         {
             sureness = 0;
             return null;
         }
 
-        sureness = hits[best] == 0 ? 0 : words < 80 ? 0.5 : 1.0 - ((double)hits[Math.Max(0, second)] / hits[best] * 0.6);
+        sureness = hits[best] == 0 ? 0 : words < 80 ? 0.5 : 1.0 - ((double)hits[second] / hits[best] * 0.6);
         return Common[best].Language;
+    }
+
+    /// <summary>The language with the most hits, and the next one.</summary>
+    private static (int Best, int Second) BestOf(ReadOnlySpan<int> hits)
+    {
+        (int best, int second) = hits[1] > hits[0] ? (1, 0) : (0, 1);
+        for (int i = 2; i < hits.Length; i++)
+        {
+            if (hits[i] > hits[best])
+            {
+                second = best;
+                best = i;
+            }
+            else if (hits[i] > hits[second])
+            {
+                second = i;
+            }
+        }
+
+        return (best, second);
     }
 
     /// <summary>A bit for each language that the word is common in.</summary>

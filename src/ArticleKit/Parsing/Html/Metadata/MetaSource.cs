@@ -109,7 +109,14 @@ internal static class MetaSource
     /// <summary>Names of a house's own that end in what they are: <c>example:authors</c>, <c>ms.date</c>.</summary>
     private static (Field, Origin, int)? Unknown(ReadOnlySpan<char> name) =>
         name.EndsWith("author") || name.EndsWith("authors") || name.EndsWith("author_name") || name.EndsWith("author-name") || name.EndsWith("byline") ? (Field.Author, Origin.Meta, 55)
-        : name.EndsWith("publish-date") || name.EndsWith("publish_date") || name.EndsWith("publishdate") || name.EndsWith("pubdate") || name.EndsWith("published") || name.EndsWith("published_time") || name.EndsWith("publication-date") || name.EndsWith("first-published") ? (Field.Published, Origin.Meta, 55)
+        : EndsInDate(name);
+
+    /// <summary>The many ways to say when: <c>publish-date</c>, <c>w-published_date</c>, <c>datePublished</c>, <c>last_modified_time</c>.</summary>
+    private static (Field, Origin, int)? EndsInDate(ReadOnlySpan<char> name) =>
+        name.EndsWith("published") || name.EndsWith("pubdate") || name.EndsWith("pub-date") || name.EndsWith("pub_date") ? (Field.Published, Origin.Meta, 55)
+        : !name.EndsWith("date") && !name.EndsWith("time") && !name.EndsWith("modified") && !name.EndsWith("updated") ? null
+        : name.Contains("modif", StringComparison.Ordinal) || name.Contains("update", StringComparison.Ordinal) ? (Field.Modified, Origin.Meta, 55)
+        : name.Contains("publi", StringComparison.Ordinal) || name.Contains("release", StringComparison.Ordinal) ? (Field.Published, Origin.Meta, 55)
         : name.EndsWith(".date") || name.EndsWith(":date") ? (Field.Published, Origin.Meta, 45)
         : null;
 

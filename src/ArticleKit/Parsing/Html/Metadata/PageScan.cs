@@ -55,7 +55,7 @@ internal sealed class PageScan
     {
         var scan = new PageScan();
         ReadOnlySpan<PageNode> nodes = page.Nodes;
-        var meanings = new ClassMeaning[page.Classes.Count * 2];
+        var meanings = new ClassMeaning[page.Classes.Count];
         int total = page.Count > 0 ? nodes[0].TextLength : 0;
         Zone zone = Zone.None;
         int zoneEnd = 0;
@@ -76,6 +76,11 @@ internal sealed class PageScan
             {
                 case Tag.Meta:
                     scan.Metas.Add(i);
+                    if (page.Attribute(i, Attr.Name).Contains("ld+json", StringComparison.OrdinalIgnoreCase))
+                    {
+                        scan.JsonLd.Add(i); // frameworks that know no scripts in the head write it as a meta element
+                    }
+
                     if (page.HasAttribute(i, Attr.Itemprop))
                     {
                         scan.Marks.Add(new Mark(i, MarkKind.Itemprop, zone));
@@ -127,14 +132,14 @@ internal sealed class PageScan
             bool small = node.TextLength is > 0 and <= LongestMark;
             if (node.Class != 0)
             {
-                ref ClassMeaning meaning = ref meanings[(node.Class * 2) + (small ? 1 : 0)];
+                ref ClassMeaning meaning = ref meanings[node.Class];
                 if (!meaning.IsRead)
                 {
                     meaning.IsRead = true;
-                    ClassWords.Read(page.Classes[node.Class], small, ref meaning.Kind, ref meaning.Zone);
+                    ClassWords.Read(page.Classes[node.Class], ref meaning.Kind, ref meaning.Zone);
                 }
 
-                kind |= meaning.Kind;
+                kind = small ? meaning.Kind : MarkKind.None;
                 own = meaning.Zone != Zone.None ? meaning.Zone : own;
             }
 
@@ -154,10 +159,15 @@ internal sealed class PageScan
                         kind |= MarkKind.Rel;
                         break;
                     case Attr.Id or Attr.DataTestid or Attr.DataComponent or Attr.DataQa or Attr.DataComponentName:
-                        ClassWords.Read(attribute.Value.Span, small, ref kind, ref own);
+                        MarkKind said = MarkKind.None;
+                        ClassWords.Read(attribute.Value.Span, ref said, ref own);
+                        kind |= small ? said : MarkKind.None;
                         break;
                     case Attr.DataAuthor or Attr.Pubdate or Attr.DataTimestamp:
                         kind |= attribute.Name == Attr.DataAuthor ? MarkKind.Author : MarkKind.Date;
+                        break;
+                    case Attr.DataDate when node.TextLength == 0:
+                        kind |= MarkKind.Date; // drawn by style or script; with text of its own the text is read
                         break;
                     case Attr.Href when node.Tag == Tag.A && small && node.TextLength < 60:
                         kind |= ClassWords.IsAuthorAddress(attribute.Value.Span) ? MarkKind.Author : MarkKind.None;
@@ -180,7 +190,7 @@ internal sealed class PageScan
         return scan;
     }
 
-    /// <summary>What the words of a class say; of a large element, nothing but the part of the page.</summary>
+    /// <summary>What the words of a class say.</summary>
     private struct ClassMeaning
     {
         public bool IsRead;

@@ -1,7 +1,5 @@
-using System.Globalization;
 using ArticleKit.Model;
 using ArticleKit.Parsing.Bylines;
-using ArticleKit.Parsing.Html.Metadata.Dates;
 using ArticleKit.Parsing.Html.Page;
 
 namespace ArticleKit.Parsing.Html.Metadata;
@@ -32,12 +30,12 @@ internal static class VisibleSource
         c.NearLines.AddRange(after);
         for (int i = 0; i < before.Count; i++)
         {
-            ReadLine(c, before[i], 62 - (2 * (before.Count - i)));
+            ReadLine(c, before[i], i > 0 ? before[i - 1].Text : "", 62 - (2 * (before.Count - i)));
         }
 
         for (int i = 0; i < after.Count; i++)
         {
-            ReadLine(c, after[i], 82 - i);
+            ReadLine(c, after[i], i > 0 ? after[i - 1].Text : "", 82 - i);
         }
 
         NameLines.Read(c, before, after, title);
@@ -71,34 +69,19 @@ internal static class VisibleSource
 
             if ((mark.Kind & MarkKind.Date) != 0 && node.TextLength is > 4 and < 300 && less < 50)
             {
-                AddDate(c, page.TextOf(mark.Node, 200), mark.Node, Origin.ClassName, 68 - less, (mark.Kind & MarkKind.Modified) != 0);
+                VisibleDates.Add(c, page.TextOf(mark.Node, 200), "", mark.Node, Origin.ClassName, 68 - less, (mark.Kind & MarkKind.Modified) != 0);
             }
-            else if ((mark.Kind & MarkKind.Date) != 0 && page.AttributeText(mark.Node, Attr.DataTimestamp) is { } stamp)
+            else if ((mark.Kind & MarkKind.Date) != 0 && (page.AttributeText(mark.Node, Attr.DataTimestamp) ?? page.AttributeText(mark.Node, Attr.DataDate)) is { } stamp)
             {
                 c.Add(Field.Published, stamp, Origin.Data, "data-timestamp", mark.Node, 55 - less);
             }
         }
 
-        foreach (Mark mark in c.Scan.Times)
-        {
-            if (mark.Zone is Zone.Comments or Zone.Nav)
-            {
-                continue;
-            }
-
-            int less = Distance(page, mark.Node, titleNode) + (mark.Zone is Zone.None or Zone.Header ? 0 : 30);
-            string? value = page.AttributeText(mark.Node, Attr.Datetime);
-            bool modified = IsModified(page, mark.Node);
-            if (value is not null && less < 60)
-            {
-                int bonus = page.HasAttribute(mark.Node, Attr.Pubdate) ? 8 : 0;
-                c.Add(modified ? Field.Modified : Field.Published, value, Origin.Data, "time", mark.Node, 72 - less + bonus);
-            }
-        }
+        VisibleDates.ReadTimes(c, titleNode);
     }
 
     /// <summary>A penalty for standing far from the headline.</summary>
-    private static int Distance(HtmlPage page, int node, int titleNode)
+    public static int Distance(HtmlPage page, int node, int titleNode)
     {
         if (titleNode < 0)
         {
@@ -141,7 +124,7 @@ internal static class VisibleSource
         }
     }
 
-    private static void ReadLine(MetadataContext c, VisibleLine line, int weight)
+    private static void ReadLine(MetadataContext c, VisibleLine line, string previous, int weight)
     {
         string text = line.Text;
         if (text.Length is < 4 or > LongestByline)
@@ -149,7 +132,7 @@ internal static class VisibleSource
             return;
         }
 
-        AddDate(c, text, line.Block, Origin.Visible, weight - (text.Length > 100 ? 20 : 0), false);
+        VisibleDates.Add(c, text, previous, line.Block, Origin.Visible, weight - (text.Length > 100 ? 20 : 0), false);
         int lead = BylineWords.Lead(text, out AuthorRole role);
         if (lead > 0 && role is AuthorRole.Author && text.Length - lead < 150)
         {
@@ -188,60 +171,6 @@ internal static class VisibleSource
         }
 
         return -1;
-    }
-
-    private static void AddDate(MetadataContext c, string text, int node, Origin origin, int weight, bool modified)
-    {
-        int from = 0;
-        for (int i = 0; i < 3 && RelativeDates.FindAny(text, c.Language, from, c.Options.ReferenceTime, out FoundDate found); i++)
-        {
-            if (!found.Sure && DateFinder.TryFind(text, c.DateLanguage, from, out FoundDate ordered))
-            {
-                found = ordered with { Sure = false };
-            }
-
-            string value = found.Date.ToString();
-            ReadOnlySpan<char> label = text.AsSpan(from, found.Start - from);
-            int label2 = DateLabels.Read(label);
-            bool changed = label2 < 0 || (label2 == 0 && modified);
-            if (label2 != DateLabels.Other)
-            {
-                c.Add(changed ? Field.Modified : Field.Published, value, origin, label.Trim().Length is > 0 and < 40 ? label.Trim().ToString() : "date", node, weight - (i * 6) + (label2 > 0 ? 5 : 0) - (found.Sure ? 0 : 2),
-                    otherwise: found.Otherwise?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-            }
-
-            from = found.End;
-        }
-    }
-
-    private static bool IsModified(HtmlPage page, int node)
-    {
-        for (int i = node, up = 0; i >= 0 && up < 3; i = page[i].Parent, up++)
-        {
-            ReadOnlySpan<char> names = page.Attribute(i, Attr.Class);
-            ReadOnlySpan<char> property = page.Attribute(i, Attr.Itemprop);
-            if (names.Contains("updated", StringComparison.OrdinalIgnoreCase) || names.Contains("modified", StringComparison.OrdinalIgnoreCase) || property.Contains("dateModified", StringComparison.Ordinal))
-            {
-                // WordPress marks the only date of a post "entry-date published updated".
-                return !names.Contains("published", StringComparison.OrdinalIgnoreCase) && !property.Contains("datePublished", StringComparison.Ordinal);
-            }
-
-            if (property.Contains("datePublished", StringComparison.Ordinal))
-            {
-                return false;
-            }
-
-            if (up > 0 && page[i].TextLength < 80)
-            {
-                string text = page.TextOf(i, 40);
-                if (DateLabels.Read(text) < 0 && DateLabels.Read(text) != DateLabels.Other)
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
     }
 
     private static (string?, int) Subtitle(MetadataContext c, int titleNode, List<VisibleLine> after, string? title)

@@ -15,6 +15,7 @@ internal enum Attr : byte
     DataAuthor,
     DataComponent,
     DataComponentName,
+    DataDate,
     DataHref,
     DataLang,
     DataLanguage,

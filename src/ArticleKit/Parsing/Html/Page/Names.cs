@@ -179,6 +179,7 @@ internal static class Names
         "data-src" => Attr.DataSrc,
         "data-srcset" => Attr.DataSrcset,
         "data-testid" => Attr.DataTestid,
+        "data-date" => Attr.DataDate,
         "data-timestamp" => Attr.DataTimestamp,
         "data-type" => Attr.DataType,
         "data-url" => Attr.DataUrl,

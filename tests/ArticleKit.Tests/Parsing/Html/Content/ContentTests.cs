@@ -47,6 +47,25 @@ public class ContentTests
     [MemberData(nameof(Shapes))]
     public void Paragraphs_come_in_many_shapes(string shape, string body) => Lines(Page("", body, "")).Should().Equal([First, Second, Third], shape);
 
+    public static TheoryData<string, string> Copies => new()
+    {
+        { "the same part for narrow screens", $"<div class=wide><p>{First}</p><p>{Second}</p></div><div class=narrow><p>{First}</p><p>{Second}</p></div><div><p>{Third}</p></div>" },
+        { "a part that stands again after others", $"<div><p>{First}</p></div><div><p>{Second}</p><p>{Third}</p></div><div><div><p>{First}</p></div></div>" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Copies))]
+    public void What_stands_twice_is_read_once(string what, string body) => Lines(Page("", body, "")).Should().Equal([First, Second, Third], what);
+
+    [Fact]
+    public void A_refrain_beside_its_verses_is_no_copy() =>
+        Lines(Page("", $"<p>{First}</p><p>{Second}</p><p>{First}</p><p>{Third}</p>", "")).Should().Equal(First, Second, First, Third);
+
+    [Fact]
+    public void Equal_lines_of_a_few_words_are_no_copies() =>
+        Lines(Page("", $"<div><p>{First}</p><p>And so it was.</p></div><div><p>{Second}</p><p>And so it was.</p></div><div><p>{Third}</p></div>", ""))
+            .Should().Equal(First, "And so it was.", Second, "And so it was.", Third);
+
     [Fact]
     public void Posts_that_stand_in_noscript_are_read() =>
         Lines($"<html><head><title>Winter ferry?</title></head><body><div id=app></div><noscript><div class=post><p>{First}</p></div><div class=post><p>{Second}</p></div><div class=post><p>{Third}</p></div></noscript></body></html>")

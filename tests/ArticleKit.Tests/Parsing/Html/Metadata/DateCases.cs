@@ -72,6 +72,9 @@ internal static class DateCases
         Printed("en", "2024-05-02"),
         Printed("en", "2024/05/02"),
 
+        Printed("de", "26 | 01 | 2022", "2022-01-26"),
+        Printed("fr", "26 / 01 / 2022", "2022-01-26"),
+
         // Times
         Printed("en", "May 2, 2024 at 3:15 pm", "2024-05-02T15:15:00"),
         Printed("en", "May 2, 2024, 3:15 p.m. EDT", "2024-05-02T15:15:00-04:00"),
@@ -103,6 +106,11 @@ internal static class DateCases
         new("date: Dublin Core", "<meta name=DC.date.issued content=2024-05-02>", "", "published: 2024-05-02"),
         new("date: a time is taken where several name the day", "<meta property=article:published_time content=2024-05-02T10:00:00+02:00><meta name=date content=2024-05-02>", "<p class=date>2 May 2024</p>", "published: 2024-05-02T10:00:00+02:00"),
 
+        new("date: a meta name of the house's own", "<meta name=w-published-date content=2024-05-02T06:03:43Z><meta name=x-last-updated-date content=2024-05-04>", "", "published: 2024-05-02T06:03:43Z\nmodified: 2024-05-04"),
+        new("date: JSON-LD in a meta element", "<meta name='script:ld+json' content='{&quot;@type&quot;:&quot;Article&quot;,&quot;headline&quot;:&quot;Council votes for a second bridge&quot;,&quot;datePublished&quot;:&quot;2024-05-02&quot;}'>", "", "published: 2024-05-02"),
+        new("date: the words for it stand before the time element", "", "<h4>Published</h4> <time datetime=2024-05-02>2 May</time> <h4>Reviewed on</h4> <time datetime=2024-05-04>4 May</time>", "published: 2024-05-02\nmodified: 2024-05-04"),
+        new("date: a verb behind the day", "<html lang=de>", "<!-- no prose --><h1>Stammtisch</h1><p>Wir treffen uns.</p><footer>Diese Seite wurde zuletzt am 29. Januar 2024 um 13:22 Uhr geändert.</footer>", "published: 2024-01-29T13:22:00"),
+
         // Published and modified
         new("date: both are printed", "", "<p>Published: 2 May 2024 | Updated: 4 May 2024</p>", "published: 2024-05-02\nmodified: 2024-05-04"),
         new("date: both in German", "<html lang=de>", "<p>Veröffentlicht am 2. Mai 2024, aktualisiert am 4. Mai 2024</p>", "published: 2024-05-02\nmodified: 2024-05-04"),
@@ -121,6 +129,8 @@ internal static class DateCases
         new("date: a related story's", "", "<p class=date>2 May 2024</p><aside class=related><time datetime=2024-05-09>9 May</time></aside>", "published: 2024-05-02"),
         new("date: a comment's", "", "<p class=date>2 May 2024</p><div class=comments><div class=comment><time datetime=2024-05-09>9 May</time> No!</div></div>", "published: 2024-05-02"),
         new("date: a day after the reference is not believed", "<meta property=article:published_time content=2031-05-02>", "", "published: -"),
+        new("date: when a member joined", "", "<dl><dt>Joined</dt><dd>Nov 4, 2011</dd></dl><time datetime=2024-05-02>2 May</time>", "published: 2024-05-02"),
+        new("date: when the next meeting is", "<html lang=de>", "<p>Der nächste Stammtisch ist am 5. Februar 2025</p>", "published: -"),
         new("date: nothing", "", "", "published: -\nmodified: -"),
     ];
 

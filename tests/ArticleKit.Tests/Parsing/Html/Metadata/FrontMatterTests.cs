@@ -78,5 +78,5 @@ public class FrontMatterTests
         author.Name + (author.Role == AuthorRole.Author ? "" : $" ({author.Role})") + (author.Kind == AuthorKind.Organization ? " [organisation]" : "");
 
     private static string? Image(LeadImage? image) => image is null ? null
-        : string.Join(' ', ((string?[])[image.Url, image.Width is { } w ? string.Create(CultureInfo.InvariantCulture, $"{w}x{image.Height}") : null, image.Alt is null ? null : $"“{image.Alt}”", image.Caption is null ? null : $"({image.Caption})"]).Where(p => p is not null));
+        : string.Join(' ', ((string?[])[image.Url, image.Width is { } w ? string.Create(CultureInfo.InvariantCulture, $"{w}x{image.Height}") : null, image.Alt is null ? null : $"“{image.Alt}”", image.Caption is null ? null : $"({image.Caption})", image.Credit is null ? null : $"by {image.Credit}"]).Where(p => p is not null));
 }

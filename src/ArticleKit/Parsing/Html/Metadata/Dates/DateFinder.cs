@@ -156,7 +156,7 @@ internal static class DateFinder
             return false;
         }
 
-        SkipSigns(t, ref next, ".-/,ºª");
+        SkipSigns(t, ref next, ".-/,ºª|");
         SkipWords(text, t, ref next, "st", "nd", "rd", "th", "er", "e", "de", "of", "ta", "d", "a", "ter", "η", "י", "o", "ng", "del", "ב", "i");
         SkipWords(text, t, ref next, "of", "de", "tháng");
         int month = At(t, next, DateTokenKind.Word) ? Month(text, t, next, code)
@@ -210,14 +210,16 @@ internal static class DateFinder
         next = i;
         day = default;
         sure = false;
-        if (i + 4 >= t.Length || t[i].Length > 2 || t[i + 1].Kind != DateTokenKind.Sign || t[i + 1].Sign is not ('.' or '/' or '-' or '‑' or '–' or '・' or '·')
+        if (i + 4 >= t.Length || t[i].Length > 2 || t[i + 1].Kind != DateTokenKind.Sign || t[i + 1].Sign is not ('.' or '/' or '-' or '‑' or '–' or '・' or '·' or '|')
             || t[i + 2].Kind != DateTokenKind.Number || t[i + 2].Length > 2 || t[i + 3].Kind != DateTokenKind.Sign || t[i + 3].Sign != t[i + 1].Sign
             || t[i + 4].Kind != DateTokenKind.Number || t[i + 4].Length is not (2 or 4))
         {
             return false;
         }
 
-        if (t[i + 1].SpaceBefore || t[i + 2].SpaceBefore != t[i + 4].SpaceBefore)
+        // "26 | 01 | 2022" and "26 / 01 / 2022" stand apart from their signs, and no price or version does so with a year behind it.
+        bool wide = t[i + 1].SpaceBefore && t[i + 3].SpaceBefore && t[i + 1].Sign is '|' or '/' && t[i + 4].Length == 4;
+        if ((t[i + 1].SpaceBefore && !wide) || t[i + 2].SpaceBefore != t[i + 4].SpaceBefore)
         {
             return false;
         }

@@ -1,0 +1,126 @@
+using System.Globalization;
+using ArticleKit.Parsing.Html.Metadata.Dates;
+using ArticleKit.Parsing.Html.Page;
+
+namespace ArticleKit.Parsing.Html.Metadata;
+
+/// <summary>Candidates of printed dates, with what the words before them say, and of <c>time</c> elements.</summary>
+internal static class VisibleDates
+{
+    /// <summary>How much of the words before a date can name it.</summary>
+    private const int LongestLabel = 40;
+
+    /// <summary>How long a line can be that names the date in the next one.</summary>
+    private const int LongestTerm = 24;
+
+    /// <summary>What a date in the midst of a sentence loses.</summary>
+    private const int InProse = 20;
+
+    /// <summary>The <c>time</c> elements, weighed by how near the headline they stand.</summary>
+    public static void ReadTimes(MetadataContext c, int titleNode)
+    {
+        HtmlPage page = c.Page;
+        foreach (Mark mark in c.Scan.Times)
+        {
+            if (mark.Zone is Zone.Comments or Zone.Nav)
+            {
+                continue;
+            }
+
+            int less = VisibleSource.Distance(page, mark.Node, titleNode) + (mark.Zone is Zone.None or Zone.Header ? 0 : 30);
+            if (page.AttributeText(mark.Node, Attr.Datetime) is not { } value || less >= 60)
+            {
+                continue;
+            }
+
+            string label = LateDates.Before(page, mark.Node);
+            int means = label.Length < LongestLabel ? DateLabels.Read(label) : 0;
+            if (means != DateLabels.Other)
+            {
+                int bonus = (page.HasAttribute(mark.Node, Attr.Pubdate) ? 8 : 0) + (means > 0 ? 10 : 0);
+                bool modified = means < 0 || (means == 0 && IsModified(page, mark.Node));
+                c.Add(modified ? Field.Modified : Field.Published, value, Origin.Data, means > 0 ? label : "time", mark.Node, 72 - less + bonus);
+            }
+        }
+    }
+
+    /// <summary>The dates of a line.</summary>
+    /// <param name="c">Takes the candidates.</param>
+    /// <param name="text">The line.</param>
+    /// <param name="previous">The line before it; empty where that says nothing of this one.</param>
+    /// <param name="node">The element that holds it.</param>
+    /// <param name="origin">Whether it was found by its place or by its names.</param>
+    /// <param name="weight">How much it is believed.</param>
+    /// <param name="modified">Whether its names say that it is a change.</param>
+    public static void Add(MetadataContext c, string text, string previous, int node, Origin origin, int weight, bool modified)
+    {
+        int from = 0;
+        for (int i = 0; i < 3 && RelativeDates.FindAny(text, c.Language, from, c.Options.ReferenceTime, out FoundDate found); i++)
+        {
+            if (!found.Sure && DateFinder.TryFind(text, c.DateLanguage, from, out FoundDate ordered))
+            {
+                found = ordered with { Sure = false };
+            }
+
+            string value = found.Date.ToString();
+            ReadOnlySpan<char> label = text.AsSpan(from, found.Start - from).Trim();
+            if (label.IsEmpty && i == 0 && previous.Length is > 0 and < LongestTerm && !previous.AsSpan().ContainsAnyInRange('0', '9'))
+            {
+                label = previous; // what a list of terms or a cell beside it calls the day: "Joined", "Published"
+            }
+
+            int means = DateLabels.Read(label);
+            bool changed = means < 0 || (means == 0 && modified);
+            if (means != DateLabels.Other)
+            {
+                int less = (i * 6) + (found.Sure ? 0 : 2) + (means == 0 && (IsProse(label) || IsProse(text.AsSpan(found.End))) ? InProse : 0) - (means > 0 ? 5 : 0);
+                string key = label.IsEmpty ? "date" : (label.Length < LongestLabel ? label : label[^LongestLabel..]).ToString();
+                c.Add(changed ? Field.Modified : Field.Published, value, origin, key, node, weight - less, otherwise: found.Otherwise?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            }
+
+            from = found.End;
+        }
+    }
+
+    /// <summary>Whether words are the opening of a sentence rather than a name or a label: many of them begin small.</summary>
+    private static bool IsProse(ReadOnlySpan<char> words)
+    {
+        int small = 0;
+        for (int i = 0; i < words.Length; i++)
+        {
+            small += char.IsLower(words[i]) && (i == 0 || words[i - 1] == ' ') ? 1 : 0;
+        }
+
+        return small > 3;
+    }
+
+    private static bool IsModified(HtmlPage page, int node)
+    {
+        for (int i = node, up = 0; i >= 0 && up < 3; i = page[i].Parent, up++)
+        {
+            ReadOnlySpan<char> names = page.Attribute(i, Attr.Class);
+            ReadOnlySpan<char> property = page.Attribute(i, Attr.Itemprop);
+            if (names.Contains("updated", StringComparison.OrdinalIgnoreCase) || names.Contains("modified", StringComparison.OrdinalIgnoreCase) || property.Contains("dateModified", StringComparison.Ordinal))
+            {
+                // WordPress marks the only date of a post "entry-date published updated".
+                return !names.Contains("published", StringComparison.OrdinalIgnoreCase) && !property.Contains("datePublished", StringComparison.Ordinal);
+            }
+
+            if (property.Contains("datePublished", StringComparison.Ordinal))
+            {
+                return false;
+            }
+
+            if (up > 0 && page[i].TextLength < 80)
+            {
+                string text = page.TextOf(i, 40);
+                if (DateLabels.Read(text) < 0 && DateLabels.Read(text) != DateLabels.Other)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+}

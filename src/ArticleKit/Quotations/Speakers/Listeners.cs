@@ -1,0 +1,113 @@
+using ArticleKit.Quotations.Languages;
+using ArticleKit.Quotations.Words;
+
+namespace ArticleKit.Quotations.Speakers;
+
+/// <summary>Finds who is told in languages whose verb stands second: "sagte Müller der Zeitung", "gegenüber der Presse", "vor Journalisten".</summary>
+internal sealed class Listeners(IReadOnlyList<Token> tokens, Language language)
+{
+    private readonly NounChunks _chunks = new(tokens, language);
+    private readonly Subjects _subjects = new(tokens, language);
+
+    /// <summary>Who is told.</summary>
+    /// <param name="verb">The verb of speech.</param>
+    /// <param name="left">Where its sentence begins.</param>
+    /// <param name="finite">The verb itself, its auxiliary, or the word that opens its clause.</param>
+    /// <param name="right">Behind the last token of the sentence.</param>
+    /// <param name="subject">Who speaks.</param>
+    public TokenSpan? Find(int verb, int left, int finite, int right, NounChunk? subject) =>
+        Behind(verb, finite, right, subject) ?? (finite <= verb ? Before(left, finite, subject) : null);
+
+    private TokenSpan? Behind(int verb, int finite, int right, NounChunk? subject)
+    {
+        bool parted = false;
+        int from = finite + 1;
+        for (int at = from; at < right && _chunks.Next(at, right) is { } chunk; at = chunk.Last + 1)
+        {
+            for (; from < chunk.First; from++)
+            {
+                // What stands between commas may part whoever is told from the verb, but a clause or other words said may not.
+                if (tokens[from].Kind is TokenKind.Colon or TokenKind.Semicolon or TokenKind.Stop or TokenKind.Quote || (tokens[from].Kind == TokenKind.Comma && from + 1 < right && tokens[from + 1].Is(WordClass.Sub | WordClass.That)))
+                {
+                    return null;
+                }
+
+                parted |= tokens[from].Kind is TokenKind.Comma or TokenKind.Dash;
+            }
+
+            from = chunk.Last + 1;
+            if (chunk.First == subject?.First || tokens[chunk.First].Is(WordClass.Clitic) || tokens[chunk.Head].Is(WordClass.Day))
+            {
+                continue;
+            }
+
+            if (chunk.IsGoverned ? IsGovernedListener(chunk, parted) : !parted && IsDative(chunk))
+            {
+                return WithTitle(chunk.Span, right);
+            }
+
+            // Verbs of asking have whoever is asked as their object.
+            if (!parted && !chunk.IsGoverned && tokens[verb].Is(WordClass.Tell) && subject is not null && _subjects.IsPerson(chunk))
+            {
+                return WithTitle(chunk.Span, right);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Gegenüber der Presse sagte sie", "Der Zeitung sagte sie".</summary>
+    private TokenSpan? Before(int left, int finite, NounChunk? subject)
+    {
+        TokenSpan? found = null;
+        for (int at = left; at < finite && _chunks.Next(at, finite) is { } chunk; at = chunk.Last + 1)
+        {
+            bool told = chunk.IsGoverned ? IsGovernedListener(chunk, parted: false) : chunk.First == left && IsDative(chunk);
+            if (told && chunk.First != subject?.First)
+            {
+                found = WithTitle(chunk.Span, finite);
+            }
+        }
+
+        return found;
+    }
+
+    private bool IsGovernedListener(NounChunk chunk, bool parted)
+    {
+        string preposition = tokens[chunk.Preposition].Lower;
+        if (language.Has(preposition, WordTrait.Address))
+        {
+            return !tokens[chunk.First].Is(WordClass.AnyPronoun) || tokens[chunk.First].Is(WordClass.Determiner);
+        }
+
+        if (!language.Has(preposition, WordTrait.BeforeAudience))
+        {
+            return false;
+        }
+
+        // "in einem Interview mit der Zeitung", "zu Müller".
+        bool talk = chunk.Preposition > 0 && language.Has(preposition, WordTrait.Partner) && tokens[chunk.Preposition - 1].Is(WordClass.Speech) && tokens[chunk.Preposition - 1].Capital && !tokens[chunk.Head].Is(WordClass.Day);
+        bool person = !parted && language.Has(preposition, WordTrait.Infinitive) && (tokens[chunk.Head].Is(WordClass.Role | WordClass.Title) || _subjects.IsName(chunk.Head));
+        return IsAudience(chunk) || talk || person;
+    }
+
+    private bool IsAudience(NounChunk chunk) =>
+        tokens[chunk.Head].Is(WordClass.Audience) || (chunk.Head > chunk.First && tokens[chunk.Head - 1].Is(WordClass.Audience)) || tokens[chunk.First].Is(WordClass.Audience) || tokens[chunk.Head].Kind == TokenKind.Quote;
+
+    /// <summary>Whether a phrase may be a dative, and is somebody: "der Agentur", "dem Minister".</summary>
+    private bool IsDative(NounChunk chunk)
+    {
+        Token first = tokens[chunk.First];
+        if (first.Is(WordClass.AnyPronoun) && !first.Is(WordClass.Determiner))
+        {
+            return false;
+        }
+
+        bool dative = language.Has(first.Lower, WordTrait.Dative) || (language.Has(first.Lower, WordTrait.Genitive) && (_chunks.IsOblique(chunk) || tokens[chunk.Head].Kind == TokenKind.Quote));
+        return dative ? IsAudience(chunk) || _subjects.IsPerson(chunk) : tokens[chunk.Head].Is(WordClass.Audience) && !first.Is(WordClass.Determiner);
+    }
+
+    /// <summary>A short title between marks behind a noun belongs to it: der Zeitung „Der Hafen“.</summary>
+    private TokenSpan WithTitle(TokenSpan span, int right) =>
+        span.Last + 1 < right && tokens[span.Last + 1].Kind == TokenKind.Quote ? span with { Last = span.Last + 1 } : span;
+}
