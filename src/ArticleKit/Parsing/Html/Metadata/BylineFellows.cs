@@ -27,7 +27,7 @@ internal static class BylineFellows
                 continue;
             }
 
-            bool joined = IsJoined(line) || AreListed(line);
+            bool joined = IsJoined(line);
             foreach (AuthorOption option in options)
             {
                 if (BylineArbiter.Names(line, option) && (option.Author.Role == AuthorRole.Author ? joined : option.Author.Role != AuthorRole.Contributor && IsWhole(option.Author)) && !chosen.Contains(option))
@@ -64,23 +64,6 @@ internal static class BylineFellows
         ReadOnlySpan<char> before = line.Text.AsSpan(0, at).TrimEnd();
         int space = before.LastIndexOf(' ');
         return space > 0 && BylineWords.Joiners.Contains(before[(space + 1)..].ToString());
-    }
-
-    /// <summary>Whether three or more who wrote it are told by commas alone: of two, the second may be a place.</summary>
-    private static bool AreListed(AuthorLine line)
-    {
-        const int Fewest = 3;
-        int count = 0;
-        foreach (Author author in line.Authors)
-        {
-            count += author.Role == AuthorRole.Author ? 1 : 0;
-            if (author.Role == AuthorRole.Author && (author.Kind != AuthorKind.Person || !IsWhole(author)))
-            {
-                return false;
-            }
-        }
-
-        return count >= Fewest;
     }
 
     /// <summary>Whether a name is an organisation's, or several words that all begin as names do.</summary>
