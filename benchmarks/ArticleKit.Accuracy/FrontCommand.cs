@@ -58,6 +58,7 @@ internal static class FrontCommand
         {
             null => "",
             "title" => Titles(page, labelled.Address, model),
+            "author" => Authors(page, labelled.Address, model) + Candidates(read, "author"),
             _ => Candidates(read, request.Misses),
         };
         return new Front(PageScore.Of(labelled, found), choice);
@@ -124,6 +125,25 @@ internal static class FrontCommand
         {
             string where = option.Node < 0 ? "" : page[option.Node].Tag + " " + option.Zone;
             text.Append(CultureInfo.InvariantCulture, $"      {sum,5:f1} {option.Text} [{where} {option.Cut} {string.Join(' ', option.Told.Keys)}]\n");
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>The names there were to choose from, the likeliest first.</summary>
+    private static string Authors(HtmlPage page, Uri? url, MetadataModel model)
+    {
+        (MetadataContext c, _) = MetadataReader.Gather(page, url, ArticleParserOptions.Default, model);
+        (string? title, int titleNode) = TitleArbiter.Choose(c);
+        VisibleSource.Read(c, titleNode, title);
+        List<AuthorOption> options = AuthorOptions.Of(c, title).Options;
+        using FeatureTable rows = AuthorFeatures.Rows(c, options, titleNode, title);
+        var p = new float[options.Count];
+        model.Authors.Probabilities(rows, p);
+        var text = new StringBuilder();
+        foreach ((AuthorOption option, float likely) in options.Zip(p).OrderByDescending(static o => o.Second).Take(8))
+        {
+            text.Append(CultureInfo.InvariantCulture, $"      {likely:f2} {option.Author.Name} ({option.Author.Kind} {option.Author.Role}, {option.Lines.Count} lines)\n");
         }
 
         return text.ToString();

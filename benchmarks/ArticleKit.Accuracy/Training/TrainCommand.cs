@@ -36,6 +36,7 @@ internal static class TrainCommand
             using var evidence = new PageEvidence(page, Metadata(page, pages[i], metadata.Folds), ContentWords.None);
             labels[i] = UnitLabels.Align(pages[i], page, evidence.Units) ?? [];
             UnitLabels.Doubt(labels[i], pages[i], evidence);
+            UnitLabels.DoubtGaps(labels[i], pages[i], evidence);
         });
         Console.WriteLine($"{labels.Count(l => l.Length == 0)} pages whose labels do not fit; units {labels.Sum(l => l.Length)}, article {labels.Sum(l => l.Count(x => x == 1))}");
 
@@ -55,7 +56,7 @@ internal static class TrainCommand
                 if (fold[i] == f)
                 {
                     firstP[i] = Predict(trees, samples[i].First);
-                    UnitLabels.DoubtTail(doubted[i], pages[i], firstP[i], samples[i].Weights);
+                    UnitLabels.DoubtTail(doubted[i], pages[i], firstP[i], samples[i].Weights, samples[i].Comments);
                 }
             }
 
@@ -168,7 +169,7 @@ internal static class TrainCommand
     }
 
     /// <summary>The rows of one page.</summary>
-    internal sealed record Sample(LabelledPage Page, ContentWords Words, MetadataModel[] Models, float[][] First, float[] Weights)
+    internal sealed record Sample(LabelledPage Page, ContentWords Words, MetadataModel[] Models, float[][] First, float[] Weights, bool[] Comments)
     {
         public static Sample Make(LabelledPage labelled, ContentWords words, MetadataModel[] models)
         {
@@ -176,7 +177,8 @@ internal static class TrainCommand
             using var evidence = new PageEvidence(page, Metadata(page, labelled, models), words);
             using var rows = new FeatureTable(evidence.Units.Count, UnitFeatures.Width);
             UnitFeatures.Fill(evidence, new PageGroups(evidence), rows);
-            return new Sample(labelled, words, models, Copies(rows), [.. evidence.Units.Select(u => Math.Clamp(MathF.Sqrt(u.Words), 1, 8))]);
+            return new Sample(labelled, words, models, Copies(rows), [.. evidence.Units.Select(u => Math.Clamp(MathF.Sqrt(u.Words), 1, 8))],
+                [.. evidence.Units.Select(static u => (u.Around & ArticleKit.Parsing.Html.Content.Surroundings.Comments) != 0)]);
         }
 
         public float[][] WithContext(float[] p)

@@ -18,7 +18,7 @@ internal static class UnitLabels
     public static sbyte[]? Align(LabelledPage labelled, HtmlPage page, IReadOnlyList<TextUnit> units)
     {
         List<string[]> words = units.Select(u => Words(TextOf(page, u))).ToList();
-        return labelled.Text is { Length: > 0 } text ? ByText(text, words) : BySnippets(labelled, page, units);
+        return labelled.Text is { Length: > 0 } text ? ByText(text, words, units) : BySnippets(labelled, page, units);
     }
 
     /// <summary>
@@ -49,6 +49,32 @@ internal static class UnitLabels
     }
 
     /// <summary>
+    /// Forgets what labels leave out by their making, not by its role: code and data set between labelled paragraphs. Some labels have
+    /// them, others of pages alike do not, and no reader would cut them out.
+    /// </summary>
+    /// <param name="labels">The labels of one page.</param>
+    /// <param name="labelled">The page.</param>
+    /// <param name="evidence">Its units.</param>
+    public static void DoubtGaps(sbyte[] labels, LabelledPage labelled, PageEvidence evidence)
+    {
+        int first = Array.IndexOf(labels, (sbyte)1);
+        int last = Array.LastIndexOf(labels, (sbyte)1);
+        if (labelled.IsExact || labelled.Text.Length == 0 || first < 0)
+        {
+            return;
+        }
+
+        for (int i = first + 1; i < last; i++)
+        {
+            TextUnit unit = evidence.Units[i];
+            if (labels[i] == 0 && (unit.Around & (Surroundings.Pre | Surroundings.Cell)) != 0 && unit.LinkLength * 2 < unit.Length)
+            {
+                labels[i] = -1;
+            }
+        }
+    }
+
+    /// <summary>
     /// Forgets what stands behind the last labelled unit where the labels seem to stop early: a good part of what follows looks as much
     /// like the article as what is labelled. Some labels cover the beginning of a page alone.
     /// </summary>
@@ -56,7 +82,8 @@ internal static class UnitLabels
     /// <param name="labelled">The page.</param>
     /// <param name="p">How likely each unit is of the article, told by a model that has not seen the page.</param>
     /// <param name="weights">How much each unit counts.</param>
-    public static void DoubtTail(sbyte[] labels, LabelledPage labelled, float[] p, float[] weights)
+    /// <param name="comments">For each unit, whether it stands among comments: labels that end before them are whole.</param>
+    public static void DoubtTail(sbyte[] labels, LabelledPage labelled, float[] p, float[] weights, bool[] comments)
     {
         int last = Array.LastIndexOf(labels, (sbyte)1);
         if (labelled.IsExact || last < 0)
@@ -69,12 +96,12 @@ internal static class UnitLabels
         for (int i = 0; i < labels.Length; i++)
         {
             yes += labels[i] == 1 ? weights[i] : 0;
-            after += i > last && p[i] > LikelyTail ? weights[i] : 0;
+            after += i > last && p[i] > LikelyTail && !comments[i] ? weights[i] : 0;
         }
 
         for (int i = last + 1; i < labels.Length && after > yes * LongTail; i++)
         {
-            labels[i] = p[i] > LikelyTail ? (sbyte)-1 : labels[i];
+            labels[i] = p[i] > LikelyTail && !comments[i] ? (sbyte)-1 : labels[i];
         }
     }
 
@@ -131,7 +158,7 @@ internal static class UnitLabels
 
     private static string Bare(string text) => string.Join(' ', Words(text));
 
-    private static sbyte[]? ByText(string truth, List<string[]> units)
+    private static sbyte[]? ByText(string truth, List<string[]> units, IReadOnlyList<TextUnit> all)
     {
         var words = new List<string>();
         var starts = new HashSet<int>();
@@ -151,14 +178,18 @@ internal static class UnitLabels
 
         var labels = new sbyte[units.Count];
         var covered = new bool[words.Count];
+        var places = new (int At, int End)[units.Count];
         foreach ((int unit, int at, int length, _) in Chain(candidates))
         {
             labels[unit] = 1;
+            places[unit] = (at, at + length);
             for (int i = Math.Max(0, at); i < Math.Min(words.Count, at + length); i++)
             {
                 covered[i] = true;
             }
         }
+
+        CellLabels.Fill(labels, places, covered, units, words, all);
 
         // What the chain left over may stand in another order on the page.
         foreach ((int unit, int at, int length, _) in candidates.Where(c => c.Length >= 6).OrderByDescending(c => c.Weight))

@@ -1,3 +1,4 @@
+using ArticleKit.Characters;
 using ArticleKit.Model;
 
 namespace ArticleKit.Parsing.Bylines;
@@ -27,7 +28,7 @@ internal static class BylineSplitter
         }
 
         string text = printed.Length > MaxLength ? printed[..MaxLength] : printed;
-        text = DropParentheses(text).Trim();
+        text = Parentheses.Drop(text).Trim();
         foreach (string joiner in BylineWords.LongJoiners)
         {
             if (text.Contains(joiner, StringComparison.OrdinalIgnoreCase))
@@ -44,11 +45,11 @@ internal static class BylineSplitter
         role = start > 0 ? opening : role;
         while (start < text.Length)
         {
-            int end = NextSeparator(text, start, out int next);
+            int end = BylineSeparators.Next(text, start, out int next);
 
             // Behind a comma or on another line may stand what a person is, not another person.
             bool apposition = authors.Count > first && start > 0 && text[start - 1] is ',' or '|' or ';' or '，' or '•' or '·' or '●' or '⋅' or '∙';
-            Add(text.AsSpan(start, end - start), apposition, url, authors, ref role);
+            Add(text.AsSpan(start, end - start), apposition, first, url, authors, ref role);
             start = next;
         }
     }
@@ -93,10 +94,10 @@ internal static class BylineSplitter
             : AuthorKind.Person;
     }
 
-    private static void Add(ReadOnlySpan<char> part, bool apposition, string? url, List<Author> authors, ref AuthorRole role)
+    private static void Add(ReadOnlySpan<char> part, bool apposition, int first, string? url, List<Author> authors, ref AuthorRole role)
     {
         part = WithoutJoiner(part.Trim());
-        if (part.IsEmpty || BylineWords.IsLead(part, ref role) || BylineWords.EndsInLead(part) || BylineWords.IsFiller(part) || (apposition && IsOffice(part)))
+        if (part.IsEmpty || BylineWords.IsLead(part, ref role) || BylineWords.EndsInLead(part) || BylineWords.IsFiller(part) || (apposition && BylineOffices.Is(part)))
         {
             return;
         }
@@ -114,19 +115,20 @@ internal static class BylineSplitter
         }
 
         part = CutTail(part).Trim("-–—:,;*•·\"“”„«»_ ");
-        part = CutOffice(WithoutStop(part));
+        part = part.EndsWith(" .") ? part[..^2].TrimEnd() : part;
+        part = BylineOffices.Cut(WithoutStop(part));
         if (part.IsEmpty)
         {
             return;
         }
 
-        if (IsSuffix(part) && authors.Count > 0)
+        if (authors.Count > first && (IsSuffix(part) || (apposition && authors[^1].Kind == AuthorKind.Person && PostNominals.Follow(authors[^1].Name, part))))
         {
             authors[^1] = authors[^1] with { Name = authors[^1].Name + ", " + part.ToString() };
             return;
         }
 
-        if (!IsName(part) || BylineWords.IsFiller(part) || IsCredential(part) || (apposition && IsLetters(part)) || IsOffice(part) || (char.IsDigit(part[0]) && part.Contains(' ')))
+        if (!IsName(part) || BylineWords.IsFiller(part) || PostNominals.Are(part) || (apposition && PostNominals.IsLetters(part)) || (BylineOffices.Is(part) && (apposition || !BylineOffices.BearsName(part))) || IsCount(part))
         {
             return;
         }
@@ -142,7 +144,7 @@ internal static class BylineSplitter
 
         if (authors.Count < 60)
         {
-            authors.Add(new Author { Name = name, Role = role, Url = url, Kind = KindOf(name) });
+            authors.Add(new Author { Name = name, Role = role, Url = url, Kind = BylineOffices.Is(part) ? AuthorKind.Organization : KindOf(name) });
         }
     }
 
@@ -177,12 +179,17 @@ internal static class BylineSplitter
                 return part[..start];
             }
 
+            if (words > 1 && IsStop(part[i..]) && i < part.Length && BylineWords.IsFiller(word))
+            {
+                return part[..start]; // a day: "Ann Lee December 8"
+            }
+
             if (words == 1 && word is "in")
             {
                 return part[..start];
             }
 
-            if (words > 1 && word is "in" or "The" or "For" or "for" or "für" or "pour" or "aus" or "at" or "à" or "from" or "em" or "para" or "via" or "is" or "ist")
+            if (words > 1 && word is "in" or "In" or "The" or "For" or "for" or "für" or "pour" or "aus" or "at" or "à" or "from" or "em" or "para" or "via" or "is" or "ist")
             {
                 return part[..start];
             }
@@ -207,162 +214,28 @@ internal static class BylineSplitter
     /// <summary>Whether a number or nothing follows: after a name of one word, what "am" or "on" led to.</summary>
     private static bool IsStop(ReadOnlySpan<char> rest) => rest.Trim() is var text && (text.IsEmpty || char.IsDigit(text[0]));
 
-    /// <summary>Cuts an office printed before or behind a name without a comma: "Reporter Ann Lee", "Ann Lee Staff Writer".</summary>
-    private static ReadOnlySpan<char> CutOffice(ReadOnlySpan<char> part)
+    /// <summary>Whether a text that begins with a number counts something or is a day, and is no name such as "3i Example".</summary>
+    private static bool IsCount(ReadOnlySpan<char> part)
     {
-        // Names in scripts without spaces are one word.
-        while (part.LastIndexOf(' ') is > 0 and int space && !part[(space + 1)..].Equals("staff", StringComparison.OrdinalIgnoreCase) && BylineWords.Offices.Contains(part[(space + 1)..].ToString()) && (part[..space].Contains(' ') || part[0] > '\u2e80'))
+        int space = part.IndexOf(' ');
+        if (!char.IsDigit(part[0]) || space < 0)
         {
-            part = part[..space].TrimEnd();
+            return false;
         }
 
-        while (part.IndexOf(' ') is > 0 and int first && part[(first + 1)..].Contains(' ') && IsOpeningOffice(part[..first]))
+        int words = 0;
+        foreach (ReadOnlySpan<char> word in new WordSpans(part[(space + 1)..]))
         {
-            part = part[(first + 1)..].TrimStart();
+            if (word.IsEmpty || !char.IsUpper(word[0]) || BylineWords.IsFiller(word))
+            {
+                return true;
+            }
+
+            words++;
         }
 
-        return part;
-    }
-
-    private static bool IsOpeningOffice(ReadOnlySpan<char> word) => word is "Reporter" or "Correspondent" or "Journalist" or "Redakteur" or "Redakteurin" or "Reporterin" or "Korrespondent" or "Korrespondentin" or "Autor" or "Autorin" or "Volontär" or "Volontärin" or "Journaliste" or "Periodista" or "Muhabir";
-
-    private static bool IsOffice(ReadOnlySpan<char> part)
-    {
-        string text = part.ToString();
-        string[] words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (words[^1].Equals("staff", StringComparison.OrdinalIgnoreCase) && words.Length > 1 && !BylineWords.Offices.Contains(words[0]))
-        {
-            return false; // "Example News Staff" is a desk
-        }
-
-        if (BylineWords.Offices.Contains(words[^1]) || (words.Length > 1 && BylineWords.Offices.Contains(words[0]) && !BylineWords.Organisations.Contains(words[^1])))
-        {
-            return words.Length > 1 || BylineWords.Offices.Contains(text);
-        }
-
-        return words.Length > 2 && words.Any(static word => word is "at" or "of" or "the" or "der" or "für" or "for") && words.Any(BylineWords.Offices.Contains);
+        return words < (char.IsLetter(part[space - 1]) ? 1 : 2);
     }
 
     private static bool IsSuffix(ReadOnlySpan<char> part) => part is "Jr." or "Jr" or "Sr." or "Sr" or "II" or "III" or "IV";
-
-    private static bool IsCredential(ReadOnlySpan<char> part) => part is "PhD" or "Ph.D." or "Ph.D" or "MD" or "M.D." or "M.D" or "MPH" or "RN" or "RD" or "RDN" or "LCSW" or "MBA" or "MSc" or "MS" or "MA" or "M.A." or "BSc" or "DO" or "DDS" or "JD" or "CPA" or "CFA" or "FNP" or "MSN" or "LMFT" or "PsyD" or "CPT" or "LDN" or "MS RD";
-
-    /// <summary>Letters behind a name, such as an order's or a degree's: "FACLM". Agencies have such names too.</summary>
-    private static bool IsLetters(ReadOnlySpan<char> part)
-    {
-        foreach (char c in part)
-        {
-            if (!char.IsAsciiLetterUpper(c) && c is not ('.' or '-'))
-            {
-                return false;
-            }
-        }
-
-        return part.Length is >= 2 and <= 6 && !BylineWords.Organisations.Contains(part.ToString());
-    }
-
-    private static int NextSeparator(string text, int start, out int next)
-    {
-        for (int i = start; i < text.Length; i++)
-        {
-            char c = text[i];
-            if (c is ',' or ';' or '|' or '•' or '·' or '»' or '●' or '⋅' or '∙' or '◆' or '►' or '→' or '\n' or '、' or '，' or '；' or '｜' or '、' or '،')
-            {
-                next = i + 1;
-                return i;
-            }
-
-            if (c is '/' && (i < 2 || i + 1 >= text.Length || text[i - 1] != ':') && BylineWords.Lead(text.AsSpan(start, i - start + 1), out _) == 0)
-            {
-                next = i + 1;
-                return i;
-            }
-
-            if (c == ' ' && i + 2 < text.Length)
-            {
-                int end = text.IndexOf(' ', i + 1);
-                if (end < 0)
-                {
-                    continue;
-                }
-
-                ReadOnlySpan<char> word = text.AsSpan(i + 1, end - i - 1);
-                if (word is "-" or "–" or "—" or "&" or "+")
-                {
-                    next = end + 1;
-                    return i;
-                }
-
-                if (word.Length <= 4 && BylineWords.Joiners.Contains(word.ToString()) && Joins(text, start, i, end, word))
-                {
-                    next = end + 1;
-                    return i;
-                }
-
-                // A role in the middle: "Ann Lee Photos by Bo Chen".
-                if (word.Length > 0 && char.IsUpper(word[0]) && i > start + 3 && LeadInside(text.AsSpan(i + 1)))
-                {
-                    next = i + 1;
-                    return i;
-                }
-            }
-        }
-
-        next = text.Length;
-        return text.Length;
-    }
-
-    private static bool LeadInside(ReadOnlySpan<char> rest) =>
-        BylineWords.Lead(rest, out AuthorRole role) > 0 && (role != AuthorRole.Author || rest.StartsWith("Text:", StringComparison.Ordinal) || rest.StartsWith("By ", StringComparison.Ordinal));
-
-    private static bool Joins(string text, int start, int before, int after, ReadOnlySpan<char> word)
-    {
-        ReadOnlySpan<char> left = text.AsSpan(start, before - start).Trim();
-        ReadOnlySpan<char> right = text.AsSpan(after).Trim();
-        if (left.IsEmpty || right.IsEmpty)
-        {
-            return false;
-        }
-
-        if (IsDesk(left) && !GivenNames.Opens(right))
-        {
-            return false; // "Center for Evaluation and Research"
-        }
-
-        bool weak = word is "in" ? false : BylineWords.WeakJoiners.Contains(word.ToString());
-        if (word is "in")
-        {
-            return false;
-        }
-
-        bool names = !char.IsLower(right[0]) || right.StartsWith("van ", StringComparison.Ordinal) || right.StartsWith("von ", StringComparison.Ordinal) || right.StartsWith("de ", StringComparison.Ordinal) || BylineWords.Organisations.Contains(FirstWord(right));
-        return weak ? names && left.Contains(' ') && right.Contains(' ') : names || !left.Contains(' ');
-    }
-
-    /// <summary>Whether a text begins as the name of an office does: "Department of …", "Zentrum für …".</summary>
-    private static bool IsDesk(ReadOnlySpan<char> text)
-    {
-        int space = text.IndexOf(' ');
-        if (space < 0 || !BylineWords.Organisations.Contains(text[..space].ToString()))
-        {
-            return false;
-        }
-
-        ReadOnlySpan<char> rest = text[(space + 1)..];
-        return rest.StartsWith("for ", StringComparison.Ordinal) || rest.StartsWith("of ", StringComparison.Ordinal) || rest.StartsWith("für ", StringComparison.Ordinal) || rest.StartsWith("de ", StringComparison.Ordinal) || rest.StartsWith("on ", StringComparison.Ordinal);
-    }
-
-    private static string FirstWord(ReadOnlySpan<char> text) => text.IndexOf(' ') is > 0 and int space ? text[..space].ToString() : text.ToString();
-
-    private static string DropParentheses(string text)
-    {
-        int open;
-        while ((open = text.IndexOf('(', StringComparison.Ordinal)) >= 0)
-        {
-            int close = text.IndexOf(')', open);
-            text = close < 0 ? text[..open] : text[..open] + text[(close + 1)..];
-        }
-
-        return text;
-    }
 }

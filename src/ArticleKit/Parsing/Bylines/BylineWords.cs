@@ -39,6 +39,9 @@ internal static class BylineWords
         ("文", AuthorRole.Author), ("作者", AuthorRole.Author), ("记者", AuthorRole.Author), ("記者", AuthorRole.Author), ("撰文", AuthorRole.Author), ("文字", AuthorRole.Author), ("编辑", AuthorRole.Editor), ("編輯", AuthorRole.Editor), ("图", AuthorRole.Photographer), ("圖", AuthorRole.Photographer), ("攝影", AuthorRole.Photographer), ("摄影", AuthorRole.Photographer), ("译者", AuthorRole.Translator), ("譯者", AuthorRole.Translator), ("著者", AuthorRole.Author), ("執筆者", AuthorRole.Author), ("글", AuthorRole.Author),
     ]);
 
+    private static readonly FrozenSet<string> AuthorLabels = Set(
+        "author", "authors", "author(s)", "autor", "autorin", "autoren", "autor:in", "auteur", "auteure", "auteurs", "autora", "autores", "autore", "autori", "autrice", "forfatter", "författare", "kirjoittaja", "szerző", "автор", "авторы", "yazar", "penulis", "作者", "著者", "執筆者", "撰文");
+
     private static readonly FrozenDictionary<char, (string Phrase, AuthorRole Role)[]> LeadsByLetter =
         Leads.GroupBy(static l => l.Phrase[0]).ToFrozenDictionary(static g => g.Key, static g => g.ToArray());
 
@@ -123,6 +126,9 @@ internal static class BylineWords
 
         return false;
     }
+
+    /// <summary>Whether a text is a label for who wrote it, with or without a colon: a heading over the name.</summary>
+    public static bool IsAuthorLabel(ReadOnlySpan<char> text) => text.Length is > 1 and < 12 && AuthorLabels.Contains(text.TrimEnd(":： ").ToString());
 
     /// <summary>Whether a name is none, or a row of such: "Facebook Twitter".</summary>
     public static bool IsNobody(ReadOnlySpan<char> name)

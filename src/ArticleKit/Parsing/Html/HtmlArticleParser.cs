@@ -52,7 +52,7 @@ public static class HtmlArticleParser
         PageMetadata metadata = MetadataReader.Read(page, url, options, models.Metadata);
         using var evidence = new PageEvidence(page, metadata, models.Content.Words);
         Selection selection = ContentSelector.Select(evidence, models.Content);
-        var context = new BlockContext(page, CollectionsMarshal.AsSpan(evidence.Units), selection.Kept);
+        var context = new BlockContext(page, CollectionsMarshal.AsSpan(evidence.Units), selection.Kept, captions: selection.Captions);
         NodeList<Block> body = new BlockBuilder(context, new PageUrls(page, url ?? Canonical(metadata))).Build();
         return ArticleAssembly.Assemble(metadata, StructuredBody.Instead(metadata.ArticleBody, body, url, options) ?? body, selection);
     }

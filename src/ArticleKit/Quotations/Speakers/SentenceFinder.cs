@@ -156,7 +156,7 @@ internal sealed class SentenceFinder(IReadOnlyList<Token> tokens, IReadOnlyList<
 
         if (last is { } near && (near.Last == edge || colon || IsTold(near, edge) || (first == near && IsLed(near, edge, at))))
         {
-            Attribution beside = _builder.Build(near, left, at, Ground.Beside);
+            Attribution beside = _builder.Build(language.Inverts || colon || tokens[near.First].Is(WordClass.Saying) || first is not { } whole ? near : whole, left, at, Ground.Beside);
             if (beside.Speaker is null && first is { } main && main != near)
             {
                 beside = _builder.Build(main, left, at, Ground.Beside) with { Cue = new TokenSpan(near.First, near.Last) };
@@ -243,9 +243,9 @@ internal sealed class SentenceFinder(IReadOnlyList<Token> tokens, IReadOnlyList<
 
             // "Back then, Lee said, she found": what commas put in stands for the whole sentence.
             bool aside = !OpensSub(left, outer.First) && (outer.Class & WordClass.Say) != 0 && !tokens[inner.First].Is(WordClass.Saying) && tokens[outer.Last + 1].Kind == TokenKind.Comma && outer.Last + 2 < inner.First && tokens[outer.Last + 2] is { IsWord: true } next && !next.Is(WordClass.And | WordClass.Sub | WordClass.Relative);
-            for (int i = outer.Last + 1; i < inner.First && !aside; i++)
+            for (int i = outer.Last + 1; i < inner.First; i++)
             {
-                side |= tokens[i].Kind is TokenKind.Comma or TokenKind.Dash || tokens[i].Is(WordClass.And | WordClass.Sub | WordClass.Relative);
+                side |= aside ? tokens[i].Kind == TokenKind.Dash || tokens[i].Is(WordClass.Sub) : tokens[i].Kind is TokenKind.Comma or TokenKind.Dash || tokens[i].Is(WordClass.And | WordClass.Sub | WordClass.Relative);
             }
 
             if (side || (outer.Class & (WordClass.Say | WordClass.According)) == 0 || _phrases.Before(outer.First, left) is null)
@@ -279,6 +279,18 @@ internal sealed class SentenceFinder(IReadOnlyList<Token> tokens, IReadOnlyList<
     public TokenSpan? VerbBehind(int subject, int right)
     {
         int at = subject + 1;
+        if (at < right && tokens[at].Kind == TokenKind.Comma && !language.Inverts)
+        {
+            // What commas put in behind a subject: "Lindqvist, freed of her crutches, is pledging".
+            int shut = at + 1;
+            while (shut < right && tokens[shut].IsWord)
+            {
+                shut++;
+            }
+
+            at = shut < right && tokens[shut].Kind == TokenKind.Comma ? shut + 1 : at;
+        }
+
         while (at < right && tokens[at].Is(WordClass.Aux | WordClass.Adverb | WordClass.Clitic))
         {
             at++;

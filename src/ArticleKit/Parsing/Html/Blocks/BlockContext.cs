@@ -25,9 +25,11 @@ internal sealed class BlockContext
     /// <param name="units">Its units.</param>
     /// <param name="kept">For each unit, whether it is of the article.</param>
     /// <param name="whole">Whether the page is nothing but article, so that pictures before and behind its text are the article's too.</param>
-    public BlockContext(HtmlPage page, ReadOnlySpan<TextUnit> units, ReadOnlySpan<bool> kept, bool whole = false)
+    /// <param name="captions">The captions beside pictures, none of them kept, in order.</param>
+    public BlockContext(HtmlPage page, ReadOnlySpan<TextUnit> units, ReadOnlySpan<bool> kept, bool whole = false, IReadOnlyList<Caption>? captions = null)
     {
         Page = page;
+        Captions = captions ?? [];
         _unitOf = new int[page.Count];
         _keptBefore = new int[page.Count + 1];
         _holdsBlock = new bool[page.Count];
@@ -78,6 +80,9 @@ internal sealed class BlockContext
 
     public HtmlPage Page { get; }
 
+    /// <summary>The captions beside pictures, in order.</summary>
+    public IReadOnlyList<Caption> Captions { get; }
+
     /// <summary>Whether all of the page is the article.</summary>
     public bool Whole { get; }
 
@@ -118,7 +123,7 @@ internal sealed class BlockContext
         for (int i = Math.Max(First, 0); i < End; i++)
         {
             Tag tag = Page[i].Tag;
-            bool quotes = tag == Tag.Blockquote || (QuoteClasses.CanHold(tag) && QuoteClasses.IsQuote(Page.Attribute(i, Attr.Class)));
+            bool quotes = QuoteClasses.IsBox(Page, i);
             if (!quotes && tag != Tag.Table)
             {
                 continue;

@@ -1,5 +1,6 @@
 using ArticleKit.Characters;
 using ArticleKit.Model;
+using ArticleKit.Parsing.Html.Content;
 using ArticleKit.Parsing.Html.Page;
 
 namespace ArticleKit.Parsing.Html.Blocks;
@@ -8,10 +9,12 @@ namespace ArticleKit.Parsing.Html.Blocks;
 internal sealed class FigureReader(BlockContext context, PageUrls urls, MediaReader media)
 {
     private readonly HtmlPage _page = context.Page;
+    private readonly CaptionsBeside _beside = new(context);
 
     /// <summary>Whether an element is something to see or hear, with all that belongs to it.</summary>
     public bool IsMedia(int node) =>
-        _page[node].Tag is Tag.Figure or Tag.Img or Tag.AmpImg or Tag.Picture or Tag.Video or Tag.AmpVideo or Tag.Audio or Tag.Iframe or Tag.AmpIframe;
+        _page[node].Tag is Tag.Figure or Tag.Img or Tag.AmpImg or Tag.Picture or Tag.Video or Tag.AmpVideo or Tag.Audio or Tag.Iframe or Tag.AmpIframe
+        || QuoteClasses.IsPost(_page, node);
 
     /// <summary>Elements within the article whose pictures are not the article's: links to other stories, controls, boxes beside it.</summary>
     public bool IsPassedOver(int node) =>
@@ -24,11 +27,14 @@ internal sealed class FigureReader(BlockContext context, PageUrls urls, MediaRea
         || _page.Attribute(node, Attr.AriaHidden) is "true" || IsAdvertisement(_page.Attribute(node, Attr.Class)) || IsAdvertisement(_page.Attribute(node, Attr.AriaLabel));
 
     /// <summary>The block of a media element; null when there is nothing to show.</summary>
-    public Block? ReadAny(int node) => _page[node].Tag switch
+    public Block? ReadAny(int node) => Own(node) is { } own ? WithBeside(own, node) : null;
+
+    private Block? Own(int node) => _page[node].Tag switch
     {
         Tag.Figure => Read(node),
         Tag.Iframe or Tag.AmpIframe => media.Frame(node),
         Tag.Video or Tag.Audio or Tag.AmpVideo => media.Player(node) is { } player ? new Figure([player]) : null,
+        Tag.Blockquote => media.Post(node),
         Tag.Picture => Single(_page.FindDescendant(node, Tag.Img)),
         _ => Single(node),
     };
@@ -95,6 +101,31 @@ internal sealed class FigureReader(BlockContext context, PageUrls urls, MediaRea
         return false;
     }
 
+    /// <summary>A figure with the captions that stand beside it, where it has none of its own.</summary>
+    public Block WithBeside(Block block, int node)
+    {
+        if (block is not Figure { Caption.IsEmpty: true } figure)
+        {
+            return block;
+        }
+
+        foreach (Caption caption in _beside.Take(node))
+        {
+            int element = _beside.ElementOf(caption);
+            if (caption.IsCredit)
+            {
+                figure = figure with { Credit = figure.Credit ?? _beside.TextOf(caption) };
+            }
+            else if (figure.Caption.IsEmpty)
+            {
+                Figure captioned = element < 0 ? CaptionCredits.Split(figure, [new Text(_beside.TextOf(caption))]) : WithCaption(figure, element);
+                figure = captioned with { Credit = captioned.Credit ?? figure.Credit };
+            }
+        }
+
+        return figure;
+    }
+
     private Figure? Single(int image) => image >= 0 && media.Image(image) is { } one ? new Figure([one]) : null;
 
     /// <summary>A box whose words, none of them the article's, lead elsewhere: its picture is the other story's.</summary>
@@ -109,7 +140,8 @@ internal sealed class FigureReader(BlockContext context, PageUrls urls, MediaRea
         var inlines = new InlineBuilder();
         var reader = new InlineReader(context, urls, media) { TakeAll = true };
         Caption(caption, credit, reader, inlines);
-        return figure with { Caption = inlines.Take(), Credit = credit < 0 ? null : NullIfEmpty(_page.TextOf(credit)) };
+        NodeList<Inline> words = inlines.Take();
+        return credit < 0 ? CaptionCredits.Split(figure, words) : figure with { Caption = words, Credit = NullIfEmpty(_page.TextOf(credit)) };
     }
 
     private void Caption(int node, int credit, InlineReader reader, InlineBuilder output)

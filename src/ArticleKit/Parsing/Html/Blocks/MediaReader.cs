@@ -75,6 +75,22 @@ internal sealed class MediaReader(HtmlPage page, PageUrls urls)
             : new Embed(url) { Provider = ProviderOf(url), Title = page.AttributeText(node, Attr.Title) is { } title ? string.Join(' ', title.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) : null };
     }
 
+    /// <summary>The post that a script shows in the place of a block quote; null where the quote does not link to it.</summary>
+    public Embed? Post(int quote)
+    {
+        string? url = urls.Resolve(page.Attribute(quote, Attr.Cite));
+        int words = page.FindDescendant(quote, Tag.P);
+        for (int i = page[quote].End - 1; url is null && i > quote; i--)
+        {
+            // The post's own address closes it; those in its words go before.
+            url = page[i].Tag == Tag.A ? urls.Resolve(page.Attribute(i, Attr.Href)) : null;
+        }
+
+        return url is null || !url.StartsWith("http", StringComparison.Ordinal)
+            ? null
+            : new Embed(url) { Provider = ProviderOf(url), Title = words >= 0 && page.TextOf(words) is { Length: > 0 } text ? text : null };
+    }
+
     /// <summary>Whether an address is one that networks of advertisements serve frames from.</summary>
     private static bool IsAdvertisement(string url) =>
         url.Contains("googlesyndication.", StringComparison.Ordinal) || url.Contains("doubleclick.", StringComparison.Ordinal) || url.Contains("googleads.", StringComparison.Ordinal) || url.Contains("adservice.", StringComparison.Ordinal)

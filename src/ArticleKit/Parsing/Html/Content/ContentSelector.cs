@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using ArticleKit.Parsing.Html.Learning;
+using ArticleKit.Parsing.Html.Page;
 
 namespace ArticleKit.Parsing.Html.Content;
 
@@ -26,13 +27,19 @@ internal static class ContentSelector
         using FeatureTable row = PageFeatures.Row(evidence, p, kept);
         float[] confidence = [0];
         model.Pages.Probabilities(row, confidence);
+        List<Caption> captions = [];
         if (confidence[0] >= Bar)
         {
             DropByline(evidence, kept);
+            captions = Captions.Find(evidence.Page, CollectionsMarshal.AsSpan(evidence.Units));
+            foreach (Caption caption in captions)
+            {
+                kept[caption.Unit] = false;
+            }
         }
 
         Copies.Drop(evidence, kept);
-        return new Selection(kept, p, kept.Contains(true) ? confidence[0] : 0);
+        return new Selection(kept, p, kept.Contains(true) ? confidence[0] : 0) { Captions = captions };
     }
 
     /// <summary>The units to keep.</summary>
@@ -46,6 +53,7 @@ internal static class ContentSelector
         }
 
         KeepHeadings(CollectionsMarshal.AsSpan(evidence.Units), kept);
+        KeepHeadingsAlike(evidence.Page, CollectionsMarshal.AsSpan(evidence.Units), kept);
         return kept;
     }
 
@@ -66,6 +74,30 @@ internal static class ContentSelector
             kept[i] |= (units[i].Around & Surroundings.Heading) != 0 && units[i].LinkLength == 0
                 && kept[i - 1] && kept[i + 1] && UnitFacts.IsProse(units[i - 1]) && UnitFacts.IsProse(units[i + 1]);
         }
+    }
+
+    /// <summary>A heading before a paragraph of the article is the article's where one set just like it is: so are three of four that seem not to be.</summary>
+    private static void KeepHeadingsAlike(HtmlPage page, ReadOnlySpan<TextUnit> units, Span<bool> kept)
+    {
+        var set = new HashSet<(Tag, int, int, int)>();
+        for (int i = 0; i < units.Length; i++)
+        {
+            if (kept[i] && TagFacts.IsHeading(page[units[i].Container].Tag))
+            {
+                set.Add(SettingOf(page, units[i]));
+            }
+        }
+
+        for (int i = 0; i + 1 < units.Length && set.Count > 0; i++)
+        {
+            kept[i] |= kept[i + 1] && TagFacts.IsHeading(page[units[i].Container].Tag) && UnitFacts.IsProse(units[i + 1]) && set.Contains(SettingOf(page, units[i]));
+        }
+    }
+
+    private static (Tag Tag, int Class, int Around, int Depth) SettingOf(HtmlPage page, in TextUnit unit)
+    {
+        PageNode own = page[unit.Container];
+        return (own.Tag, own.Class, own.Parent < 0 ? 0 : page[own.Parent].Class, own.Depth);
     }
 
     /// <summary>How likely a unit of a page has to be to be kept.</summary>

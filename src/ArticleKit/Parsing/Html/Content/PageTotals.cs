@@ -19,6 +19,7 @@ internal sealed class PageTotals
         _nextProse[units.Length] = units.Length + 99;
         float links = 0;
         float prose = 0;
+        float comments = 0;
         for (int i = units.Length - 1; i >= 0; i--)
         {
             ref readonly TextUnit unit = ref units[i];
@@ -26,6 +27,7 @@ internal sealed class PageTotals
             _nextProse[i] = isProse ? i : _nextProse[i + 1];
             Length += unit.Length;
             links += unit.LinkLength;
+            comments += (unit.Around & Surroundings.Comments) != 0 ? unit.Length : 0;
             Longest = Math.Max(Longest, unit.Length);
             if (isProse)
             {
@@ -40,7 +42,7 @@ internal sealed class PageTotals
         [
             MathF.Log(Length), MathF.Log(1 + units.Length), Prose, prose / Length, links / Length, Shape.Articles, evidence.TopShare, declared ? 1 : 0,
             evidence.TitleUnit < 0 ? -1 : evidence.TitleUnit / (float)units.Length,
-            Kind(evidence.Metadata.Types), Shape.SocialType,
+            Kind(evidence.Metadata.Types), Shape.SocialType, comments / Length,
             .. PageShape.OfAddress(evidence.Metadata.Front.Url),
         ];
     }
@@ -48,7 +50,7 @@ internal sealed class PageTotals
     public static IReadOnlyList<string> Names { get; } =
     [
         "page length", "page units", "page prose units", "page prose share", "page link share", "page articles", "page top share", "page declared article",
-        "page title position", "page declared kind", "page social type",
+        "page title position", "page declared kind", "page social type", "page comment share",
         "address depth", "address hyphens", "address digits", "address query",
     ];
 

@@ -36,6 +36,12 @@ internal static class SurroundingsOf
             _ => Surroundings.None,
         };
 
+        if ((inherited & Surroundings.Comments) == 0 && page[node].AttrCount > 0 && page[node].Tag is Tag.Div or Tag.Section or Tag.Ol or Tag.Ul or Tag.Li or Tag.Article or Tag.Aside
+            && (NamesComments(page.Attribute(node, Attr.Id)) || NamesComments(page.Attribute(node, Attr.Class))))
+        {
+            own |= Surroundings.Comments;
+        }
+
         if ((page[node].Kinds & AttrKinds.Shown) == 0)
         {
             return own;
@@ -55,6 +61,26 @@ internal static class SurroundingsOf
         }
 
         return own;
+    }
+
+    /// <summary>Whether one of the names is that of comments: "comments", "comment-list", "commentlist", "comments_area".</summary>
+    private static bool NamesComments(ReadOnlySpan<char> names)
+    {
+        for (int at = 0; names[at..].IndexOf("comment", StringComparison.OrdinalIgnoreCase) is >= 0 and var found;)
+        {
+            at += found;
+            ReadOnlySpan<char> rest = names[(at + "comment".Length)..];
+            bool begins = at == 0 || !char.IsAsciiLetter(names[at - 1]);
+            rest = rest.StartsWith("s", StringComparison.OrdinalIgnoreCase) ? rest[1..] : rest;
+            if (begins && (rest.IsEmpty || !char.IsAsciiLetter(rest[0]) || rest.StartsWith("list", StringComparison.OrdinalIgnoreCase)))
+            {
+                return true;
+            }
+
+            at = names.Length - rest.Length;
+        }
+
+        return false;
     }
 
     private static Surroundings Role(ReadOnlySpan<char> role) => role switch

@@ -93,4 +93,7 @@ internal enum Surroundings
     Dialog = 1 << 24,
     Details = 1 << 25,
     Noscript = 1 << 26,
+
+    /// <summary>What readers wrote below an article, or the posts of a thread.</summary>
+    Comments = 1 << 27,
 }

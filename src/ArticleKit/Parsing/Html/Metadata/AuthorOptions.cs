@@ -17,7 +17,8 @@ internal static class AuthorOptions
         {
             for (int i = 0; i < line.Authors.Count; i++)
             {
-                string bare = TextTools.Bare(line.Authors[i].Name);
+                string name = line.Authors[i].Name;
+                string bare = TextTools.Bare(PostNominals.Without(name));
                 AuthorOption? option = options.Find(o => o.Bare == bare);
                 if (option is null)
                 {
@@ -69,6 +70,11 @@ internal static class AuthorOptions
     /// <summary>A line with its dates cut out: they part names as a comma would.</summary>
     private static string WithoutDates(string line, string? language)
     {
+        if (!line.Any(char.IsDigit))
+        {
+            return line;
+        }
+
         for (int i = 0, from = 0; i < 3 && DateFinder.TryFind(line, language, from, out FoundDate found); i++)
         {
             line = string.Concat(line.AsSpan(0, found.Start), " | ", line.AsSpan(found.End));
@@ -103,9 +109,14 @@ internal static class AuthorOptions
         return comma > 0 && name.IndexOf(',', comma + 1) < 0 && !name.AsSpan(0, comma).Contains(' ') ? name[(comma + 1)..].Trim() + " " + name[..comma] : name;
     }
 
-    /// <summary>One name of two that have the same words: not all in capitals where the other is not, and with a link where one has one.</summary>
+    /// <summary>One name of two that have the same words: not all in capitals where the other is not, with the letters behind it and with a link where one has them.</summary>
     private static Author Better(Author one, Author other)
     {
+        if (PostNominals.StartOf(one.Name) == one.Name.Length && PostNominals.StartOf(other.Name) < other.Name.Length)
+        {
+            return other with { Role = one.Role, Url = one.Url ?? other.Url };
+        }
+
         bool recase = one.Name.Length > 3 && IsUpper(one.Name) && !IsUpper(other.Name) && other.Name.Any(char.IsUpper);
         return one with { Name = recase ? other.Name : one.Name, Url = one.Url ?? other.Url };
     }

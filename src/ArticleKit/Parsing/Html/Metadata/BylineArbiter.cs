@@ -24,6 +24,7 @@ internal static class BylineArbiter
             }
         }
 
+        OnePerson.Reduce(options, p, chosen);
         BylineFellows.Add(lines, options, chosen);
 
         if (chosen.Count == 0)

@@ -69,6 +69,33 @@ internal static class HeadingParts
         return false;
     }
 
+    /// <summary>A heading's text without the sign of the link to itself that documentation sets behind its headings, or before them.</summary>
+    public static string WithoutAnchor(HtmlPage page, int heading, string text)
+    {
+        if (text.EndsWith('¶'))
+        {
+            return text.TrimEnd('¶', ' ');
+        }
+
+        if (text.Length < 3 || !(IsSign(text[^1]) || IsSign(text[0])))
+        {
+            return text;
+        }
+
+        for (int i = heading + 1; i < page[heading].End; i++)
+        {
+            if (page[i].Tag == Tag.A && page[i].TextLength is > 0 and < 3 && page.TextOf(i) is { } sign && IsSign(sign[0]))
+            {
+                return text.EndsWith(sign, StringComparison.Ordinal) ? text[..^sign.Length].TrimEnd()
+                    : text.StartsWith(sign, StringComparison.Ordinal) ? text[sign.Length..].TrimStart() : text;
+            }
+        }
+
+        return text;
+
+        static bool IsSign(char c) => c is '#' or '§' or '⚓' or '¶' || char.IsSurrogate(c);
+    }
+
     private static int FirstShown(HtmlPage page, int from, int end)
     {
         for (int i = from; i < end; i = page[i].End)
@@ -108,6 +135,6 @@ internal static class HeadingParts
             }
         }
 
-        return TextTools.Clean(text.ToString(), 500);
+        return TextTools.WithoutSoftHyphens(TextTools.Clean(text.ToString(), 500));
     }
 }

@@ -22,9 +22,10 @@ internal static class NameLines
         {
             string text = after[i].Text;
             AuthorRole role = AuthorRole.Author;
-            if (i + 1 < after.Count && BylineWords.IsLead(text, ref role))
+            bool label = BylineWords.IsAuthorLabel(text);
+            if (i + 1 < after.Count && (BylineWords.IsLead(text, ref role) || label))
             {
-                c.Add(Field.Author, text + " " + after[i + 1].Text, Origin.Visible, "by", after[i + 1].Block, NearWeight + 25 - i);
+                c.Add(Field.Author, (label ? text.TrimEnd(':', '：', ' ') + ": " : text + " ") + after[i + 1].Text, Origin.Visible, "by", after[i + 1].Block, NearWeight + 25 - i);
             }
             else if (CanBeName(text, title))
             {
@@ -80,11 +81,26 @@ internal static class NameLines
     private static bool AddLate(MetadataContext c, int node, ReadOnlySpan<char> text)
     {
         AuthorRole role = AuthorRole.Author;
-        if (BylineWords.IsLead(text, ref role))
+        bool label = BylineWords.IsAuthorLabel(text);
+        if (label || BylineWords.IsLead(text, ref role))
         {
-            string line = c.Page.TextOf(BlockOf(c.Page, node), 200);
+            int block = BlockOf(c.Page, node);
+            string line = c.Page.TextOf(block, 200);
             int at = line.AsSpan().IndexOf(text, StringComparison.Ordinal);
-            c.Add(Field.Author, at < 0 ? line : line[at..], Origin.Visible, "late", node, LateWeight);
+            line = at < 0 ? line : line[at..];
+            if (line.Length > text.Length)
+            {
+                if (!label || BylineWords.IsLead(text, ref role))
+                {
+                    c.Add(Field.Author, line, Origin.Visible, "late", node, LateWeight);
+                }
+            }
+            else if (Behind(c.Page, c.Page[block].End) is var name && CanBeName(name, null))
+            {
+                // A label on a line of its own, the name under it.
+                c.Add(Field.Author, text.TrimEnd(":： ").ToString() + ": " + name, Origin.Visible, "under", node, LateWeight + 1);
+            }
+
             return true;
         }
 
@@ -95,6 +111,44 @@ internal static class NameLines
         }
 
         return false;
+    }
+
+    /// <summary>The next line of text; of a list, all its items.</summary>
+    private static string Behind(HtmlPage page, int from)
+    {
+        const int Nearest = 30;
+        const int Longest = 200;
+        for (int i = from; i < page.Count && i < from + Nearest; i++)
+        {
+            if (page[i].Tag != Tag.Text || page[i].Raw || page[i].Text.Span.Trim().IsEmpty)
+            {
+                continue;
+            }
+
+            int block = BlockOf(page, i);
+            if (page[block].TextLength > Longest)
+            {
+                return "";
+            }
+
+            if (page[block].Tag != Tag.Li || page[page[block].Parent].TextLength > Longest)
+            {
+                return page.TextOf(block, Longest);
+            }
+
+            var items = new List<string>();
+            for (int item = block; item < page[page[block].Parent].End; item = page[item].End)
+            {
+                if (page[item].Tag == Tag.Li)
+                {
+                    items.Add(page.TextOf(item, Longest));
+                }
+            }
+
+            return string.Join(" | ", items);
+        }
+
+        return "";
     }
 
     /// <summary>"© 2019–2024 Ann Lee. All rights reserved" to "Ann Lee".</summary>

@@ -96,6 +96,9 @@ internal static class TextTools
         return bare;
     }
 
+    /// <summary>A text without the hyphens that are seen at the end of a line alone.</summary>
+    public static string WithoutSoftHyphens(string text) => text.Contains('\u00AD', StringComparison.Ordinal) ? text.Replace("\u00AD", "", StringComparison.Ordinal) : text;
+
     private static bool IsOfWord(char c) =>
         char.IsLetterOrDigit(c)
         || (c >= '\u0300' && (char.IsSurrogate(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark));

@@ -41,6 +41,7 @@ internal static class TitleFeatures
         TitleOption? graph = options.Find(static o => o.Whole is null && o.Told.ContainsKey(Origin.OpenGraph));
         TitleOption? ofElement = options.Find(static o => o.Whole is null && o.Told.ContainsKey(Origin.TitleElement));
         TitleOption? headline = options.Find(static o => o.Told.GetValueOrDefault(Origin.JsonLd) > 90);
+        bool graphed = options.Exists(static o => o.Told.ContainsKey(Origin.OpenGraph));
         for (int i = 0; i < options.Count; i++)
         {
             Row row = rows.Fill(i);
@@ -53,8 +54,8 @@ internal static class TitleFeatures
             Place(ref row, c, option, best);
             Words(ref row, c, option);
             Others(ref row, options, option);
-            row.Add(options.Exists(static o => o.Told.GetValueOrDefault(Origin.JsonLd) > 90) ? 1 : 0);
-            row.Add(options.Exists(static o => o.Told.ContainsKey(Origin.OpenGraph)) ? 1 : 0);
+            row.Add(headline is null ? 0 : 1);
+            row.Add(graphed ? 1 : 0);
             row.Add(headings);
             row.Add(options.Count);
             row.Add(c.Scan.Headings.Count);

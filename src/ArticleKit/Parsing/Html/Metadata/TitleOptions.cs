@@ -155,7 +155,7 @@ internal static class TitleOptions
 
     private static void Print(MetadataContext c, List<TitleOption> options, List<TitleOption> told, Mark mark, int order, bool first)
     {
-        string text = c.Page.TextOf(mark.Node, 500);
+        string text = HeadingParts.WithoutAnchor(c.Page, mark.Node, TextTools.WithoutSoftHyphens(c.Page.TextOf(mark.Node, 500)));
         string bare = TextTools.Bare(text);
         if (bare.Length == 0)
         {

@@ -30,7 +30,7 @@ internal static class PageDecoder
         {
             char[] buffer = ArrayPool<char>.Shared.Rent(bytes.Length + 1);
             Utf8.ToUtf16(bytes, buffer, out _, out int written, replaceInvalidSequences: true);
-            return (buffer, written);
+            return (buffer, DecodedTwice.Undo(buffer.AsSpan(0, written)));
         }
 
         char[] chars = ArrayPool<char>.Shared.Rent(encoding.GetMaxCharCount(bytes.Length));

@@ -20,8 +20,9 @@ internal static class Outline
     {
         using HtmlPage page = PageReader.Read(html, ArticleParserOptions.Default);
         List<TextUnit> units = Segmenter.Segment(page, new Surroundings[page.Count]);
-        bool[] kept = [.. units.Select(_ => true)];
-        return new BlockBuilder(new BlockContext(page, CollectionsMarshal.AsSpan(units), kept), new PageUrls(page, Address)).Build();
+        List<Caption> captions = Captions.Find(page, CollectionsMarshal.AsSpan(units));
+        bool[] kept = [.. units.Select((_, u) => !captions.Exists(c => c.Unit == u))];
+        return new BlockBuilder(new BlockContext(page, CollectionsMarshal.AsSpan(units), kept, captions: captions), new PageUrls(page, Address)).Build();
     }
 
     /// <summary>The blocks between a first and a last paragraph, which every case gets, in outline; addresses of the page's own site are shortened.</summary>

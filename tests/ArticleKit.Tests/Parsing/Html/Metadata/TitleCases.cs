@@ -26,6 +26,11 @@ internal static class TitleCases
         new("a link to the page itself is the heading's words", "", "<h1><a href='/news/council-votes-for-a-second-bridge'>Council votes for a second bridge</a></h1>", Plain),
         new("capitals stay as printed", "<title>COUNCIL VOTES FOR A SECOND BRIDGE</title>", "<h1>COUNCIL VOTES FOR A SECOND BRIDGE</h1>", "title: COUNCIL VOTES FOR A SECOND BRIDGE"),
 
+        new("the sign of a heading's link to itself is no word of it", "", "<h1>Council votes for a second bridge<a class=headerlink href='#council'>¶</a></h1>", Plain),
+        new("a number sign that links to the heading itself is no word of it", "", "<h1><a href='#council'>#</a> Council votes for a second bridge</h1>", Plain),
+        new("a number sign of the headline's own stays", "<title>What is new in C# | Example</title>", "<h1>What is new in C#</h1>", "title: What is new in C#"),
+        new("soft hyphens are seen at the end of a line alone", "", "<h1>Coun&shy;cil votes for a sec&shy;ond bridge</h1>", Plain),
+
         // Which heading
         new("a logo that is a first heading is no headline", "<meta property=og:site_name content='Example'>", "<h1 class=logo><a href=/>Example</a></h1><h2>Council votes for a second bridge</h2>", Plain),
         new("a second heading that the page tells as its title", "<meta property=og:title content='Council votes for a second bridge'>", "<h2>Council votes for a second bridge</h2>", Plain),

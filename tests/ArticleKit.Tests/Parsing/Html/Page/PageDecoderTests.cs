@@ -88,6 +88,23 @@ public class PageDecoderTests
     [Fact]
     public void Quoted_names_of_the_transport_are_understood() => Read("<p>" + Russian, "windows-1251", transport: " \"Windows-1251\" ").Should().Be(Russian);
 
+    [Theory]
+    [InlineData("The board’s plan – “at last” – costs 4 million € a year")]
+    [InlineData(Russian)]
+    [InlineData("Übermäßig teuer, sagt der Kämmerer – und ‚nein‘")]
+    public void A_page_encoded_twice_is_decoded_twice(string text)
+    {
+        byte[] twice = Encoding.UTF8.GetBytes(Encoding.Latin1.GetString(Encoding.UTF8.GetBytes("<meta charset=utf-8><p>" + text)));
+        Text(twice).Should().Be(text);
+    }
+
+    [Theory]
+    [InlineData("Where a text explains that â\u0080\u0099 stands for ’, it is left alone")]
+    [InlineData("Ã© is what becomes of é")]
+    [InlineData("Señor Ibáñez è già qui")]
+    [InlineData("a control \u0093 character alone")]
+    public void What_only_looks_so_in_places_is_left_alone(string text) => Text(Encoding.UTF8.GetBytes("<p>" + text)).Should().Be(text);
+
     [Fact]
     public void A_declaration_within_a_comment_is_none() =>
         Text(Encoding.UTF8.GetBytes("<!-- <meta charset=windows-1251> --><p>" + Russian)).Should().Be(Russian);

@@ -1,0 +1,72 @@
+using ArticleKit.Characters;
+
+namespace ArticleKit.Parsing.Bylines;
+
+/// <summary>Offices beside names in a byline: "Reporter Ann Lee", "Ann Lee Staff Writer", and the desks that bear a name themselves.</summary>
+internal static class BylineOffices
+{
+    /// <summary>Cuts an office printed before or behind a name without a comma: "Reporter Ann Lee", "Ann Lee Staff Writer".</summary>
+    public static ReadOnlySpan<char> Cut(ReadOnlySpan<char> part)
+    {
+        // Names in scripts without spaces are one word.
+        while (part.LastIndexOf(' ') is > 0 and int space && !IsDesk(part, space) && BylineWords.Offices.Contains(part[(space + 1)..].ToString()) && (part[..space].Contains(' ') || part[0] > '\u2e80'))
+        {
+            part = part[..space].TrimEnd();
+        }
+
+        while (part.IndexOf(' ') is > 0 and int first && part[(first + 1)..].Contains(' ') && IsOpeningOffice(part[..first]))
+        {
+            part = part[(first + 1)..].TrimStart();
+        }
+
+        return part;
+    }
+
+    /// <summary>Whether a text ends in a word for many: "Example Staff", "The Example editors", but not "Ann Lee Staff Writers".</summary>
+    private static bool IsDesk(ReadOnlySpan<char> part, int space)
+    {
+        ReadOnlySpan<char> last = part[(space + 1)..];
+        ReadOnlySpan<char> before = part[..space];
+        return last.Equals("staff", StringComparison.OrdinalIgnoreCase)
+            || (last[^1] == 's' && BylineWords.Organisations.Contains(last.ToString()) && !BylineWords.Offices.Contains(before[(before.LastIndexOf(' ') + 1)..].ToString()));
+    }
+
+    private static bool IsOpeningOffice(ReadOnlySpan<char> word) => word is "Reporter" or "Correspondent" or "Journalist" or "Redakteur" or "Redakteurin" or "Reporterin" or "Korrespondent" or "Korrespondentin" or "Autor" or "Autorin" or "Volontär" or "Volontärin" or "Journaliste" or "Periodista" or "Muhabir";
+
+    /// <summary>Whether a text is an office, not the name of who holds it.</summary>
+    public static bool Is(ReadOnlySpan<char> part)
+    {
+        string text = part.ToString();
+        string[] words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words[^1].Equals("staff", StringComparison.OrdinalIgnoreCase) && words.Length > 1 && !BylineWords.Offices.Contains(words[0]))
+        {
+            return false; // "Example News Staff" is a desk
+        }
+
+        if (BylineWords.Offices.Contains(words[^1]) || (words.Length > 1 && BylineWords.Offices.Contains(words[0]) && !BylineWords.Organisations.Contains(words[^1])))
+        {
+            return words.Length > 1 || BylineWords.Offices.Contains(text);
+        }
+
+        return words.Length > 2 && words.Any(static word => word is "at" or "of" or "the" or "der" or "für" or "for") && words.Any(BylineWords.Offices.Contains);
+    }
+
+    /// <summary>Whether an office bears a name: "Our Editors", "Example Contributor", not "Senior Editor".</summary>
+    public static bool BearsName(ReadOnlySpan<char> part)
+    {
+        int words = 0;
+        int named = 0;
+        foreach (ReadOnlySpan<char> word in new WordSpans(part))
+        {
+            if (!word.IsEmpty && !char.IsUpper(word[0]) && !BylineWords.Offices.Contains(word.ToString()))
+            {
+                return false;
+            }
+
+            words++;
+            named += BylineWords.Offices.Contains(word.ToString()) ? 0 : 1;
+        }
+
+        return words is 2 or 3 && named > 0;
+    }
+}

@@ -1,0 +1,58 @@
+using System.Text;
+
+namespace ArticleKit.Parsing.Bylines;
+
+/// <summary>What stands in parentheses in a byline: offices, agencies and addresses, but also the by-name in the middle of a name.</summary>
+internal static class Parentheses
+{
+    /// <summary>A line without its parentheses, but for "Robert (Bob) Smith".</summary>
+    public static string Drop(string text)
+    {
+        int open = text.IndexOf('(', StringComparison.Ordinal);
+        if (open < 0)
+        {
+            return text;
+        }
+
+        var kept = new StringBuilder(text.Length);
+        int from = 0;
+        while (open >= 0)
+        {
+            int close = text.IndexOf(')', open);
+            kept.Append(text, from, open - from);
+            if (close < 0)
+            {
+                return kept.ToString();
+            }
+
+            if (IsByName(text, open, close))
+            {
+                kept.Append(text, open, close + 1 - open);
+            }
+
+            from = close + 1;
+            from += kept.Length > 0 && kept[^1] == ' ' && from < text.Length && text[from] == ' ' ? 1 : 0;
+            open = text.IndexOf('(', from);
+        }
+
+        return kept.Append(text, from, text.Length - from).ToString();
+    }
+
+    /// <summary>Whether one word is in the parentheses, one name before them and another behind.</summary>
+    private static bool IsByName(string text, int open, int close)
+    {
+        ReadOnlySpan<char> inner = text.AsSpan(open + 1, close - open - 1);
+        ReadOnlySpan<char> before = text.AsSpan(0, open);
+        ReadOnlySpan<char> after = text.AsSpan(close + 1);
+        if (inner.IsEmpty || inner.Contains(' ') || !char.IsUpper(inner[0]) || inner.Equals(inner.ToString().ToUpperInvariant(), StringComparison.Ordinal)
+            || after.Length < 3 || after[0] != ' ' || !char.IsUpper(after[1]) || !before.EndsWith(" "))
+        {
+            return false;
+        }
+
+        before = before.TrimEnd();
+        int lead = BylineWords.Lead(before, out _);
+        ReadOnlySpan<char> first = before[lead..];
+        return !first.IsEmpty && char.IsUpper(first[0]) && !first.Contains(' ') && !BylineWords.Organisations.Contains(first.ToString());
+    }
+}

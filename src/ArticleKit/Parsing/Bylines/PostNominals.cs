@@ -1,0 +1,71 @@
+using System.Collections.Frozen;
+using ArticleKit.Characters;
+
+namespace ArticleKit.Parsing.Bylines;
+
+/// <summary>Letters behind a name, such as a degree's or an order's: "PhD", "MS, RD", "FACLM".</summary>
+internal static class PostNominals
+{
+    private static readonly FrozenSet<string> Known = new[]
+    {
+        "PhD", "Ph.D", "PsyD", "EdD", "PharmD", "MD", "M.D", "DO", "DDS", "DMD", "DVM", "VMD", "MPH", "MSc", "M.Sc", "MS", "MA", "M.A", "MBA", "MEd", "MFA", "MSW", "MSN", "BA", "BSc", "B.Sc", "BS", "BSN",
+        "RN", "RD", "RDN", "LD", "LDN", "CDCES", "LCSW", "LMFT", "LPC", "FNP", "DNP", "JD", "Esq", "CPA", "CFA", "CFP", "CEPF", "CPT", "CSCS", "FACP", "FAND",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Whether a text is nothing but such letters, the first of them well known: "MS RD", "M.D. FACLM".</summary>
+    public static bool Are(ReadOnlySpan<char> text)
+    {
+        bool any = false;
+        foreach (ReadOnlySpan<char> word in new WordSpans(text))
+        {
+            ReadOnlySpan<char> bare = word.TrimEnd("®*.†");
+            if (!(Known.Contains(bare.ToString()) || (any && IsLetters(bare))))
+            {
+                return false;
+            }
+
+            any = true;
+        }
+
+        return any;
+    }
+
+    /// <summary>Whether a text behind a name is such letters; behind others, those of orders that few know are too.</summary>
+    public static bool Follow(string name, ReadOnlySpan<char> text) => Are(text) || (StartOf(name) < name.Length && IsLetters(text));
+
+    /// <summary>Where the letters behind a name begin, with the comma before them; the name's length where there are none.</summary>
+    public static int StartOf(string name)
+    {
+        int comma = name.IndexOf(',', StringComparison.Ordinal);
+        while (comma >= 0)
+        {
+            int next = name.IndexOf(',', comma + 1);
+            if (Are(name.AsSpan(comma + 1, (next < 0 ? name.Length : next) - comma - 1).Trim()))
+            {
+                return comma;
+            }
+
+            comma = next;
+        }
+
+        return name.Length;
+    }
+
+    /// <summary>A name without the letters behind it.</summary>
+    public static string Without(string name) => StartOf(name) is var start && start < name.Length ? name.Substring(0, start) : name;
+
+    /// <summary>Whether a text is letters such as those of an order or a degree that few hold. Agencies have such names too.</summary>
+    public static bool IsLetters(ReadOnlySpan<char> text)
+    {
+        text = text.TrimEnd("®*†");
+        foreach (char c in text)
+        {
+            if (!char.IsAsciiLetterUpper(c) && c is not ('.' or '-'))
+            {
+                return false;
+            }
+        }
+
+        return text.Length is >= 2 and <= 6 && !BylineWords.Organisations.Contains(text.ToString());
+    }
+}

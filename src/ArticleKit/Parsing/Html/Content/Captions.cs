@@ -1,0 +1,140 @@
+using System.Buffers;
+using ArticleKit.Parsing.Html.Page;
+
+namespace ArticleKit.Parsing.Html.Content;
+
+/// <summary>
+/// Finds the captions that no <c>figcaption</c> marks: short lines right behind a picture or alone in a box with one, whose class calls them captions
+/// or whose words name who made the picture. Over all labelled pages such lines are of the article's text next to never.
+/// </summary>
+internal static class Captions
+{
+    private const int MostWords = 60;
+    private const int Levels = 4;
+    private const int ClassLevels = 3;
+
+    // What else a box of a picture holds: its credit, a button.
+    private const int MostBeside = 150;
+
+    private const Surroundings NotBeside = Surroundings.Caption | Surroundings.Heading | Surroundings.Item | Surroundings.Quote | Surroundings.Table;
+
+    private static readonly string[] Names = ["caption", "legend"];
+
+    // Alone with a picture in a box of pictures.
+    private static readonly string[] Pictures = ["image", "picture", "photo", "foto", "bild"];
+
+    /// <summary>Those of the units that are captions, in order.</summary>
+    public static List<Caption> Find(HtmlPage page, ReadOnlySpan<TextUnit> units)
+    {
+        var captions = new List<Caption>();
+        for (int u = 0; u < units.Length; u++)
+        {
+            ref readonly TextUnit unit = ref units[u];
+            if (unit.Words > MostWords || (unit.Around & NotBeside) != 0)
+            {
+                continue;
+            }
+
+            bool named = IsNamedSo(page, unit, Names);
+            int mark = Mark(page, unit);
+            int box = named || mark >= 0 ? BoxOf(page, unit, MostBeside) : IsNamedSo(page, unit, Pictures) ? BoxOf(page, unit, 0) : 0;
+            if (box > 0 || (mark >= 0 && (named || unit.MediaBefore > 0)))
+            {
+                if (mark == 0 && box > 0)
+                {
+                    AddBefore(units, u, box, captions);
+                }
+
+                captions.Add(new Caption(u, unit.First, unit.End, box, mark == 0));
+            }
+        }
+
+        return captions;
+    }
+
+    /// <summary>What stands with a picture and its credit in one box is the picture's caption, whatever its class.</summary>
+    private static void AddBefore(ReadOnlySpan<TextUnit> units, int credit, int box, List<Caption> captions)
+    {
+        int first = credit;
+        while (first > 0 && units[first - 1].First > box && (captions.Count == 0 || captions[^1].Unit < first - 1) && units[first - 1].Words <= MostWords
+            && (units[first - 1].Around & NotBeside) == 0)
+        {
+            first--;
+        }
+
+        for (int u = first; u < credit; u++)
+        {
+            captions.Add(new Caption(u, units[u].First, units[u].End, box, false));
+        }
+    }
+
+    /// <summary>The smallest element around a unit that also holds something to see, where it holds hardly any other words; 0 when there is none.</summary>
+    private static int BoxOf(HtmlPage page, in TextUnit unit, int beside)
+    {
+        int node = unit.Container;
+        for (int level = 0; level <= Levels && node > 0 && page[node].TextLength - unit.Length <= beside; level++, node = page[node].Parent)
+        {
+            if (page[node].Tag is Tag.Body or Tag.Main or Tag.Article)
+            {
+                return 0;
+            }
+
+            for (int i = node + 1; i < page[node].End; i++)
+            {
+                if (page[i].Tag is Tag.Img or Tag.AmpImg or Tag.Picture or Tag.Video or Tag.AmpVideo or Tag.Iframe)
+                {
+                    return node;
+                }
+            }
+        }
+
+        return 0;
+    }
+
+    private static bool IsNamedSo(HtmlPage page, in TextUnit unit, string[] names)
+    {
+        int node = page[unit.First].Parent;
+        for (int level = 0; level < ClassLevels && node > 0; level++, node = page[node].Parent)
+        {
+            ReadOnlySpan<char> name = page.Attribute(node, Attr.Class);
+            foreach (string one in names)
+            {
+                if (name.Contains(one, StringComparison.OrdinalIgnoreCase))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Where in a unit's text the words begin that name who made a picture.</summary>
+    private static int Mark(HtmlPage page, in TextUnit unit)
+    {
+        char[] text = ArrayPool<char>.Shared.Rent(unit.Length * 2);
+        int length = 0;
+        for (int i = unit.First; i < unit.End; i++)
+        {
+            if (page[i].Tag == Tag.Text && !page[i].Raw)
+            {
+                ReadOnlySpan<char> part = page[i].Text.Span;
+                part = part[..Math.Min(part.Length, text.Length - length)];
+                part.CopyTo(text.AsSpan(length));
+                length += part.Length;
+            }
+        }
+
+        int mark = CreditMarks.Find(text.AsSpan(0, length).Trim());
+        ArrayPool<char>.Shared.Return(text);
+        return mark;
+    }
+}
+
+/// <summary>A caption beside a picture.</summary>
+/// <param name="Unit">The unit.</param>
+/// <param name="First">Its first node.</param>
+/// <param name="End">The index after its last node.</param>
+/// <param name="Box">The element that holds it and what it tells of; 0 when it just stands behind that.</param>
+/// <param name="IsCredit">Whether it tells no more than who made the picture.</param>
+internal readonly record struct Caption(int Unit, int First, int End, int Box, bool IsCredit);

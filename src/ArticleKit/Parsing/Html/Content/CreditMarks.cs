@@ -1,0 +1,83 @@
+namespace ArticleKit.Parsing.Html.Content;
+
+/// <summary>Tells the words that name who made a picture: "Photo: Ann Lee", "Foto: dpa", "Image by Ann Lee", "© dpa".</summary>
+internal static class CreditMarks
+{
+    private static readonly string[] Pictures =
+    [
+        "photo", "photos", "foto", "fotos", "bild", "bilder", "image", "images", "imagen", "photograph", "picture", "fotografía", "fotoğraf", "crédito", "credit", "credits",
+    ];
+
+    private static readonly string[] Between = ["by", "credit", "courtesy"];
+
+    /// <summary>Where a line names who made a picture; -1 when it does not.</summary>
+    public static int Find(ReadOnlySpan<char> line)
+    {
+        for (int i = 0; i < line.Length; i++)
+        {
+            if (line[i] == '©')
+            {
+                return i;
+            }
+
+            if (!char.IsLetter(line[i]))
+            {
+                continue;
+            }
+
+            int end = WordEnd(line, i);
+            if (Opens(line[..i], line[i]) && IsOneOf(Pictures, line[i..end]) && IsNamed(line[end..]))
+            {
+                return i;
+            }
+
+            i = end - 1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether a word is set as a label: with a capital, first in the line, or right behind a bracket or a bar. In the middle of a sentence it is a word like any.</summary>
+    private static bool Opens(ReadOnlySpan<char> before, char first)
+    {
+        before = before.TrimEnd();
+        return char.IsUpper(first) || before.IsEmpty || before[^1] is '(' or '[' or '|' or '•' or '·';
+    }
+
+    /// <summary>Whether what follows the word for a picture names somebody: a colon or "by", and words behind it.</summary>
+    private static bool IsNamed(ReadOnlySpan<char> rest)
+    {
+        rest = rest.TrimStart();
+        if (!rest.IsEmpty && char.IsLetter(rest[0]))
+        {
+            int end = WordEnd(rest, 0);
+            return IsOneOf(Between, rest[..end]) && end < rest.Length && (rest[end] is ' ' or ':' || char.IsWhiteSpace(rest[end]));
+        }
+
+        return rest.Length > 2 && rest[0] is ':' or '：' or '©' && rest[1..].IndexOfAnyExcept(' ', '\n') >= 0;
+    }
+
+    private static int WordEnd(ReadOnlySpan<char> line, int start)
+    {
+        int end = start;
+        while (end < line.Length && char.IsLetter(line[end]))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private static bool IsOneOf(string[] words, ReadOnlySpan<char> word)
+    {
+        foreach (string one in words)
+        {
+            if (word.Equals(one, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
