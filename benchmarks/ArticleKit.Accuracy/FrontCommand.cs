@@ -136,8 +136,8 @@ internal static class FrontCommand
         (MetadataContext c, _) = MetadataReader.Gather(page, url, ArticleParserOptions.Default, model);
         (string? title, int titleNode) = TitleArbiter.Choose(c);
         VisibleSource.Read(c, titleNode, title);
-        (List<AuthorLine> lines, List<AuthorOption> options) = AuthorOptions.Of(c, title);
-        using FeatureTable rows = AuthorFeatures.Rows(c, lines, options, titleNode, title);
+        List<AuthorOption> options = AuthorOptions.Of(c, title).Options;
+        using FeatureTable rows = AuthorFeatures.Rows(c, options, titleNode, title);
         var p = new float[options.Count];
         model.Authors.Probabilities(rows, p);
         var text = new StringBuilder();

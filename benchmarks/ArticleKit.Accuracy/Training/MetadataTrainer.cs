@@ -2,7 +2,6 @@ using System.Globalization;
 using ArticleKit.Accuracy.Corpus;
 using ArticleKit.Accuracy.Figures;
 using ArticleKit.Parsing;
-using ArticleKit.Parsing.Bylines;
 using ArticleKit.Parsing.Html.Learning;
 using ArticleKit.Parsing.Html.Metadata;
 using ArticleKit.Parsing.Html.Page;
@@ -35,40 +34,18 @@ internal sealed class MetadataTrainer
         Parallel.For(0, _pages.Count, new ParallelOptions { MaxDegreeOfParallelism = 2 }, i => titles[i] = TitleRows(_pages[i]));
         BoostedTrees[] titleTrees = Learn("titles", titles, Titles, outDir, TitleFeatures.Names);
 
-        GivenNames[] names = Names(outDir);
         var authors = new Rows[_pages.Count];
         Parallel.For(0, _pages.Count, new ParallelOptions { MaxDegreeOfParallelism = 2 }, i =>
-            authors[i] = AuthorRows(_pages[i], titleTrees[_fold[i]], names[_fold[i]]));
+            authors[i] = AuthorRows(_pages[i], titleTrees[_fold[i]]));
         BoostedTrees[] authorTrees = Learn("authors", authors, Authors, outDir, AuthorFeatures.Names);
 
         var dates = new Rows[_pages.Count];
-        Parallel.For(0, _pages.Count, new ParallelOptions { MaxDegreeOfParallelism = 2 }, i => dates[i] = DateRows(_pages[i], titleTrees[_fold[i]], names[_fold[i]]));
+        Parallel.For(0, _pages.Count, new ParallelOptions { MaxDegreeOfParallelism = 2 }, i => dates[i] = DateRows(_pages[i], titleTrees[_fold[i]]));
         BoostedTrees[] dateTrees = Learn("dates", dates, Dates, outDir, DateFeatures.Names);
         for (int f = 0; f < SiteSplit.Folds; f++)
         {
-            Folds[f] = new MetadataModel(titleTrees[f], authorTrees[f], dateTrees[f], names[f]);
+            Folds[f] = new MetadataModel(titleTrees[f], authorTrees[f], dateTrees[f]);
         }
-    }
-
-    /// <summary>The names for each fold, from the labels of the others; writes them, and those of all.</summary>
-    private GivenNames[] Names(string outDir)
-    {
-        var names = new GivenNames[SiteSplit.Folds];
-        for (int f = 0; f < SiteSplit.Folds; f++)
-        {
-            List<string> others = GivenNameList.Of(_pages.Where((_, i) => _fold[i] != f));
-            names[f] = new GivenNames(others);
-            WriteNames(Path.Combine(outDir, $"fold-{f}"), others);
-        }
-
-        WriteNames(outDir, GivenNameList.Of(_pages));
-        return names;
-    }
-
-    private static void WriteNames(string folder, List<string> names)
-    {
-        Directory.CreateDirectory(folder);
-        File.WriteAllBytes(Path.Combine(folder, "given-names.txt"), GivenNameList.Write(names));
     }
 
     private static Rows TitleRows(LabelledPage labelled)
@@ -86,7 +63,7 @@ internal sealed class MetadataTrainer
         return new Rows(RowsOf(rows), [.. options.Select(o => Words.Bare(o.Text) == want)], ChooseOne: true);
     }
 
-    private static Rows AuthorRows(LabelledPage labelled, BoostedTrees titles, GivenNames names)
+    private static Rows AuthorRows(LabelledPage labelled, BoostedTrees titles)
     {
         if (labelled.Authors.Count == 0)
         {
@@ -94,14 +71,14 @@ internal sealed class MetadataTrainer
         }
 
         using HtmlPage page = PageReader.Read(labelled.Bytes, ArticleParserOptions.Default);
-        (MetadataContext c, string? title, int titleNode) = Look(page, labelled, titles, names);
-        (List<AuthorLine> lines, List<AuthorOption> options) = AuthorOptions.Of(c, title);
+        (MetadataContext c, string? title, int titleNode) = Look(page, labelled, titles);
+        List<AuthorOption> options = AuthorOptions.Of(c, title).Options;
         HashSet<string> want = PageScore.NamesOf(labelled.Authors);
-        using FeatureTable rows = AuthorFeatures.Rows(c, lines, options, titleNode, title);
+        using FeatureTable rows = AuthorFeatures.Rows(c, options, titleNode, title);
         return new Rows(RowsOf(rows), [.. options.Select(o => want.IsSupersetOf(PageScore.NamesOf([o.Author.Name])))], ChooseOne: false);
     }
 
-    private static Rows DateRows(LabelledPage labelled, BoostedTrees titles, GivenNames names)
+    private static Rows DateRows(LabelledPage labelled, BoostedTrees titles)
     {
         if (labelled.Date.Length == 0)
         {
@@ -109,7 +86,7 @@ internal sealed class MetadataTrainer
         }
 
         using HtmlPage page = PageReader.Read(labelled.Bytes, ArticleParserOptions.Default);
-        (MetadataContext c, _, _) = Look(page, labelled, titles, names);
+        (MetadataContext c, _, _) = Look(page, labelled, titles);
         List<DateOption> options = DateOptions.Of(c);
         using FeatureTable rows = DateFeatures.Rows(c, options);
         bool[] right = [.. options.Select(o => PageScore.SameDay(labelled, o.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)))];
@@ -117,9 +94,9 @@ internal sealed class MetadataTrainer
     }
 
     /// <summary>All candidates of a page, those near the headline included, which is chosen by trees that did not see the page's site.</summary>
-    private static (MetadataContext Context, string? Title, int TitleNode) Look(HtmlPage page, LabelledPage labelled, BoostedTrees titles, GivenNames names)
+    private static (MetadataContext Context, string? Title, int TitleNode) Look(HtmlPage page, LabelledPage labelled, BoostedTrees titles)
     {
-        (MetadataContext c, _) = MetadataReader.Gather(page, labelled.Address, ArticleParserOptions.Default, new MetadataModel(titles, titles, titles, names));
+        (MetadataContext c, _) = MetadataReader.Gather(page, labelled.Address, ArticleParserOptions.Default, new MetadataModel(titles, titles, titles));
         (string? title, int titleNode) = TitleArbiter.Choose(c);
         VisibleSource.Read(c, titleNode, title);
         return (c, title, titleNode);

@@ -37,6 +37,11 @@ internal sealed class NounPhrases(IReadOnlyList<Token> tokens, Language language
                 return name;
             }
 
+            if (language.Code == "en" && tokens[piece].Is(WordClass.Relative) && piece + 1 < phrase.First && tokens[piece + 1].Is(WordClass.Aux) && tokens[phrase.First - 1].Is(WordClass.Preposition) && Ending(piece, left) is { } leading)
+            {
+                return leading;
+            }
+
             if (!aside && language.Code == "en" && piece == phrase.First && phrase.First > left + 2 && tokens[phrase.First - 1].Kind == TokenKind.Comma && tokens[phrase.First] is { Capital: false } article && article.Is(WordClass.Determiner)
                 && _edges.Back(phrase.First - 2, left) is { } apposed && apposed.First == left && apposed.Last > left && tokens[left].Capital && tokens[apposed.Last] is { IsWord: true, Capital: true } last && !last.Is(WordClass.Closed | WordClass.Day))
             {

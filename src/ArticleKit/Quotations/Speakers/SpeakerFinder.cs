@@ -102,9 +102,9 @@ internal sealed class SpeakerFinder(IReadOnlyList<Token> tokens, IReadOnlyList<Q
             }
 
             // What is reported speech itself goes on from the sentence before it.
-            if (!language.VerbLast || !_sentence.IsReported(left, stop))
+            if (!language.VerbLast || !_sentence.Actors.IsReported(left, stop))
             {
-                TokenSpan? subject = _sentence.Actor(left, stop);
+                TokenSpan? subject = _sentence.Actors.Of(left, stop);
                 return subject is { } span && IsPerson(span) ? new Attribution(span, null, null, Ground.Nearby) : Attribution.Nobody;
             }
 
@@ -120,13 +120,13 @@ internal sealed class SpeakerFinder(IReadOnlyList<Token> tokens, IReadOnlyList<Q
 
     /// <summary>The verb of whoever only acts: "Then the judge turned to me. “…”"</summary>
     private Attribution WithVerb(Attribution found, int end) =>
-        found is { Cue: null, Ground: Ground.Nearby, Speaker: { } actor } && !language.Inverts ? found with { Cue = _sentence.VerbBehind(actor.Last, end) } : found;
+        found is { Cue: null, Ground: Ground.Nearby, Speaker: { } actor } && !language.Inverts ? found with { Cue = _sentence.Actors.VerbBehind(actor.Last, end) } : found;
 
     private bool IsPerson(TokenSpan span)
     {
         if (language.CapitalNouns)
         {
-            return _sentence.IsPerson(span);
+            return _sentence.Actors.IsPerson(span);
         }
 
         for (int i = span.First; i <= span.Last; i++)
@@ -150,7 +150,7 @@ internal sealed class SpeakerFinder(IReadOnlyList<Token> tokens, IReadOnlyList<Q
         }
 
         QuotedLine line = lines[lineIndex];
-        return line.End > line.First ? _sentence.Signature(line.First, line.End) : null;
+        return line.End > line.First ? _sentence.Behind.Signature(line.First, line.End) : null;
     }
 
     /// <summary>Whether a line is a question and nothing else, as interviews have them.</summary>

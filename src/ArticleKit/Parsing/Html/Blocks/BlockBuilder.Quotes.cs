@@ -85,5 +85,5 @@ internal sealed partial class BlockBuilder
     }
 
     /// <summary>Whether a page says no more of a quote than that it is one.</summary>
-    private bool IsPlain(int node) => !QuoteClasses.IsQuote(_page.Attribute(node, Attr.Class));
+    private bool IsPlain(int node) => !QuoteClasses.IsNamedBox(_page, node);
 }

@@ -74,7 +74,7 @@ internal sealed partial class BlockBuilder
             FlushParagraph();
         }
 
-        if (!_context.Whole && _figures.IsPost(node) && _figures.ReadAny(node) is { } post)
+        if (!_context.Whole && QuoteClasses.IsPost(_page, node) && _figures.ReadAny(node) is { } post)
         {
             _output.Add(post);
             return;
@@ -88,7 +88,7 @@ internal sealed partial class BlockBuilder
 
         switch (n.Tag)
         {
-            case var tag when QuoteClasses.CanHold(tag) && _quotes.IsPull(node):
+            case var _ when QuoteClasses.IsPullBox(_page, node):
                 Pull(node);
                 break;
             case Tag.Div or Tag.P or Tag.Section when _quotes.MayBePull(node):

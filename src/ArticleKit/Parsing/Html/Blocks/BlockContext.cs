@@ -123,7 +123,7 @@ internal sealed class BlockContext
         for (int i = Math.Max(First, 0); i < End; i++)
         {
             Tag tag = Page[i].Tag;
-            bool quotes = tag == Tag.Blockquote || (QuoteClasses.CanHold(tag) && QuoteClasses.IsQuote(Page.Attribute(i, Attr.Class)));
+            bool quotes = QuoteClasses.IsBox(Page, i);
             if (!quotes && tag != Tag.Table)
             {
                 continue;

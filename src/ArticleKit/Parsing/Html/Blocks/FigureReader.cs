@@ -14,10 +14,7 @@ internal sealed class FigureReader(BlockContext context, PageUrls urls, MediaRea
     /// <summary>Whether an element is something to see or hear, with all that belongs to it.</summary>
     public bool IsMedia(int node) =>
         _page[node].Tag is Tag.Figure or Tag.Img or Tag.AmpImg or Tag.Picture or Tag.Video or Tag.AmpVideo or Tag.Audio or Tag.Iframe or Tag.AmpIframe
-        || IsPost(node);
-
-    /// <summary>Whether a block quote stands in for a post of another site.</summary>
-    public bool IsPost(int node) => _page[node].Tag == Tag.Blockquote && QuoteClasses.IsPost(_page.Attribute(node, Attr.Class));
+        || QuoteClasses.IsPost(_page, node);
 
     /// <summary>Elements within the article whose pictures are not the article's: links to other stories, controls, boxes beside it.</summary>
     public bool IsPassedOver(int node) =>
@@ -121,7 +118,7 @@ internal sealed class FigureReader(BlockContext context, PageUrls urls, MediaRea
             }
             else if (figure.Caption.IsEmpty)
             {
-                Figure captioned = element < 0 ? figure with { Caption = [new Text(_beside.TextOf(caption))] } : WithCaption(figure, element);
+                Figure captioned = element < 0 ? CaptionCredits.Split(figure, [new Text(_beside.TextOf(caption))]) : WithCaption(figure, element);
                 figure = captioned with { Credit = captioned.Credit ?? figure.Credit };
             }
         }
@@ -143,7 +140,8 @@ internal sealed class FigureReader(BlockContext context, PageUrls urls, MediaRea
         var inlines = new InlineBuilder();
         var reader = new InlineReader(context, urls, media) { TakeAll = true };
         Caption(caption, credit, reader, inlines);
-        return figure with { Caption = inlines.Take(), Credit = credit < 0 ? null : NullIfEmpty(_page.TextOf(credit)) };
+        NodeList<Inline> words = inlines.Take();
+        return credit < 0 ? CaptionCredits.Split(figure, words) : figure with { Caption = words, Credit = NullIfEmpty(_page.TextOf(credit)) };
     }
 
     private void Caption(int node, int credit, InlineReader reader, InlineBuilder output)

@@ -2,7 +2,7 @@ using ArticleKit.Parsing.Html.Page;
 
 namespace ArticleKit.Parsing.Html.Blocks;
 
-/// <summary>What the class of an element says of quotes. Nearly every block of a page is asked, so most are told off by a letter.</summary>
+/// <summary>What an element and its class say of quotes. Nearly every block of a page is asked, so most are told off by a letter.</summary>
 internal static class QuoteClasses
 {
     private const string Pull = "pull";
@@ -23,8 +23,20 @@ internal static class QuoteClasses
     // What others say of a house or its wares.
     private static readonly string[] Praise = ["testimonial", "review"];
 
+    /// <summary>Whether an element is a box of quotes, by its tag or its class.</summary>
+    public static bool IsBox(HtmlPage page, int node) => page[node].Tag == Tag.Blockquote || IsNamedBox(page, node);
+
+    /// <summary>Whether an element that quotes stand in is called one of quotes by its class.</summary>
+    public static bool IsNamedBox(HtmlPage page, int node) => CanHold(page[node].Tag) && IsQuote(page.Attribute(node, Attr.Class));
+
+    /// <summary>Whether an element's class says that its words are lifted out of the text.</summary>
+    public static bool IsPullBox(HtmlPage page, int node) => CanHold(page[node].Tag) && IsPull(page.Attribute(node, Attr.Class));
+
+    /// <summary>Whether a block quote stands in for a post of another site, which a script puts in its place.</summary>
+    public static bool IsPost(HtmlPage page, int node) => page[node].Tag == Tag.Blockquote && HasAny(page.Attribute(node, Attr.Class), Posts);
+
     /// <summary>Whether a class names a pull quote: "pullquote", "pull-quote", "wp-block-pullquote", "quote-pull".</summary>
-    public static bool IsPull(ReadOnlySpan<char> name) =>
+    private static bool IsPull(ReadOnlySpan<char> name) =>
         name.ContainsAny('q', 'Q') && name.IndexOf(Pull, StringComparison.OrdinalIgnoreCase) is >= 0 and var pull
         && name.IndexOf("quote", StringComparison.OrdinalIgnoreCase) is >= 0 and var quote && quote - pull is >= -6 and <= 8 && !name[Math.Min(pull, quote)..Math.Max(pull, quote)].Contains(' ');
 
@@ -32,7 +44,7 @@ internal static class QuoteClasses
     public static bool IsOwn(ReadOnlySpan<char> name) => name is "pullquote";
 
     /// <summary>Whether a class names a quote of whatever kind.</summary>
-    public static bool IsQuote(ReadOnlySpan<char> name)
+    private static bool IsQuote(ReadOnlySpan<char> name)
     {
         if (name.ContainsAny('q', 'Q') && name.Contains("quote", StringComparison.OrdinalIgnoreCase))
         {
@@ -44,9 +56,6 @@ internal static class QuoteClasses
 
     /// <summary>Whether a class names the words of another post.</summary>
     public static bool IsThread(ReadOnlySpan<char> name) => !name.IsEmpty && HasAny(name, Threads);
-
-    /// <summary>Whether a class names a post of another site that a script shows in the place of this quote.</summary>
-    public static bool IsPost(ReadOnlySpan<char> name) => name.Contains('-') && HasAny(name, Posts);
 
     private static bool HasAny(ReadOnlySpan<char> name, string[] words)
     {
@@ -62,5 +71,5 @@ internal static class QuoteClasses
     }
 
     /// <summary>Whether an element is a kind that quotes stand in.</summary>
-    public static bool CanHold(Tag tag) => tag is Tag.Blockquote or Tag.Aside or Tag.Figure or Tag.Div or Tag.P or Tag.Section;
+    private static bool CanHold(Tag tag) => tag is Tag.Blockquote or Tag.Aside or Tag.Figure or Tag.Div or Tag.P or Tag.Section;
 }

@@ -12,11 +12,8 @@ internal sealed class QuoteReader(BlockContext context)
 
     private readonly HtmlPage _page = context.Page;
 
-    /// <summary>Whether an element's class says that its words are lifted out of the text.</summary>
-    public bool IsPull(int node) => QuoteClasses.CanHold(_page[node].Tag) && QuoteClasses.IsPull(_page.Attribute(node, Attr.Class));
-
     /// <summary>Whether an element's class calls it a box of quotes; it may be a pull quote.</summary>
-    public bool MayBePull(int node) => QuoteClasses.IsQuote(_page.Attribute(node, Attr.Class)) && context.KeptLength(node) <= BlockContext.LongestQuoteBox;
+    public bool MayBePull(int node) => QuoteClasses.IsNamedBox(_page, node) && context.KeptLength(node) <= BlockContext.LongestQuoteBox;
 
     /// <summary>Whether a quote is of another post in the same thread.</summary>
     public bool IsOfThread(int node)

@@ -12,6 +12,7 @@ internal sealed class PageGroups
 
     private readonly Dictionary<uint, int> _texts;
     private readonly int[] _copies;
+    private readonly int[] _copied;
     private readonly List<TextUnit> _units;
     private readonly HtmlPage _page;
 
@@ -38,6 +39,7 @@ internal sealed class PageGroups
         int section = 0;
         _texts = new Dictionary<uint, int>(units.Length);
         _copies = new int[units.Length];
+        _copied = CopiedText.Lengths(units);
         for (int i = 0; i < units.Length; i++)
         {
             section += (units[i].Around & Surroundings.Heading) != 0 ? 1 : 0;
@@ -56,7 +58,7 @@ internal sealed class PageGroups
 
     public static IReadOnlyList<string> Names { get; } =
     [
-        "alike count", "alike mean length", "alike link density", "alike prose share", "alike parents", "alike stops", "same text", "same text before",
+        "alike count", "alike mean length", "alike link density", "alike prose share", "alike parents", "alike stops", "same text", "same text before", "copied text",
         "box", "box count", "box mean length", "box link density", "box prose share",
         "section count", "section length", "section link density", "section prose share",
         "great-grandparent count", "great-grandparent length", "great-grandparent link density", "great-grandparent prose share",
@@ -87,6 +89,7 @@ internal sealed class PageGroups
         row.Add(alike.Stops / (float)alike.Count);
         row.Add(_texts[_units[unit].Hash]);
         row.Add(Math.Min(_copies[unit], MostCopies));
+        row.Add(_copied[unit]);
 
         ref readonly UnitGroup box = ref Boxes.Of(unit);
         row.Add((_units[unit].Around & Surroundings.Table) != 0 ? 2 : (_units[unit].Around & (Surroundings.Item | Surroundings.Definition)) != 0 ? 1 : 0);

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Numerics;
 using ArticleKit.Model;
 using ArticleKit.Parsing.Bylines;
 using ArticleKit.Parsing.Html.Learning;
@@ -20,82 +21,61 @@ internal static class AuthorFeatures
         "organisation", "is site", "holds site", "role", "link", "words", "length", "capitals", "all capitals", "low start", "digits", "latin", "office word", "full stop", "first name line",
         "from title", "above best other", "best structured other", "within other", "holds other", "options", "sure options", "page structured", "page persons", "page declared meta",
         "near headline", "link holds name", "in title", "handle", "behind comma of line", "best line organisation", "text share", "page times near",
-        "given name", "line opens with given name", "given names beside", "before in origin", "lines of origin", "best line lead", "best line rest", "seen by other", "declared by other", "order seen", "alike in origin", "near lines with name", "lines seen",
+        "best line lead", "best line rest", "seen by other", "declared by other", "order seen", "alike in origin", "near lines with name", "lines seen",
     ];
 
     public static int Width { get; } = Names.Count;
 
     /// <summary>The rows of all options, one behind the other.</summary>
-    public static FeatureTable Rows(MetadataContext c, List<AuthorLine> lines, List<AuthorOption> options, int titleNode, string? title)
+    public static FeatureTable Rows(MetadataContext c, List<AuthorOption> options, int titleNode, string? title)
     {
         var rows = new FeatureTable(options.Count, Width);
-        OptionWeights[] weights = [.. options.Select(WeightsOf)];
-        int[] firstSeen = [.. options.Select(FirstNode)];
+        var byOrigin = new int[options.Count * Origins.Length];
+        var weights = new OptionWeights[options.Count];
+        for (int i = 0; i < options.Count; i++)
+        {
+            weights[i] = WeightsOf(options[i], byOrigin.AsSpan(i * Origins.Length, Origins.Length));
+        }
+
         for (int i = 0; i < options.Count; i++)
         {
             Row row = rows.Fill(i);
             AuthorOption option = options[i];
-            foreach (Origin origin in Origins)
+            foreach (int weight in byOrigin.AsSpan(i * Origins.Length, Origins.Length))
             {
-                row.Add(Weight(option, origin));
+                row.Add(weight);
             }
 
-            Lines(ref row, option);
+            (AuthorLine best, int index) = option.Lines[weights[i].Best];
+            Lines(ref row, option, best, index);
             Name(ref row, c, option);
-            Place(ref row, c, option, titleNode);
+            Place(ref row, c, weights[i].First, titleNode);
             Others(ref row, options, weights, i);
-            Seen(ref row, c, option, title);
-            Line(ref row, option, lines, c.Model.Names);
-            Beside(ref row, c, options, weights, firstSeen, i);
+            int near = Seen(ref row, c, option, best, index, title);
+            Line(ref row, best);
+            Beside(ref row, options, weights, i, best.Origin, near);
             row.End(Width);
         }
 
         return rows;
     }
 
-    /// <summary>The highest weight of an option's lines.</summary>
-    public static int Weight(AuthorOption option)
+    private static void Lines(ref Row row, AuthorOption option, AuthorLine best, int index)
     {
-        int best = -99;
-        foreach ((AuthorLine line, _) in option.Lines)
-        {
-            best = Math.Max(best, line.Weight);
-        }
-
-        return best;
-    }
-
-    private static int Weight(AuthorOption option, Origin origin)
-    {
-        int best = -99;
-        foreach ((AuthorLine line, _) in option.Lines)
-        {
-            best = line.Origin == origin ? Math.Max(best, line.Weight) : best;
-        }
-
-        return best;
-    }
-
-    private static void Lines(ref Row row, AuthorOption option)
-    {
-        AuthorLine best = option.Lines[0].Line;
-        int index = option.Lines[0].Index;
         int smallest = 99;
         int shortest = 999;
         bool lead = false;
-        foreach ((AuthorLine line, int at) in option.Lines)
+        int origins = 0;
+        foreach ((AuthorLine line, _) in option.Lines)
         {
             smallest = Math.Min(smallest, line.Authors.Count);
             shortest = Math.Min(shortest, line.Text.Length);
-            lead |= BylineWords.Lead(line.Text, out _) > 0;
-            if (line.Weight > best.Weight)
-            {
-                (best, index) = (line, at);
-            }
+            lead |= line.HasLead;
+            origins |= 1 << (int)line.Origin;
         }
 
         row.Add(best.Weight);
-        row.Add(option.Lines.Select(static l => l.Line.Origin).Distinct().Count());
+        row.Add(BitOperations.PopCount((uint)origins));
         row.Add(option.Lines.Count);
         row.Add(index);
         row.Add(best.Authors.Count);
@@ -125,30 +105,30 @@ internal static class AuthorFeatures
         row.Add(name.EndsWith('.') ? 1 : 0);
     }
 
-    private static void Place(ref Row row, MetadataContext c, AuthorOption option, int titleNode)
+    private static void Place(ref Row row, MetadataContext c, int first, int titleNode)
     {
-        int first = int.MaxValue;
-        foreach ((AuthorLine line, _) in option.Lines)
-        {
-            first = line.Node >= 0 ? Math.Min(first, line.Node) : first;
-        }
-
-        row.Add(first == int.MaxValue ? -1 : MathF.Log(1 + first));
-        row.Add(first == int.MaxValue || titleNode < 0 ? -999 : Math.Clamp(first - c.Page[titleNode].End, -900, 3000));
+        row.Add(first < 0 ? -1 : MathF.Log(1 + first));
+        row.Add(first < 0 || titleNode < 0 ? -999 : Math.Clamp(first - c.Page[titleNode].End, -900, 3000));
     }
 
     /// <summary>What a reader sees of the name: near the headline, in it, and in the address of its link.</summary>
-    private static void Seen(ref Row row, MetadataContext c, AuthorOption option, string? title)
+    /// <returns>How many lines near the headline hold the name.</returns>
+    private static int Seen(ref Row row, MetadataContext c, AuthorOption option, AuthorLine line, int index, string? title)
     {
+        const int Longest = 250;
         string name = option.Author.Name;
         int near = -1;
-        for (int i = 0; i < c.NearLines.Count && near < 0; i++)
+        int count = 0;
+        for (int i = 0; i < c.NearLines.Count; i++)
         {
-            near = c.NearLines[i].Text.Length < 250 && c.NearLines[i].Text.Contains(name, StringComparison.OrdinalIgnoreCase) ? i : -1;
+            if (c.NearLines[i].Text.Length < Longest && c.NearLines[i].Text.Contains(name, StringComparison.OrdinalIgnoreCase))
+            {
+                near = near < 0 ? i : near;
+                count++;
+            }
         }
 
         string last = option.Bare[(option.Bare.LastIndexOf(' ') + 1)..];
-        (AuthorLine line, int index) = option.Lines.MaxBy(static l => l.Line.Weight);
         row.Add(near);
         row.Add(option.Author.Url is { } url ? (url.Contains(last, StringComparison.OrdinalIgnoreCase) ? 2 : 1) : 0);
         row.Add(title is not null && title.Contains(name, StringComparison.OrdinalIgnoreCase) ? 1 : 0);
@@ -157,90 +137,80 @@ internal static class AuthorFeatures
         row.Add(line.Authors[0].Kind == AuthorKind.Organization ? 1 : 0);
         row.Add((float)name.Length / Math.Max(1, line.Text.Length));
         row.Add(near < 0 ? 0 : c.NearLines[near].Text.AsSpan().ContainsAnyInRange('0', '9') ? 2 : 1);
+        return count;
     }
 
     /// <summary>The line that names it best: whether it says so, and what else is in it.</summary>
-    private static void Line(ref Row row, AuthorOption option, List<AuthorLine> lines, GivenNames names)
+    private static void Line(ref Row row, AuthorLine line)
     {
-        AuthorLine line = option.Lines.MaxBy(static l => l.Line.Weight).Line;
-        int given = 0;
         int rest = line.Text.Length;
         foreach (Author author in line.Authors)
         {
-            given += names.Opens(author.Name) ? 1 : 0;
             rest -= author.Name.Length;
         }
 
-        bool own = names.Opens(option.Author.Name);
-        row.Add(own ? 1 : 0);
-        row.Add(names.Opens(line.Authors[0].Name) ? 1 : 0);
-        row.Add(given - (own ? 1 : 0));
-
-        // Who opened a thread stands before those who answered, in elements like theirs.
-        int before = 0;
-        int alike = 0;
-        foreach (AuthorLine other in lines)
-        {
-            alike += other.Origin == line.Origin ? 1 : 0;
-            before += other.Origin == line.Origin && other.Node >= 0 && other.Node < line.Node ? 1 : 0;
-        }
-
-        row.Add(before);
-        row.Add(alike);
-        row.Add(BylineWords.Lead(line.Text, out _) > 0 ? 1 : 0);
+        row.Add(line.HasLead ? 1 : 0);
         row.Add(line.Origin is Origin.Visible or Origin.ClassName ? rest : -1);
     }
 
     /// <summary>How the other names stand to it: printed, declared, and before or behind it in the page.</summary>
-    private static void Beside(ref Row row, MetadataContext c, List<AuthorOption> options, OptionWeights[] weights, int[] firstSeen, int index)
+    private static void Beside(ref Row row, List<AuthorOption> options, OptionWeights[] weights, int index, Origin origin, int near)
     {
         int seen = 0, declared = 0, order = 0, alike = 0;
-        Origin origin = options[index].Lines.MaxBy(static l => l.Line.Weight).Line.Origin;
         for (int i = 0; i < options.Count; i++)
         {
             if (i != index)
             {
                 seen = Math.Max(seen, weights[i].Printed);
                 declared = Math.Max(declared, weights[i].Declared);
-                order += firstSeen[i] >= 0 && firstSeen[i] < firstSeen[index] && weights[i].Highest >= weights[index].Highest ? 1 : 0;
-                alike += weights[i].Highest == weights[index].Highest && options[i].Lines.Exists(l => l.Line.Origin == origin) ? 1 : 0;
+                order += weights[i].First >= 0 && weights[i].First < weights[index].First && weights[i].Highest >= weights[index].Highest ? 1 : 0;
+                alike += weights[i].Highest == weights[index].Highest && (weights[i].Origins & (1 << (int)origin)) != 0 ? 1 : 0;
             }
         }
 
-        int near = 0;
-        foreach (VisibleLine line in c.NearLines)
+        int placed = 0;
+        foreach ((AuthorLine line, _) in options[index].Lines)
         {
-            near += line.Text.Length < 250 && line.Text.Contains(options[index].Author.Name, StringComparison.OrdinalIgnoreCase) ? 1 : 0;
+            placed += line.Node >= 0 ? 1 : 0;
         }
 
         row.Add(seen);
         row.Add(declared);
-        row.Add(firstSeen[index] < 0 ? -1 : order);
+        row.Add(weights[index].First < 0 ? -1 : order);
         row.Add(alike);
         row.Add(near);
-        row.Add(options[index].Lines.Count(static l => l.Line.Node >= 0));
+        row.Add(placed);
     }
 
-    private static int FirstNode(AuthorOption option)
+    private static OptionWeights WeightsOf(AuthorOption option, Span<int> byOrigin)
     {
-        int first = -1;
-        foreach ((AuthorLine line, _) in option.Lines)
+        byOrigin.Fill(-99);
+        int best = 0, first = -1, origins = 0;
+        for (int i = 0; i < option.Lines.Count; i++)
         {
+            AuthorLine line = option.Lines[i].Line;
+            int at = Array.IndexOf(Origins, line.Origin);
+            if (at >= 0)
+            {
+                byOrigin[at] = Math.Max(byOrigin[at], line.Weight);
+            }
+
+            origins |= 1 << (int)line.Origin;
+            best = line.Weight > option.Lines[best].Line.Weight ? i : best;
             first = line.Node >= 0 && (first < 0 || line.Node < first) ? line.Node : first;
         }
 
-        return first;
-    }
-
-    private static OptionWeights WeightsOf(AuthorOption option)
-    {
-        int jsonLd = Weight(option, Origin.JsonLd);
+        int jsonLd = Of(byOrigin, Origin.JsonLd);
         return new OptionWeights(
-            Weight(option),
-            Math.Max(jsonLd, Weight(option, Origin.Microdata)),
+            option.Lines[best].Line.Weight,
+            Math.Max(jsonLd, Of(byOrigin, Origin.Microdata)),
             jsonLd > 0,
-            Math.Max(Weight(option, Origin.Meta), Weight(option, Origin.OpenGraph)),
-            Math.Max(Weight(option, Origin.Visible), Math.Max(Weight(option, Origin.ClassName), Weight(option, Origin.Rel))));
+            Math.Max(Of(byOrigin, Origin.Meta), Of(byOrigin, Origin.OpenGraph)),
+            Math.Max(Of(byOrigin, Origin.Visible), Math.Max(Of(byOrigin, Origin.ClassName), Of(byOrigin, Origin.Rel))),
+            best,
+            first,
+            origins);
+        static int Of(Span<int> weights, Origin origin) => weights[Array.IndexOf(Origins, origin)];
     }
 
     private static void Others(ref Row row, List<AuthorOption> options, OptionWeights[] weights, int index)
@@ -276,5 +246,6 @@ internal static class AuthorFeatures
         row.Add(meta);
     }
 
-    private readonly record struct OptionWeights(int Highest, int Structured, bool HasJsonLd, int Declared, int Printed);
+    /// <summary>What the lines of an option weigh, the index of the weightiest, the first node of all and a bit for each origin.</summary>
+    private readonly record struct OptionWeights(int Highest, int Structured, bool HasJsonLd, int Declared, int Printed, int Best, int First, int Origins);
 }

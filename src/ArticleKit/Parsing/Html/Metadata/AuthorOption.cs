@@ -1,4 +1,5 @@
 using ArticleKit.Model;
+using ArticleKit.Parsing.Bylines;
 
 namespace ArticleKit.Parsing.Html.Metadata;
 
@@ -6,6 +7,9 @@ namespace ArticleKit.Parsing.Html.Metadata;
 internal sealed record AuthorLine(Origin Origin, string Key, int Weight, int Node, string Text)
 {
     public List<Author> Authors { get; } = [];
+
+    /// <summary>Whether it begins as credit lines do: "By", "Autor:".</summary>
+    public bool HasLead { get; } = BylineWords.Lead(Text, out _) > 0;
 
     /// <summary>The item that the line is a property of; see <see cref="Candidate.Item"/>.</summary>
     public int Item { get; init; } = -1;

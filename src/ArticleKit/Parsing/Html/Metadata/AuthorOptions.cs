@@ -70,6 +70,11 @@ internal static class AuthorOptions
     /// <summary>A line with its dates cut out: they part names as a comma would.</summary>
     private static string WithoutDates(string line, string? language)
     {
+        if (!line.Any(char.IsDigit))
+        {
+            return line;
+        }
+
         for (int i = 0, from = 0; i < 3 && DateFinder.TryFind(line, language, from, out FoundDate found); i++)
         {
             line = string.Concat(line.AsSpan(0, found.Start), " | ", line.AsSpan(found.End));

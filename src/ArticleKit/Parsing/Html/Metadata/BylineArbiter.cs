@@ -12,7 +12,7 @@ internal static class BylineArbiter
     public static (Byline? Byline, int Node) Choose(MetadataContext c, string? title, int titleNode)
     {
         (List<AuthorLine> lines, List<AuthorOption> options) = AuthorOptions.Of(c, title);
-        using FeatureTable rows = AuthorFeatures.Rows(c, lines, options, titleNode, title);
+        using FeatureTable rows = AuthorFeatures.Rows(c, options, titleNode, title);
         var p = new float[options.Count];
         c.Model.Authors.Probabilities(rows, p);
         var chosen = new List<AuthorOption>();
@@ -24,7 +24,8 @@ internal static class BylineArbiter
             }
         }
 
-        BylineFellows.Add(lines, options, chosen, c.Model.Names);
+        OnePerson.Reduce(options, p, chosen);
+        BylineFellows.Add(lines, options, chosen);
 
         if (chosen.Count == 0)
         {

@@ -16,7 +16,7 @@ internal static class BylineFellows
         new[] { "van", "von", "vom", "zu", "zum", "zur", "de", "del", "della", "der", "den", "des", "di", "da", "dos", "das", "du", "la", "le", "el", "al", "bin", "ibn", "ten", "ter", "te", "af", "av", "y", "e", "i" }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Adds, of "By A, B and C", those that were not chosen, and of "Text: A, Fotos: B" those that made something else.</summary>
-    public static void Add(List<AuthorLine> lines, List<AuthorOption> options, List<AuthorOption> chosen, GivenNames names)
+    public static void Add(List<AuthorLine> lines, List<AuthorOption> options, List<AuthorOption> chosen)
     {
         int count = chosen.Count;
         foreach (AuthorLine line in lines)
@@ -27,7 +27,7 @@ internal static class BylineFellows
                 continue;
             }
 
-            bool joined = IsJoined(line) || AreListed(line, names);
+            bool joined = IsJoined(line);
             foreach (AuthorOption option in options)
             {
                 if (BylineArbiter.Names(line, option) && (option.Author.Role == AuthorRole.Author ? joined : option.Author.Role != AuthorRole.Contributor && IsWhole(option.Author)) && !chosen.Contains(option))
@@ -65,10 +65,6 @@ internal static class BylineFellows
         int space = before.LastIndexOf(' ');
         return space > 0 && BylineWords.Joiners.Contains(before[(space + 1)..].ToString());
     }
-
-    /// <summary>Whether all who wrote it are told by commas alone: whole names that begin as names of authors do.</summary>
-    private static bool AreListed(AuthorLine line, GivenNames names) =>
-        line.Authors.TrueForAll(a => a.Role != AuthorRole.Author || (a.Kind == AuthorKind.Person && IsWhole(a) && names.Opens(a.Name)));
 
     /// <summary>Whether a name is an organisation's, or several words that all begin as names do.</summary>
     private static bool IsWhole(Author author)

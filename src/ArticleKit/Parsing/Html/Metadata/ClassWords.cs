@@ -138,8 +138,8 @@ internal static class ClassWords
         return seconds;
     }
 
-    /// <summary>Whether a link leads to a page about an author.</summary>
-    public static bool IsAuthorAddress(ReadOnlySpan<char> address)
+    /// <summary>What a link leads to: a page about an author, or one that lists all that is written of a topic.</summary>
+    public static MarkKind OfAddress(ReadOnlySpan<char> address)
     {
         int at = address.IndexOf("://");
         for (at = at < 0 ? 0 : at + 3; at < address.Length; at++)
@@ -147,29 +147,34 @@ internal static class ClassWords
             int slash = address[at..].IndexOf('/');
             if (slash < 0)
             {
-                return false;
+                return MarkKind.None;
             }
 
             at += slash;
             ReadOnlySpan<char> step = address[(at + 1)..];
-            bool found = !step.IsEmpty && (char)(step[0] | 0x20) switch
+            MarkKind found = step.IsEmpty ? MarkKind.None : (char)(step[0] | 0x20) switch
             {
-                'a' => (Is(step, "author") && !Is(step, "authors/login")) || Is(step, "autor") || Is(step, "auteur"),
-                'b' => Is(step, "by/"),
-                'c' => Is(step, "contributor"),
-                'j' => Is(step, "journalist"),
-                'p' => Is(step, "people/") || Is(step, "profile"),
-                'r' => Is(step, "redakt"),
-                'w' => Is(step, "writer"),
-                _ => false,
+                'a' when (Is(step, "author") && !Is(step, "authors/login")) || Is(step, "autor") || Is(step, "auteur") => MarkKind.Author,
+                'b' when Is(step, "by/") => MarkKind.Author,
+                'c' when Is(step, "contributor") => MarkKind.Author,
+                'j' when Is(step, "journalist") => MarkKind.Author,
+                'p' when Is(step, "people/") || Is(step, "profile") => MarkKind.Author,
+                'r' when Is(step, "redakt") => MarkKind.Author,
+                'w' when Is(step, "writer") => MarkKind.Author,
+                'e' when Is(step, "etiqueta/") || Is(step, "etiquetas/") => MarkKind.Topic,
+                'k' when Is(step, "keyword/") || Is(step, "keywords/") => MarkKind.Topic,
+                'm' when Is(step, "motcle/") || Is(step, "mot-cle/") || Is(step, "mots-cles/") => MarkKind.Topic,
+                's' when Is(step, "schlagwort") || Is(step, "stichwort") => MarkKind.Topic,
+                't' when Is(step, "tag/") || Is(step, "tags/") || Is(step, "topic/") || Is(step, "topics/") || Is(step, "thema/") || Is(step, "themen/") || Is(step, "trefwoord/") => MarkKind.Topic,
+                _ => MarkKind.None,
             };
-            if (found)
+            if (found != MarkKind.None)
             {
-                return true;
+                return found;
             }
         }
 
-        return false;
+        return MarkKind.None;
     }
 
     // "update" ends in "date" and "candidate" holds it.

@@ -54,7 +54,7 @@ internal static class ImageArbiter
         return null;
     }
 
-    private static bool IsPlaceholder(string address) => address.StartsWith("data:", StringComparison.OrdinalIgnoreCase) || address.Contains("blank.gif", StringComparison.OrdinalIgnoreCase) || address.Contains("placeholder", StringComparison.OrdinalIgnoreCase);
+    private static bool IsPlaceholder(string address) => address.StartsWith("data:", StringComparison.OrdinalIgnoreCase) || address.Contains("/blank.", StringComparison.OrdinalIgnoreCase) || address.Contains("placeholder", StringComparison.OrdinalIgnoreCase);
 
     private static LeadImage OfOpenGraph(MetadataContext c, string url)
     {

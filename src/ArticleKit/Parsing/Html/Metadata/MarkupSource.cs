@@ -21,6 +21,7 @@ internal static class MarkupSource
             }
         }
 
+        TopicLinks.Read(c);
         ReadLinks(c);
     }
 

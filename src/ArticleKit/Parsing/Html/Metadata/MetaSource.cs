@@ -86,7 +86,7 @@ internal static class MetaSource
             "content-language" or "language" or "dc.language" or "dcterms.language" or "dc:language" or "citation_language" => (Field.Language, Origin.Meta, 60),
             "og:image" or "og:image:url" or "og:image:secure_url" => (Field.Image, Origin.OpenGraph, name is "og:image:secure_url" ? 80 : 90),
             "twitter:image" or "twitter:image:src" => (Field.Image, Origin.Twitter, 70),
-            "parsely-image-url" or "sailthru.image.full" or "sailthru.image" or "thumbnail" or "msapplication-tileimage" => (Field.Image, Origin.Meta, name.StartsWith("ms") ? 1 : 40),
+            "parsely-image-url" or "sailthru.image.full" or "sailthru.image" or "thumbnail" => (Field.Image, Origin.Meta, 40),
             "dcterms.license" or "dc.rights.license" or "dcterms.rights" or "dc.rights" or "license" or "cc:license" => (Field.License, Origin.Meta, 60),
             "article:content_tier" or "og:content_tier" => (Field.Free, Origin.OpenGraph, 60),
             "og:description" or "description" or "twitter:description" or "dc.description" => (Field.Subtitle, Origin.OpenGraph, name is "og:description" ? 30 : 20),

@@ -4,7 +4,7 @@ namespace ArticleKit.Parsing.Html.Metadata;
 
 /// <summary>What an element's names say it holds.</summary>
 [Flags]
-internal enum MarkKind : byte
+internal enum MarkKind : ushort
 {
     None = 0,
     Author = 1,
@@ -15,6 +15,7 @@ internal enum MarkKind : byte
     Itemprop = 32,
     Rel = 64,
     Modified = 128,
+    Topic = 256,
 }
 
 /// <summary>A part of the page that is not the article.</summary>
@@ -170,7 +171,7 @@ internal sealed class PageScan
                         kind |= MarkKind.Date; // drawn by style or script; with text of its own the text is read
                         break;
                     case Attr.Href when node.Tag == Tag.A && small && node.TextLength < 60:
-                        kind |= ClassWords.IsAuthorAddress(attribute.Value.Span) ? MarkKind.Author : MarkKind.None;
+                        kind |= ClassWords.OfAddress(attribute.Value.Span);
                         break;
                 }
             }

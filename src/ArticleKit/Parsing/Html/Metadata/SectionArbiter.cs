@@ -10,6 +10,11 @@ internal static class SectionArbiter
     public static string? Section(MetadataContext c)
     {
         string? value = c.Best(Field.Section)?.Value;
+        if (value is not null && value.IndexOf(',', StringComparison.Ordinal) is > 0 and int comma && comma + 1 < value.Length && value[comma + 1] != ' ')
+        {
+            value = value[..comma]; // a list: "Global,Innovation"; "Arts, Culture" is a name
+        }
+
         return value is { Length: > 1 and < 80 } && !value.Contains("://", StringComparison.Ordinal) ? value : null;
     }
 

@@ -73,7 +73,7 @@ internal static class VisibleDates
             bool changed = means < 0 || (means == 0 && modified);
             if (means != DateLabels.Other)
             {
-                int less = (i * 6) + (found.Sure ? 0 : 2) + (means == 0 && (IsProse(label) || IsProse(text.AsSpan(found.End))) ? InProse : 0) - (means > 0 ? 5 : 0);
+                int less = (i * 6) + (found.Sure ? 0 : 2) + (means == 0 && (IsProse(Near(label)) || IsProse(Following(text.AsSpan(found.End)))) ? InProse : 0) - (means > 0 ? 5 : 0);
                 string key = label.IsEmpty ? "date" : (label.Length < LongestLabel ? label : label[^LongestLabel..]).ToString();
                 c.Add(changed ? Field.Modified : Field.Published, value, origin, key, node, weight - less, otherwise: found.Otherwise?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
             }
@@ -82,7 +82,12 @@ internal static class VisibleDates
         }
     }
 
-    /// <summary>Whether words are the opening of a sentence rather than a name or a label: many of them begin small.</summary>
+    /// <summary>What of the words before a date belongs to it: a sentence that ended, or a part with a line of its own, does not.</summary>
+    private static ReadOnlySpan<char> Near(ReadOnlySpan<char> before) => before[(before.LastIndexOfAny("?!|·•") + 1)..];
+
+    private static ReadOnlySpan<char> Following(ReadOnlySpan<char> after) => after.IndexOfAny("(|·•") is >= 0 and int end ? after[..end] : after;
+
+    /// <summary>Whether words are a part of a sentence rather than a name or a label: many of them begin small.</summary>
     private static bool IsProse(ReadOnlySpan<char> words)
     {
         int small = 0;

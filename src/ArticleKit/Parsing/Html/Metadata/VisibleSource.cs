@@ -202,7 +202,7 @@ internal static class VisibleSource
         }
 
         // A second heading right under the headline.
-        if (after.Count > 0 && after[0].Text.Length is > 20 and < 300 && TagFacts.IsHeading(page[after[0].Block].Tag) && page[after[0].Block].Parent == page[titleNode].Parent)
+        if (after.Count > 0 && after[0].Text.Length is > 20 and < 300 && after[0].Text[^1] != ':' && TagFacts.IsHeading(page[after[0].Block].Tag) && page[after[0].Block].Parent == page[titleNode].Parent)
         {
             return (after[0].Text, after[0].Block);
         }

@@ -100,8 +100,12 @@ internal static class BlockCases
 
         // Figures
         ("a figure", "<figure><img src=/a.jpg alt='A cat'><figcaption>The cat</figcaption></figure>", "fig(img /a.jpg \"A cat\" | The cat)"),
+        ("a credit by its words", "<figure><img src=/a.jpg><figcaption>The cat. Photo: Ann Lee</figcaption></figure>", "fig(img /a.jpg | The cat. | © Photo: Ann Lee)"),
+        ("a credit in brackets", "<figure><img src=/a.jpg><figcaption>The cat (Photo by Ann Lee)</figcaption></figure>", "fig(img /a.jpg | The cat | © Photo by Ann Lee)"),
+        ("a caption that is a credit", "<figure><img src=/a.jpg><figcaption>Photo: Ann Lee</figcaption></figure>", "fig(img /a.jpg | © Photo: Ann Lee)"),
+        ("a picture word within a caption", "<figure><img src=/a.jpg><figcaption>Ann Lee in her Image: A Life poster</figcaption></figure>", "fig(img /a.jpg | Ann Lee in her Image: A Life poster)"),
         ("a caption that only its class marks", "<div class=wp-caption><img src=/a.jpg><p class=wp-caption-text>The cat</p></div>", "fig(img /a.jpg | The cat)"),
-        ("a caption that names the maker", "<div class=x><img src=/a.jpg></div><div>The cat. Foto: Ann Lee</div>", "fig(img /a.jpg | The cat. Foto: Ann Lee)"),
+        ("a caption that names the maker", "<div class=x><img src=/a.jpg></div><div>The cat. Foto: Ann Lee</div>", "fig(img /a.jpg | The cat. | © Foto: Ann Lee)"),
         ("a line alone with a picture in a box of pictures", "<div class=article-image><img src=/a.jpg><p>The cat</p></div>", "fig(img /a.jpg | The cat)"),
         ("a caption and its credit", "<div><div><img src=/a.jpg></div><p class=caption>The cat</p><p>Image: Ann Lee</p></div>", "fig(img /a.jpg | The cat | © Image: Ann Lee)"),
         ("what stands with a credit in a box of a picture is the caption", "<div><div><img src=/a.jpg></div><p><span>The cat</span></p><p>Image: Ann Lee</p></div>", "fig(img /a.jpg | The cat | © Image: Ann Lee)"),

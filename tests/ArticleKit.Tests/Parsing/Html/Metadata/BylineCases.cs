@@ -42,7 +42,9 @@ internal static class BylineCases
         Line("an initial", "By Ann B. Lee", "Ann B. Lee"),
         Line("Spanish names with de la", "Por María de la Cruz", "María de la Cruz", language: "es"),
         Line("Spanish names joined with y", "Por María López y Juan Pérez", "María López; Juan Pérez", language: "es"),
-        Line("degrees are no persons", "By Ann Lee, PhD, MPH", "Ann Lee"),
+        Line("degrees stay with their name", "By Ann Lee, PhD, MPH", "Ann Lee, PhD, MPH"),
+        Line("an order that few know stays behind a degree", "By Ann Lee, MD, FOOBA and Bo Chen", "Ann Lee, MD, FOOBA; Bo Chen"),
+        Line("a by-name stays in its name", "By Robert (Bob) Smith", "Robert (Bob) Smith"),
         new("capitals are recased where the page shows the case", "<meta name=author content='Ann Lee'>", "<p class=byline>By ANN LEE</p>", "authors: Ann Lee"),
 
         // Languages
@@ -83,6 +85,8 @@ internal static class BylineCases
         // Organisations
         new("an agency", JsonLd("{\"@type\":\"Organization\",\"name\":\"dpa\"}"), "<p class=byline>dpa</p>", "authors: dpa [organisation]"),
         Line("a desk", "By Example News Staff", "Example News Staff [organisation]"),
+        Line("editors who bear a name", "By The Example editors", "The Example editors [organisation]"),
+        Line("an organisation that begins with a number", "By 3i Example", "3i Example"),
         Line("an organisation with a joiner in its name", "By Center for Research and Evaluation", "Center for Research and Evaluation [organisation]"),
         Line("a person and an agency", "Von Anna Schmidt und dpa", "Anna Schmidt; dpa [organisation]", language: "de"),
 
@@ -96,6 +100,8 @@ internal static class BylineCases
         new("Dublin Core", "<meta name=DC.creator content='Ann Lee'>", "<p>By Ann Lee</p>", "authors: Ann Lee"),
         new("JSON-LD by reference", "<script type=application/ld+json>{\"@graph\":[{\"@type\":\"NewsArticle\",\"headline\":\"Council votes for a second bridge\",\"author\":{\"@id\":\"#ann\"}},{\"@type\":\"Person\",\"@id\":\"#ann\",\"name\":\"Ann Lee\",\"url\":\"https://www.example.com/ann\"}]}</script>", "", "authors: Ann Lee\nlinks: https://www.example.com/ann"),
         new("JSON-LD that gives a string", JsonLd("\"Ann Lee\""), "", "authors: Ann Lee"),
+        new("a label over the name", "", "<h3>Author</h3><p>Ann Lee</p>", "authors: Ann Lee"),
+        Line("a day without a year goes", "By Ann Lee December 8", "Ann Lee"),
         new("By on a line of its own", "", "<div>By</div><div><a href=/author/ann-lee>Ann Lee</a></div>", "authors: Ann Lee"),
 
         // No names

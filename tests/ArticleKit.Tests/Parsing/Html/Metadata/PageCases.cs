@@ -28,11 +28,15 @@ internal static class PageCases
         // Section and tags
         new("the section", "<meta property=article:section content='Local news'>", "", "section: Local news"),
         new("the section of JSON-LD", "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"Council votes for a second bridge\",\"articleSection\":[\"Politics\",\"Local\"]}</script>", "", "section: Politics"),
+        new("the first of a list of sections", "<meta property=article:section content='World,Science'>", "", "section: World"),
+        new("a section with a comma in its name", "<meta property=article:section content='Arts, Culture'>", "", "section: Arts, Culture"),
         new("an address is no section", "<meta property=article:section content='https://www.example.com/news'>", "", "section: -"),
         new("tags, an element each", "<meta property=article:tag content='Bridges'><meta property=article:tag content='Council'>", "", "tags: Bridges; Council"),
         new("tags in one element", "<meta name=keywords content='bridges, council, river'>", "", "tags: bridges; council; river"),
         new("a tag that is told twice is one", "<meta name=keywords content='bridges, Bridges, council,,'>", "", "tags: bridges; council"),
         new("keywords of JSON-LD", "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"Council votes for a second bridge\",\"keywords\":[\"bridges\",\"council\"]}</script>", "", "tags: bridges; council"),
+        new("tags that only readers are told", "", FrontMatterTests.Headline + "<div>Topics: <a href=/tag/bridges>Bridges</a>, <a href=/tag/council>Council</a></div><div><a href=/tag/else>Else</a></div>", "tags: Bridges; Council"),
+        new("a topic in running text is no tag", "", FrontMatterTests.Headline + "<p>Nobody who has read what we wrote about <a href=/tag/bridges>bridges</a> will wonder at that.</p>", "tags: -"),
         new("no tags", "", "", "tags: -"),
 
         // Language and direction
@@ -50,6 +54,7 @@ internal static class PageCases
         new("the credit of the image is no part of its caption", "<meta property=og:image content='https://www.example.com/i/bridge.jpg'>", "<h1>Council votes for a second bridge</h1><figure><img src='/i/bridge.jpg'><figcaption>The old bridge in May <span class=credit>Photo: Ann Lee</span></figcaption></figure>", "image: https://www.example.com/i/bridge.jpg (The old bridge in May) by Photo: Ann Lee"),
         new("structured data tells caption, credit and size", "<meta property=og:image content='https://www.example.com/i/bridge.jpg'><script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"Council votes for a second bridge\",\"image\":{\"@type\":\"ImageObject\",\"url\":\"https://cdn.example.com/800/bridge.jpg\",\"caption\":\"The old bridge\",\"creditText\":\"Ann Lee\",\"width\":\"1200px\",\"height\":{\"@type\":\"QuantitativeValue\",\"value\":630}}}</script>", "", "image: https://www.example.com/i/bridge.jpg 1200x630 (The old bridge) by Ann Lee"),
         new("the size of Open Graph's image is not another image's", "<meta property=og:image:width content=1200><meta property=og:image:height content=630><meta name=twitter:image content='/t.jpg'>", "", "image: https://www.example.com/t.jpg"),
+        new("the icon of a tile is no lead image", "<meta name=msapplication-TileImage content='/favicon-270x270.png'>", "", "image: -"),
         new("an image in the page itself is no address", "<meta property=og:image content='data:image/gif;base64,R0'>", "", "image: -"),
         new("the image of JSON-LD", "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"Council votes for a second bridge\",\"image\":{\"@type\":\"ImageObject\",\"url\":\"https://www.example.com/j.jpg\"}}</script>", "", "image: https://www.example.com/j.jpg"),
 

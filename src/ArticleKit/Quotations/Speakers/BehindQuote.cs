@@ -1,0 +1,98 @@
+using ArticleKit.Quotations.Languages;
+using ArticleKit.Quotations.Words;
+
+namespace ArticleKit.Quotations.Speakers;
+
+/// <summary>Who speaks by what follows a quotation in its sentence: "“…,” said Lee", "“…” ― Nora Fields".</summary>
+internal sealed class BehindQuote(
+    IReadOnlyList<Token> tokens, IReadOnlyList<SpanLook> looks, Language language, Cues cues, Sentences sentences, NounPhrases phrases, AttributionBuilder builder)
+{
+    private const int NearAfter = 40;
+
+    /// <summary>Who speaks by the words between the closing mark and the end of the sentence.</summary>
+    public Attribution Find(int quote, int at, QuotedLine line)
+    {
+        SpanLook look = looks[quote];
+        int start = at + 1;
+        if (start >= line.End || tokens[start].Kind is TokenKind.Stop or TokenKind.Quote)
+        {
+            return Attribution.Nobody;
+        }
+
+        if (tokens[start].Kind == TokenKind.Dash && Signature(start, line.End) is { } name)
+        {
+            return new Attribution(name, null, null, Ground.Beside);
+        }
+
+        bool parted = look.EndsComma || tokens[start].Kind is TokenKind.Comma or TokenKind.Dash || look.Last is '!' or '?' or '…';
+        while (start < line.End && tokens[start].Kind is TokenKind.Comma or TokenKind.Dash)
+        {
+            start++;
+        }
+
+        int right = sentences.Right(at, line.End);
+        for (int i = start; i < right && i - start < NearAfter; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Quote && parted && !IsNameWithin(i))
+            {
+                break;
+            }
+
+            if ((cues.At(i, start, right) ?? (parted && tokens[i].Is(WordClass.Base) && i > start && i - start < 6 && NounPhrases.IsNominal(tokens[i - 1]) ? new CueSpan(i, i, WordClass.Say) : (CueSpan?)null) ?? (tokens[i].Is(WordClass.Manner) && ((i - start < 4 && parted) || (language.Inverts && i > start && tokens[i - 1].Kind == TokenKind.Comma)) && !(i + 1 < right && tokens[i + 1].Is(WordClass.Aux)) ? new CueSpan(i, i, WordClass.Manner) : null)) is not { } verb
+                || (tokens[i].Is(WordClass.Saying | WordClass.Call) && !tokens[i].Is(WordClass.Say) && !(language.VerbLast && !parted)))
+            {
+                continue;
+            }
+
+            if (look.Last is '.' && !FollowsFullStop(i, start, right))
+            {
+                return Attribution.Nobody;
+            }
+
+            Attribution found = builder.Build(verb, parted || !language.VerbLast ? start : sentences.Left(at, line.First), right, parted && i - start < 12 ? Ground.Beside : Ground.Sentence);
+            if (found.Speaker is not null || (language.VerbLast && !parted && builder.VerbSecond.IsPassive(verb.First, sentences.Left(at, line.First), right)))
+            {
+                return found;
+            }
+        }
+
+        return parted && look.Last != '.' ? UnknownVerb(start, right) : Attribution.Nobody;
+    }
+
+    /// <summary>Whether a quoted span is a word or a title in the midst of a sentence.</summary>
+    private bool IsNameWithin(int at) =>
+        looks[tokens[at].Quote] is { Words: <= 3, EndsSentence: false, EndsComma: false } && tokens[at - 1].IsWord && at + 1 < tokens.Count && (tokens[at + 1].IsWord || tokens[at + 1].Kind == TokenKind.Comma);
+
+    /// <summary>The name behind a dash that nothing else follows: “…” ― Nora Fields.</summary>
+    public TokenSpan? Signature(int dash, int end)
+    {
+        while (end > dash && tokens[end - 1].Kind == TokenKind.Stop)
+        {
+            end--;
+        }
+
+        return end - dash is >= 2 and <= 14 && tokens[dash].Kind == TokenKind.Dash && tokens[dash + 1].Capital && phrases.After(dash, end) is { } name ? name : null;
+    }
+
+    /// <summary>A verb that no list has, between the quotation and a name or a name and the end of the sentence: "…," shrilled Lee.</summary>
+    private Attribution UnknownVerb(int start, int right)
+    {
+        if (start >= right || !tokens[start].IsWord)
+        {
+            return Attribution.Nobody;
+        }
+
+        Token first = tokens[start];
+        if (!first.Capital && !first.Is(WordClass.Closed | WordClass.Saying | WordClass.Call) && start + 1 < right && (tokens[start + 1].Capital || tokens[start + 1].Is(WordClass.He | WordClass.She | WordClass.Determiner)) && phrases.After(start, right) is { } behind)
+        {
+            return new Attribution(behind, new TokenSpan(start, start), null, Ground.Beside);
+        }
+
+        return phrases.After(start - 1, right) is { } before && before.Last + 1 < right && before.Last + 2 >= right && tokens[before.Last + 1].IsWord
+            ? new Attribution(before, new TokenSpan(before.Last + 1, before.Last + 1), null, Ground.Sentence)
+            : Attribution.Nobody;
+    }
+
+    /// <summary>Behind a full stop inside the marks the sentence goes on only with a verb in lower case, or with a name and a verb alone.</summary>
+    private bool FollowsFullStop(int verb, int start, int right) => (verb == start && !tokens[verb].Capital) || (right - verb <= 2 && verb - start <= 4);
+}
