@@ -9,7 +9,12 @@ internal sealed partial class BlockBuilder
     private void Quote(int node)
     {
         NodeList<Block> content = Nested(node);
-        if (!content.IsEmpty)
+        if (content.All(static b => b is Figure))
+        {
+            // A quote whose words were not kept: what is left of it are pictures.
+            _output.AddRange(content);
+        }
+        else
         {
             BlockQuote quote = _quotes.Read(node, content);
             _output.Add(quote);
