@@ -21,6 +21,10 @@ public class BlockBuilderTests
         Outline.Of(Outline.Read("<head><base href='https://b.example/c/'></head><p><a href=x>One</a><img src=i.jpg><p>Two")).Should().Be("p [One](https://b.example/c/x)\nfig(img https://b.example/c/i.jpg)\np Two");
 
     [Fact]
+    public void A_quote_of_nothing_but_pictures_is_none() =>
+        Outline.Of(Outline.Read("<p>One<blockquote><p><img src=https://a.example/i.jpg></p></blockquote><p>Two")).Should().Be("p One\nfig(img https://a.example/i.jpg)\np Two");
+
+    [Fact]
     public void Nesting_without_end_is_kept_flat()
     {
         NodeList<Block> blocks = Outline.Read("<p>First.</p>" + string.Concat(Enumerable.Repeat("<blockquote>", 200)) + "core");
