@@ -22,7 +22,7 @@ public class BlockBuilderTests
 
     [Fact]
     public void A_quote_of_nothing_but_pictures_is_none() =>
-        Outline.Of(Outline.Read("<p>One<blockquote><p><img src=https://a.example/i.jpg></p></blockquote><p>Two")).Should().Be("p One\nfig(img https://a.example/i.jpg)\np Two");
+        Outline.Of(Outline.Read("<p>One<blockquote><p><img src=https://a.example/i.jpg></p></blockquote><p>Two")).Should().Be("p One\nfig(img /i.jpg)\np Two");
 
     [Fact]
     public void Nesting_without_end_is_kept_flat()
