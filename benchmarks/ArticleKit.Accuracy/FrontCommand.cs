@@ -99,15 +99,9 @@ internal static class FrontCommand
     private static void Miss(TextWriter output, FrontRequest request, Front front)
     {
         PageScore s = front.Score;
-        (bool wrong, string want, string got) = request.Misses switch
+        if (request.Misses is { } figure && (request.Page is not null || (figure != "content" && s.IsRight(figure) == false)))
         {
-            "title" => (s.Title == false, s.Page.Title, s.Found.Title),
-            "date" => (s.Date == false, s.Page.Date, s.Found.Date),
-            "author" => (s.Author is { F1: < 1 }, string.Join(" | ", s.Page.Authors), string.Join(" | ", s.Found.Authors)),
-            _ => (false, "", ""),
-        };
-        if (wrong || (request.Page is not null && request.Misses is not null))
-        {
+            (string want, string got) = s.Values(figure);
             output.WriteLine($"  {s.Page.Id} {s.Page.Type} {s.Page.Url}\n    want {want}\n    got  {got}\n{front.Candidates}");
         }
     }

@@ -14,16 +14,7 @@ internal sealed record MissesRequest(IReadOnlyList<string> Folders, string Lists
 /// </summary>
 internal static class MissesCommand
 {
-    /// <summary>Bags of words never agree wholly: a page is a miss of its content from this share on.</summary>
-    private const double WordF1Missed = 0.98;
-
-    private static readonly (string Figure, Func<PageScore, bool?> Right)[] Figures =
-    [
-        ("title", static s => s.Title),
-        ("date", static s => s.Date),
-        ("author", static s => s.Author is { } names ? names is { Wrong: 0, Missed: 0 } : null),
-        ("content", static s => s.WordF1 is { } words ? words >= WordF1Missed : s.Exact ?? (s.Snippet is { } snippets ? snippets is { Wrong: 0, Missed: 0 } : null)),
-    ];
+    private static readonly string[] Figures = ["title", "date", "author", "content"];
 
     public static int Run(MissesRequest request, TextWriter output)
     {
@@ -31,25 +22,25 @@ internal static class MissesCommand
         foreach (string folder in request.Folders)
         {
             List<LabelledPage> pages = [.. LabelledPage.ReadFolder(folder)];
-            List<PageScore> scores = [.. pages.AsParallel().AsOrdered().WithDegreeOfParallelism(2).Select(p => PageScore.Of(p, system.Extract(p)))];
-            foreach ((string figure, Func<PageScore, bool?> right) in Figures)
+            List<PageScore> scores = ScoreCommand.Score(system, pages);
+            foreach (string figure in Figures)
             {
-                Print(output, scores, figure, right, MissList.Read(request.Lists, pages[0].Corpus, figure));
+                Print(output, scores, figure, MissList.Read(request.Lists, pages[0].Corpus, figure));
             }
         }
 
         return 0;
     }
 
-    private static void Print(TextWriter output, List<PageScore> scores, string figure, Func<PageScore, bool?> right, MissList list)
+    private static void Print(TextWriter output, List<PageScore> scores, string figure, MissList list)
     {
-        List<PageScore> labelled = [.. scores.Where(s => right(s) is not null)];
+        List<PageScore> labelled = [.. scores.Where(s => s.IsRight(figure) is not null)];
         if (labelled.Count == 0)
         {
             return;
         }
 
-        HashSet<string> missed = [.. labelled.Where(s => right(s) == false).Select(static s => s.Page.Id)];
+        HashSet<string> missed = [.. labelled.Where(s => s.IsRight(figure) == false).Select(static s => s.Page.Id)];
         IEnumerable<string> counts = MissList.Reasons.Select(r => $"{r} {missed.Count(id => list.ReasonOf.GetValueOrDefault(id) == r)}");
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture, $"{scores[0].Page.Corpus} {figure}: {missed.Count} of {labelled.Count} pages missed; {string.Join(", ", counts)}"));

@@ -57,7 +57,7 @@ internal static class ScoreCommand
     }
 
     /// <summary>Two pages at a time; in the order of the corpus.</summary>
-    private static List<PageScore> Score(ISystem system, List<LabelledPage> pages)
+    public static List<PageScore> Score(ISystem system, List<LabelledPage> pages)
     {
         _ = system.Extract(pages[0]);
         return [.. pages.AsParallel().AsOrdered().WithDegreeOfParallelism(2).Select(p => PageScore.Of(p, system.Extract(p)))];
@@ -71,16 +71,9 @@ internal static class ScoreCommand
             {
                 Show(output, s);
             }
-
-            (bool wrong, string want, string got) = field switch
+            else if (field is not null && s.IsRight(field) == false)
             {
-                "title" => (s.Title == false, s.Page.Title, s.Found.Title),
-                "date" => (s.Date == false, s.Page.Date, s.Found.Date),
-                "author" => (s.Author is { F1: < 1 }, string.Join(" | ", s.Page.Authors), string.Join(" | ", s.Found.Authors)),
-                _ => (false, "", ""),
-            };
-            if (wrong)
-            {
+                (string want, string got) = s.Values(field);
                 output.WriteLine($"  {s.Page.Id} {s.Page.Url}\n    want {want}\n    got  {got}");
             }
         }

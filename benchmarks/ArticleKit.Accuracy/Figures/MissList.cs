@@ -12,10 +12,10 @@ internal sealed class MissList
     /// </summary>
     public static readonly IReadOnlyList<string> Reasons = ["label", "either", "absent", "ours"];
 
-    private readonly Dictionary<string, string> reasons = [];
+    private readonly Dictionary<string, string> _reasons = [];
 
     /// <summary>The reason by the id of the page.</summary>
-    public IReadOnlyDictionary<string, string> ReasonOf => reasons;
+    public IReadOnlyDictionary<string, string> ReasonOf => _reasons;
 
     /// <summary>Reads the lists of a figure; those of a corpus may stand in several files, <c>CORPUS.FIGURE*.tsv</c>.</summary>
     /// <exception cref="FormatException">A line has no reason, an unknown one, or a page stands twice.</exception>
@@ -32,7 +32,7 @@ internal sealed class MissList
                     throw new FormatException($"{Path.GetFileName(file)}: '{line}' names none of the reasons {string.Join(", ", Reasons)}.");
                 }
 
-                if (!list.reasons.TryAdd(columns[0], columns[1]))
+                if (!list._reasons.TryAdd(columns[0], columns[1]))
                 {
                     throw new FormatException($"{Path.GetFileName(file)}: {columns[0]} stands twice.");
                 }

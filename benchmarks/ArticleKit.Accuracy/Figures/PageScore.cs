@@ -35,6 +35,28 @@ internal sealed partial record PageScore(LabelledPage Page, Extracted Found)
     /// <summary>The figure that pages are ranked by.</summary>
     public double Main => WordF1 ?? Shingle?.F1 ?? Snippet?.F1 ?? 1;
 
+    /// <summary>Bags of words never agree wholly: the content of a page is right from this share on.</summary>
+    private const double EnoughWords = 0.98;
+
+    /// <summary>Whether a page was read as labelled: its title, date, author or content; null where the labels say nothing.</summary>
+    public bool? IsRight(string figure) => figure switch
+    {
+        "title" => Title,
+        "date" => Date,
+        "author" => Author is { } names ? names is { Wrong: 0, Missed: 0 } : null,
+        "content" => WordF1 is { } words ? words >= EnoughWords : Exact ?? (Snippet is { } snippets ? snippets is { Wrong: 0, Missed: 0 } : null),
+        _ => null,
+    };
+
+    /// <summary>What the label of a title, date or author says, and what was read.</summary>
+    public (string Want, string Got) Values(string figure) => figure switch
+    {
+        "title" => (Page.Title, Found.Title),
+        "date" => (Page.Date, Found.Date),
+        "author" => (string.Join(" | ", Page.Authors), string.Join(" | ", Found.Authors)),
+        _ => ("", ""),
+    };
+
     public static PageScore Of(LabelledPage page, Extracted found)
     {
         var score = new PageScore(page, found)

@@ -128,7 +128,13 @@ internal static class BylineSplitter
             return;
         }
 
-        if (!IsName(part) || BylineWords.IsFiller(part) || PostNominals.Are(part) || (apposition && PostNominals.IsLetters(part)) || (BylineOffices.Is(part) && (apposition || !BylineOffices.BearsName(part))) || IsCount(part))
+        if (!IsName(part) || BylineWords.IsFiller(part) || PostNominals.Are(part) || (apposition && PostNominals.IsLetters(part)) || IsCount(part))
+        {
+            return;
+        }
+
+        bool office = BylineOffices.Is(part);
+        if (office && (apposition || !BylineOffices.BearsName(part)))
         {
             return;
         }
@@ -144,7 +150,7 @@ internal static class BylineSplitter
 
         if (authors.Count < 60)
         {
-            authors.Add(new Author { Name = name, Role = role, Url = url, Kind = BylineOffices.Is(part) ? AuthorKind.Organization : KindOf(name) });
+            authors.Add(new Author { Name = name, Role = role, Url = url, Kind = office ? AuthorKind.Organization : KindOf(name) });
         }
     }
 

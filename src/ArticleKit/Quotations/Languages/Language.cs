@@ -42,6 +42,8 @@ internal sealed class Language
         TiesPronouns = _habits.Contains("tied-pronouns");
         CuesInside = _habits.Contains("cues-inside");
         Compounds = _habits.Contains("compounds");
+        FixedOrder = _habits.Contains("fixed-order");
+        ThirdPersonS = _habits.Contains("third-person-s");
     }
 
     /// <summary>The two letters of the language (ISO 639-1).</summary>
@@ -67,6 +69,12 @@ internal sealed class Language
 
     /// <summary>Whether a cue may stand within the marks: « Non, dit-il, jamais. »</summary>
     public bool CuesInside { get; }
+
+    /// <summary>Whether the subject stands right before its verb, so that what commas part from it can be told by its place: times, places, appositions, relative clauses.</summary>
+    public bool FixedOrder { get; }
+
+    /// <summary>Whether a verb in the third person ends in -s: "the ad hits Lee".</summary>
+    public bool ThirdPersonS { get; }
 
     /// <summary>The classes of a word, and the word in lower case.</summary>
     public (WordClass Class, string Lower) Look(ReadOnlySpan<char> word)

@@ -79,7 +79,7 @@ internal sealed class AttributionBuilder(IReadOnlyList<Token> tokens, Language l
         }
 
         // "who has in the past described": behind an auxiliary anything but another clause may stand.
-        bool led = language.Code == "en" && at + 1 < verb && tokens[at + 1].Is(WordClass.Aux) && verb - at < 7;
+        bool led = language.FixedOrder && at + 1 < verb && tokens[at + 1].Is(WordClass.Aux) && verb - at < 7;
         for (int i = at + 1; i < verb; i++)
         {
             if (!tokens[i].Is(WordClass.Adverb | WordClass.Aux) && !(led && tokens[i].IsWord && !tokens[i].Is(WordClass.AnySay | WordClass.AnyPronoun | WordClass.That | WordClass.Sub)))

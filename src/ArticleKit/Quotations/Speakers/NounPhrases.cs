@@ -37,12 +37,12 @@ internal sealed class NounPhrases(IReadOnlyList<Token> tokens, Language language
                 return name;
             }
 
-            if (language.Code == "en" && tokens[piece].Is(WordClass.Relative) && piece + 1 < phrase.First && tokens[piece + 1].Is(WordClass.Aux) && tokens[phrase.First - 1].Is(WordClass.Preposition) && Ending(piece, left) is { } leading)
+            if (language.FixedOrder && tokens[piece].Is(WordClass.Relative) && piece + 1 < phrase.First && tokens[piece + 1].Is(WordClass.Aux) && tokens[phrase.First - 1].Is(WordClass.Preposition) && Ending(piece, left) is { } leading)
             {
                 return leading;
             }
 
-            if (!aside && language.Code == "en" && piece == phrase.First && phrase.First > left + 2 && tokens[phrase.First - 1].Kind == TokenKind.Comma && tokens[phrase.First] is { Capital: false } article && article.Is(WordClass.Determiner)
+            if (!aside && language.FixedOrder && piece == phrase.First && phrase.First > left + 2 && tokens[phrase.First - 1].Kind == TokenKind.Comma && tokens[phrase.First] is { Capital: false } article && article.Is(WordClass.Determiner)
                 && _edges.Back(phrase.First - 2, left) is { } apposed && apposed.First == left && apposed.Last > left && tokens[left].Capital && tokens[apposed.Last] is { IsWord: true, Capital: true } last && !last.Is(WordClass.Closed | WordClass.Day))
             {
                 return apposed;
@@ -71,7 +71,7 @@ internal sealed class NounPhrases(IReadOnlyList<Token> tokens, Language language
             }
 
             bool opens = at < right && (tokens[at].Is(WordClass.Preposition | WordClass.Sub | WordClass.Saying) || language.Has(tokens[at].Lower, WordTrait.Opener));
-            if (at >= right || (!(opens && !tokens[at].Is(WordClass.AnyPronoun | WordClass.Determiner)) && !(language.Code == "en" && IsSetting(at, left, right))))
+            if (at >= right || (!(opens && !tokens[at].Is(WordClass.AnyPronoun | WordClass.Determiner)) && !(language.FixedOrder && IsSetting(at, left, right))))
             {
                 break;
             }
@@ -200,7 +200,7 @@ internal sealed class NounPhrases(IReadOnlyList<Token> tokens, Language language
             return SharedBefore(at, left) ?? Main(left, at);
         }
 
-        bool that = language.Code == "en" && token.Is(WordClass.That) && at > left && IsNominal(tokens[at - 1]) && !tokens[at - 1].Capital;
+        bool that = language.FixedOrder && token.Is(WordClass.That) && at > left && IsNominal(tokens[at - 1]) && !tokens[at - 1].Capital;
         if (that || (token.Is(WordClass.Relative) && !token.Is(WordClass.He | WordClass.She)))
         {
             int before = at - 1;

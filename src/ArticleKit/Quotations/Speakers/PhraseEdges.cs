@@ -245,7 +245,7 @@ internal sealed class PhraseEdges(IReadOnlyList<Token> tokens, Language language
     {
         Token token = tokens[at];
         Token next = tokens[at + 1];
-        return language.Code == "en" && !token.Capital && !token.Is(WordClass.Role) && token.Lower is [.., not ('s' or 'u' or 'i'), 's']
+        return language.ThirdPersonS && !token.Capital && !token.Is(WordClass.Role) && token.Lower is [.., not ('s' or 'u' or 'i'), 's']
             && ((next.Capital && !next.Is(WordClass.Closed | WordClass.Title)) || next.Kind == TokenKind.Quote || (!next.Capital && next.Is(WordClass.Determiner | WordClass.That | WordClass.AnyPronoun) && !next.Is(WordClass.Attach | WordClass.Relative)));
     }
 

@@ -8,24 +8,33 @@ namespace ArticleKit.Parsing.Html.Content;
 /// </summary>
 internal static class CopiedText
 {
+    /// <summary>For each unit the first one that says the same: itself where nothing before it does.</summary>
+    /// <param name="units">The units of a page.</param>
+    public static int[] Firsts(ReadOnlySpan<TextUnit> units)
+    {
+        var firsts = new int[units.Length];
+        var known = new Dictionary<uint, int>(units.Length);
+        for (int i = 0; i < units.Length; i++)
+        {
+            ref int first = ref CollectionsMarshal.GetValueRefOrAddDefault(known, units[i].Hash, out bool copy);
+            first = copy ? first : i;
+            firsts[i] = first;
+        }
+
+        return firsts;
+    }
+
     /// <summary>For each unit the characters of the run of copies that it stands in; 0 for what is no copy of something before it.</summary>
     /// <param name="units">The units of a page.</param>
-    public static int[] Lengths(ReadOnlySpan<TextUnit> units)
+    /// <param name="firsts">For each unit the first one that says the same.</param>
+    public static int[] Lengths(ReadOnlySpan<TextUnit> units, ReadOnlySpan<int> firsts)
     {
         var lengths = new int[units.Length];
-        var firsts = new Dictionary<uint, int>(units.Length);
         int run = 0;
         int original = -1;
         for (int i = 0; i <= units.Length; i++)
         {
-            int first = -1;
-            if (i < units.Length)
-            {
-                ref int known = ref CollectionsMarshal.GetValueRefOrAddDefault(firsts, units[i].Hash, out bool copy);
-                first = copy ? known : -1;
-                known = copy ? known : i;
-            }
-
+            int first = i < units.Length && firsts[i] < i ? firsts[i] : -1;
             if (first < 0 || first != original + 1)
             {
                 Spread(units, lengths, run, i);

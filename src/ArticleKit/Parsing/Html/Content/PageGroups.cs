@@ -10,7 +10,8 @@ internal sealed class PageGroups
     private const int FarthestBox = 12;
     private const int MostCopies = 3;
 
-    private readonly Dictionary<uint, int> _texts;
+    private readonly int[] _firsts;
+    private readonly int[] _texts;
     private readonly int[] _copies;
     private readonly int[] _copied;
     private readonly List<TextUnit> _units;
@@ -37,14 +38,15 @@ internal sealed class PageGroups
         Grandparents = Above(2, units);
         GreatGrandparents = Above(3, units);
         int section = 0;
-        _texts = new Dictionary<uint, int>(units.Length);
+        _firsts = CopiedText.Firsts(units);
+        _texts = new int[units.Length];
         _copies = new int[units.Length];
-        _copied = CopiedText.Lengths(units);
+        _copied = CopiedText.Lengths(units, _firsts);
         for (int i = 0; i < units.Length; i++)
         {
             section += (units[i].Around & Surroundings.Heading) != 0 ? 1 : 0;
             nodes[i] = section;
-            _copies[i] = CollectionsMarshal.GetValueRefOrAddDefault(_texts, units[i].Hash, out _)++;
+            _copies[i] = _texts[_firsts[i]]++;
         }
 
         Sections = UnitGroups.Under(evidence, nodes);
@@ -87,7 +89,7 @@ internal sealed class PageGroups
         row.Add(alike.ProseShare);
         row.Add(alike.Parents / (float)alike.Count);
         row.Add(alike.Stops / (float)alike.Count);
-        row.Add(_texts[_units[unit].Hash]);
+        row.Add(_texts[_firsts[unit]]);
         row.Add(Math.Min(_copies[unit], MostCopies));
         row.Add(_copied[unit]);
 

@@ -116,13 +116,9 @@ internal static class VisibleDates
                 return false;
             }
 
-            if (up > 0 && page[i].TextLength < 80)
+            if (up > 0 && page[i].TextLength < 80 && DateLabels.Read(page.TextOf(i, 40)) is < 0 and not DateLabels.Other)
             {
-                string text = page.TextOf(i, 40);
-                if (DateLabels.Read(text) < 0 && DateLabels.Read(text) != DateLabels.Other)
-                {
-                    return true;
-                }
+                return true;
             }
         }
 

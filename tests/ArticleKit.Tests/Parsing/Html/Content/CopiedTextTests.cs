@@ -15,7 +15,7 @@ public class CopiedTextTests
     [InlineData("<p>note<p>one<p>note<p>two<p>note", new[] { 0, 0, 4, 0, 4 })]
     [InlineData("", new int[0])]
     public void A_run_of_copies_counts_as_one(string body, int[] lengths) =>
-        Units(body, units => CopiedText.Lengths(CollectionsMarshal.AsSpan(units)).Should().Equal(lengths));
+        Units(body, units => CopiedText.Lengths(CollectionsMarshal.AsSpan(units), CopiedText.Firsts(CollectionsMarshal.AsSpan(units))).Should().Equal(lengths));
 
     [Theory]
     [InlineData("<div id=comments><p>well done</div>", true)]
