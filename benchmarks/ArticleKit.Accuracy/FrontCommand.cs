@@ -65,7 +65,7 @@ internal static class FrontCommand
     }
 
     /// <summary>The page with its JSON-LD called something else, of the same length.</summary>
-    private static byte[] WithoutJsonLd(byte[] page)
+    public static byte[] WithoutJsonLd(byte[] page)
     {
         byte[] without = [.. page];
         ReadOnlySpan<byte> name = "ld+json"u8;
@@ -130,8 +130,8 @@ internal static class FrontCommand
         (MetadataContext c, _) = MetadataReader.Gather(page, url, ArticleParserOptions.Default, model);
         (string? title, int titleNode) = TitleArbiter.Choose(c);
         VisibleSource.Read(c, titleNode, title);
-        List<AuthorOption> options = AuthorOptions.Of(c, title).Options;
-        using FeatureTable rows = AuthorFeatures.Rows(c, options, titleNode, title);
+        (List<AuthorLine> lines, List<AuthorOption> options) = AuthorOptions.Of(c, title);
+        using FeatureTable rows = AuthorFeatures.Rows(c, lines, options, titleNode, title);
         var p = new float[options.Count];
         model.Authors.Probabilities(rows, p);
         var text = new StringBuilder();

@@ -11,7 +11,7 @@ namespace ArticleKit.Accuracy.Training;
 /// <summary>Learns which texts are headlines, which names are authors and which days are those of publication, from labelled pages: a model for each fold, and one of all.</summary>
 internal sealed class MetadataTrainer
 {
-    private static readonly TreeSettings Titles = new(Trees: 240, Depth: 4, Rate: 0.08, Lambda: 2);
+    private static readonly TreeSettings Titles = new(Trees: 160, Depth: 4, Rate: 0.08, Lambda: 2, Bags: 3);
     private static readonly TreeSettings Authors = new(Trees: 240, Depth: 4, Rate: 0.08, Lambda: 4);
     private static readonly TreeSettings Dates = new(Trees: 160, Depth: 3, Rate: 0.1, Lambda: 2);
 
@@ -30,23 +30,25 @@ internal sealed class MetadataTrainer
     /// <summary>Learns, and writes what it learned.</summary>
     public void Run(string outDir)
     {
-        var titles = new Rows[_pages.Count];
-        Parallel.For(0, _pages.Count, new ParallelOptions { MaxDegreeOfParallelism = 2 }, i => titles[i] = TitleRows(_pages[i]));
-        BoostedTrees[] titleTrees = Learn("titles", titles, Titles, outDir, TitleFeatures.Names);
-
-        var authors = new Rows[_pages.Count];
-        Parallel.For(0, _pages.Count, new ParallelOptions { MaxDegreeOfParallelism = 2 }, i =>
-            authors[i] = AuthorRows(_pages[i], titleTrees[_fold[i]]));
-        BoostedTrees[] authorTrees = Learn("authors", authors, Authors, outDir, AuthorFeatures.Names);
-
-        var dates = new Rows[_pages.Count];
-        Parallel.For(0, _pages.Count, new ParallelOptions { MaxDegreeOfParallelism = 2 }, i => dates[i] = DateRows(_pages[i], titleTrees[_fold[i]]));
-        BoostedTrees[] dateTrees = Learn("dates", dates, Dates, outDir, DateFeatures.Names);
+        BoostedTrees[] titleTrees = Learn("titles", Twice((page, _) => TitleRows(page)), Titles, outDir, TitleFeatures.Names);
+        BoostedTrees[] authorTrees = Learn("authors", Twice((page, fold) => AuthorRows(page, titleTrees[fold])), Authors, outDir, AuthorFeatures.Names);
+        BoostedTrees[] dateTrees = Learn("dates", Once((page, fold) => DateRows(page, titleTrees[fold])), Dates, outDir, DateFeatures.Names);
         for (int f = 0; f < SiteSplit.Folds; f++)
         {
             Folds[f] = new MetadataModel(titleTrees[f], authorTrees[f], dateTrees[f]);
         }
     }
+
+    private Rows[] Once(Func<LabelledPage, int, Rows> read)
+    {
+        var rows = new Rows[_pages.Count];
+        Parallel.For(0, rows.Length, new ParallelOptions { MaxDegreeOfParallelism = 2 }, i => rows[i] = read(_pages[i], _fold[i]));
+        return rows;
+    }
+
+    /// <summary>The rows of all pages as they are, and behind them those as if no page carried JSON-LD: what older pages show must be enough.</summary>
+    private Rows[] Twice(Func<LabelledPage, int, Rows> read) =>
+        [.. Once(read), .. Once((page, fold) => read(page with { Bytes = FrontCommand.WithoutJsonLd(page.Bytes) }, fold))];
 
     private static Rows TitleRows(LabelledPage labelled)
     {
@@ -72,9 +74,9 @@ internal sealed class MetadataTrainer
 
         using HtmlPage page = PageReader.Read(labelled.Bytes, ArticleParserOptions.Default);
         (MetadataContext c, string? title, int titleNode) = Look(page, labelled, titles);
-        List<AuthorOption> options = AuthorOptions.Of(c, title).Options;
+        (List<AuthorLine> lines, List<AuthorOption> options) = AuthorOptions.Of(c, title);
         HashSet<string> want = PageScore.NamesOf(labelled.Authors);
-        using FeatureTable rows = AuthorFeatures.Rows(c, options, titleNode, title);
+        using FeatureTable rows = AuthorFeatures.Rows(c, lines, options, titleNode, title);
         return new Rows(RowsOf(rows), [.. options.Select(o => want.IsSupersetOf(PageScore.NamesOf([o.Author.Name])))], ChooseOne: false);
     }
 
@@ -102,6 +104,12 @@ internal sealed class MetadataTrainer
         return (c, title, titleNode);
     }
 
+    /// <summary>Learns a model for each fold and one of all, and reports what they would get right.</summary>
+    /// <param name="name">What is learned.</param>
+    /// <param name="rows">The rows of each page, perhaps followed by those of each page read otherwise.</param>
+    /// <param name="settings">The settings.</param>
+    /// <param name="outDir">Where the models go.</param>
+    /// <param name="names">What the numbers of a row mean.</param>
     private BoostedTrees[] Learn(string name, Rows[] rows, TreeSettings settings, string outDir, IReadOnlyList<string> names)
     {
         var trees = new BoostedTrees[SiteSplit.Folds];
@@ -109,18 +117,23 @@ internal sealed class MetadataTrainer
         for (int f = 0; f < SiteSplit.Folds; f++)
         {
             int left = f;
-            trees[f] = Train(rows, settings, i => _fold[i] != left, out byte[] bytes, out _);
+            trees[f] = Train(rows, settings, i => _fold[i % _fold.Length] != left, out byte[] bytes, out _);
             Write(Path.Combine(outDir, $"fold-{f}"), name, bytes);
             for (int i = 0; i < rows.Length; i++)
             {
-                if (_fold[i] == f)
+                if (_fold[i % _fold.Length] == f)
                 {
                     p[i] = [.. Enumerable.Range(0, rows[i].Labels.Length).Select(r => 1 / (1 + MathF.Exp(-trees[left].Sum(rows[i].Values[r]))))];
                 }
             }
         }
 
-        Report(name, rows, p);
+        Report(name, rows[.._fold.Length], p);
+        if (rows.Length > _fold.Length)
+        {
+            Report(name + " without JSON-LD", rows[_fold.Length..], p[_fold.Length..]);
+        }
+
         Train(rows, settings, _ => true, out byte[] all, out double[] gain);
         Write(outDir, name, all);
         TrainCommand.PrintGain(name, gain, names);

@@ -3,8 +3,8 @@ using ArticleKit.Parsing.Html.Learning;
 
 namespace ArticleKit.Accuracy.Training;
 
-/// <summary>Settings of <see cref="TreeTrainer"/>.</summary>
-internal sealed record TreeSettings(int Trees, int Depth, double Rate = 0.12, double Lambda = 8, double FeatureShare = 0.4, int Seed = 1);
+/// <summary>Settings of <see cref="TreeTrainer"/>. Of several bags, each a set of trees of its own seed, the mean is taken: less depends on chance.</summary>
+internal sealed record TreeSettings(int Trees, int Depth, double Rate = 0.12, double Lambda = 8, double FeatureShare = 0.4, int Seed = 1, int Bags = 1);
 
 /// <summary>
 /// Trains <see cref="BoostedTrees"/> for log loss: histograms of binned features, trees grown level by level.
@@ -95,27 +95,33 @@ internal sealed class TreeTrainer
         double yes = labels.Zip(weights, (l, w) => l * w).Sum();
         double all = weights.Sum();
         float bias = lists is null ? (float)Math.Log(yes / (all - yes)) : 0;
-        var score = new float[_rows];
-        Array.Fill(score, bias);
         var splits = new List<(int Feature, float Threshold)>();
         var leaves = new List<float>();
-        var random = new Random(_settings.Seed);
-        for (int t = 0; t < _settings.Trees; t++)
+        for (int bag = 0; bag < _settings.Bags; bag++)
         {
-            if (lists is not null)
+            var score = new float[_rows];
+            Array.Fill(score, bias);
+            var random = new Random(_settings.Seed + bag);
+            for (int t = 0; t < _settings.Trees; t++)
             {
-                Lists(score, labels, lists);
-            }
+                if (lists is not null)
+                {
+                    Lists(score, labels, lists);
+                }
 
-            for (int r = 0; lists is null && r < _rows; r++)
-            {
-                float p = 1 / (1 + MathF.Exp(-score[r]));
-                _gradient[r] = weights[r] * (p - labels[r]);
-                _hessian[r] = weights[r] * Math.Max(1e-4f, p * (1 - p));
-            }
+                for (int r = 0; lists is null && r < _rows; r++)
+                {
+                    float p = 1 / (1 + MathF.Exp(-score[r]));
+                    _gradient[r] = weights[r] * (p - labels[r]);
+                    _hessian[r] = weights[r] * Math.Max(1e-4f, p * (1 - p));
+                }
 
-            Grow(random, score, splits, leaves);
+                Grow(random, score, splits, leaves);
+            }
         }
+
+        // The mean of several sets of trees is one set whose answers count that much less.
+        leaves = [.. leaves.Select(leaf => (float)(Half)(leaf / _settings.Bags))];
 
         using var stream = new MemoryStream();
         BoostedTrees.Write(stream, bias, _settings.Depth, splits, leaves);

@@ -22,12 +22,13 @@ internal static class AuthorFeatures
         "from title", "above best other", "best structured other", "within other", "holds other", "options", "sure options", "page structured", "page persons", "page declared meta",
         "near headline", "link holds name", "in title", "handle", "behind comma of line", "best line organisation", "text share", "page times near",
         "best line lead", "best line rest", "seen by other", "declared by other", "order seen", "alike in origin", "near lines with name", "lines seen",
+        .. AuthorClues.Names,
     ];
 
     public static int Width { get; } = Names.Count;
 
     /// <summary>The rows of all options, one behind the other.</summary>
-    public static FeatureTable Rows(MetadataContext c, List<AuthorOption> options, int titleNode, string? title)
+    public static FeatureTable Rows(MetadataContext c, List<AuthorLine> lines, List<AuthorOption> options, int titleNode, string? title)
     {
         var rows = new FeatureTable(options.Count, Width);
         var byOrigin = new int[options.Count * Origins.Length];
@@ -37,6 +38,7 @@ internal static class AuthorFeatures
             weights[i] = WeightsOf(options[i], byOrigin.AsSpan(i * Origins.Length, Origins.Length));
         }
 
+        var clues = new AuthorClues(c, lines);
         for (int i = 0; i < options.Count; i++)
         {
             Row row = rows.Fill(i);
@@ -54,6 +56,7 @@ internal static class AuthorFeatures
             int near = Seen(ref row, c, option, best, index, title);
             Line(ref row, best);
             Beside(ref row, options, weights, i, best.Origin, near);
+            clues.Fill(ref row, option, best);
             row.End(Width);
         }
 

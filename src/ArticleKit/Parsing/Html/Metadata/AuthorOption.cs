@@ -9,7 +9,10 @@ internal sealed record AuthorLine(Origin Origin, string Key, int Weight, int Nod
     public List<Author> Authors { get; } = [];
 
     /// <summary>Whether it begins as credit lines do: "By", "Autor:".</summary>
-    public bool HasLead { get; } = BylineWords.Lead(Text, out _) > 0;
+    public bool HasLead => LeadLength > 0;
+
+    /// <summary>How many letters that is: "Written by" says more than "by".</summary>
+    public int LeadLength { get; } = BylineWords.Lead(Text, out _);
 
     /// <summary>The item that the line is a property of; see <see cref="Candidate.Item"/>.</summary>
     public int Item { get; init; } = -1;

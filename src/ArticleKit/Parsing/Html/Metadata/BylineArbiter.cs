@@ -12,7 +12,7 @@ internal static class BylineArbiter
     public static (Byline? Byline, int Node) Choose(MetadataContext c, string? title, int titleNode)
     {
         (List<AuthorLine> lines, List<AuthorOption> options) = AuthorOptions.Of(c, title);
-        using FeatureTable rows = AuthorFeatures.Rows(c, options, titleNode, title);
+        using FeatureTable rows = AuthorFeatures.Rows(c, lines, options, titleNode, title);
         var p = new float[options.Count];
         c.Model.Authors.Probabilities(rows, p);
         var chosen = new List<AuthorOption>();
@@ -26,6 +26,7 @@ internal static class BylineArbiter
 
         OnePerson.Reduce(options, p, chosen);
         BylineFellows.Add(lines, options, chosen);
+        BylineFellows.AddPlain(lines, options, chosen);
 
         if (chosen.Count == 0)
         {

@@ -11,6 +11,8 @@ internal static class BylineFellows
     private const int Most = 16;
     private const int LeastWeight = 45;
     private const int MostRest = 10;
+    private const int SureWeight = 72;
+    private const int MostPlain = 4;
 
     private static readonly FrozenSet<string> Particles =
         new[] { "van", "von", "vom", "zu", "zum", "zur", "de", "del", "della", "der", "den", "des", "di", "da", "dos", "das", "du", "la", "le", "el", "al", "bin", "ibn", "ten", "ter", "te", "af", "av", "y", "e", "i" }.ToFrozenSet(StringComparer.Ordinal);
@@ -22,7 +24,7 @@ internal static class BylineFellows
         foreach (AuthorLine line in lines)
         {
             if (line.Authors.Count is < 2 or > Most || line.Weight < LeastWeight || line.Origin is not (Origin.Visible or Origin.ClassName)
-                || BylineWords.Lead(line.Text, out AuthorRole role) == 0 || role != AuthorRole.Author || RestOf(line) > MostRest || !Names(line, chosen, count))
+                || !IsCredit(line) || RestOf(line) > MostRest || !Names(line, chosen, count))
             {
                 continue;
             }
@@ -36,6 +38,25 @@ internal static class BylineFellows
                 }
             }
         }
+    }
+
+    /// <summary>Where nobody was chosen, takes the names of a line at the headline that is nothing but a credit line.</summary>
+    public static void AddPlain(List<AuthorLine> lines, List<AuthorOption> options, List<AuthorOption> chosen)
+    {
+        AuthorLine? plain = chosen.Count > 0 ? null : lines.Find(static l =>
+            l.HasLead && !char.IsLower(l.Text[0]) && l.Weight >= SureWeight && l.Origin is Origin.Visible or Origin.ClassName && l.Authors.Count <= MostPlain
+            && l.Authors.TrueForAll(static a => a.Role == AuthorRole.Author && a.Kind == AuthorKind.Person && IsWhole(a)) && RestOf(l) <= MostRest);
+        if (plain is not null)
+        {
+            chosen.AddRange(options.Where(o => BylineArbiter.Names(plain, o)));
+        }
+    }
+
+    /// <summary>Whether a line says that it names who wrote, by its first words or by the name of its element close to the headline.</summary>
+    private static bool IsCredit(AuthorLine line)
+    {
+        const int SureWeight = 60;
+        return BylineWords.Lead(line.Text, out AuthorRole role) > 0 ? role == AuthorRole.Author : line.Origin == Origin.ClassName && line.Weight >= SureWeight;
     }
 
     private static bool Names(AuthorLine line, List<AuthorOption> chosen, int count)

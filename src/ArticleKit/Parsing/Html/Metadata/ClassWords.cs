@@ -141,6 +141,11 @@ internal static class ClassWords
     /// <summary>What a link leads to: a page about an author, or one that lists all that is written of a topic.</summary>
     public static MarkKind OfAddress(ReadOnlySpan<char> address)
     {
+        if (Is(address, "member.php"))
+        {
+            return MarkKind.Author;
+        }
+
         int at = address.IndexOf("://");
         for (at = at < 0 ? 0 : at + 3; at < address.Length; at++)
         {
@@ -158,6 +163,8 @@ internal static class ClassWords
                 'b' when Is(step, "by/") => MarkKind.Author,
                 'c' when Is(step, "contributor") => MarkKind.Author,
                 'j' when Is(step, "journalist") => MarkKind.Author,
+                'm' when Is(step, "member.php") || Is(step, "members/") || Is(step, "memberlist") => MarkKind.Author,
+                'u' when Is(step, "u/") || ((Is(step, "user/") || Is(step, "users/")) && !Is(step, "user/login") && !Is(step, "users/login") && !Is(step, "users/sign")) => MarkKind.Author,
                 'p' when Is(step, "people/") || Is(step, "profile") => MarkKind.Author,
                 'r' when Is(step, "redakt") => MarkKind.Author,
                 'w' when Is(step, "writer") => MarkKind.Author,

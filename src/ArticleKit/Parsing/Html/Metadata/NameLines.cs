@@ -1,3 +1,4 @@
+using System.Text;
 using ArticleKit.Model;
 using ArticleKit.Parsing.Bylines;
 using ArticleKit.Parsing.Html.Page;
@@ -13,6 +14,10 @@ internal static class NameLines
     private const int MaxLate = 12;
     private const int NearWeight = 50;
     private const int LateWeight = 38;
+    private const int SignatureWeight = 30;
+    private const int MaxSignatures = 3;
+    private const int LeastProse = 120;
+    private const int FarthestSignature = 4;
     private const int OwnerWeight = 15;
 
     /// <summary>Short lines near the headline that can be names.</summary>
@@ -52,12 +57,16 @@ internal static class NameLines
     {
         HtmlPage page = c.Page;
         int count = 0;
+        int prose = 0;
+        Span<int> signatures = stackalloc int[MaxSignatures];
+        int signed = 0;
         ReadOnlySpan<PageNode> nodes = page.Nodes;
         for (int i = titleNode < 0 ? 0 : page[titleNode].End; i < nodes.Length && count < MaxLate; i++)
         {
             ref readonly PageNode node = ref nodes[i];
             if (node.Tag != Tag.Text || node.Raw || node.TextLength is < 2 or > 120)
             {
+                prose = node.Tag == Tag.Text && node.TextLength > LeastProse ? FarthestSignature : prose;
                 continue;
             }
 
@@ -67,15 +76,34 @@ internal static class NameLines
                 continue;
             }
 
-            if (text[0] == '©' || (text[0] is 'C' or 'c' && text.StartsWith("Copyright", StringComparison.OrdinalIgnoreCase)))
+            if (prose-- > 0 && IsSignature(page, i, text))
+            {
+                signatures[signed++ % MaxSignatures] = i; // the last ones count
+            }
+
+            if (text[0] == '©' || (text[0] is 'C' or 'c' && text.StartsWith("Copyright", StringComparison.OrdinalIgnoreCase)) || text.StartsWith("(c)", StringComparison.OrdinalIgnoreCase))
             {
                 AddOwner(c, Owner(text), "copyright");
             }
-            else if (BylineWords.CanLead(text) && page[BlockOf(page, i)].TextLength < 160)
+            else if (BylineWords.CanLead(text) && (text[^1] == ':' || page[BlockOf(page, i)].TextLength < 160))
             {
                 count += AddLate(c, i, text) ? 1 : 0;
             }
         }
+
+        foreach (int node in signatures[..Math.Min(signed, MaxSignatures)])
+        {
+            c.Add(Field.Author, page.TextOf(node, 200), Origin.Visible, "signature", node, SignatureWeight);
+        }
+    }
+
+    /// <summary>Whether a text behind a paragraph is a line of its own that is a name and nothing else.</summary>
+    private static bool IsSignature(HtmlPage page, int node, ReadOnlySpan<char> text)
+    {
+        const int Longest = 40;
+        int block = BlockOf(page, node);
+        return text.Length is > 4 and < Longest && page[block].TextLength == page[node].TextLength && page[block].Tag is Tag.P or Tag.Div or Tag.Td && text.Contains(' ')
+            && text.IndexOfAny(":,!?0123456789".AsSpan()) < 0 && page.FindAncestor(node, Tag.A) < 0 && CanBeName(text.ToString(), null);
     }
 
     private static bool AddLate(MetadataContext c, int node, ReadOnlySpan<char> text)
@@ -85,9 +113,7 @@ internal static class NameLines
         if (label || BylineWords.IsLead(text, ref role))
         {
             int block = BlockOf(c.Page, node);
-            string line = c.Page.TextOf(block, 200);
-            int at = line.AsSpan().IndexOf(text, StringComparison.Ordinal);
-            line = at < 0 ? line : line[at..];
+            string line = LineFrom(c.Page, node, block);
             if (line.Length > text.Length)
             {
                 if (!label || BylineWords.IsLead(text, ref role))
@@ -95,7 +121,7 @@ internal static class NameLines
                     c.Add(Field.Author, line, Origin.Visible, "late", node, LateWeight);
                 }
             }
-            else if (Behind(c.Page, c.Page[block].End) is var name && CanBeName(name, null))
+            else if (Behind(c.Page, c.Page[node].End, block) is var name && CanBeName(name, null))
             {
                 // A label on a line of its own, the name under it.
                 c.Add(Field.Author, text.TrimEnd(":： ").ToString() + ": " + name, Origin.Visible, "under", node, LateWeight + 1);
@@ -113,8 +139,21 @@ internal static class NameLines
         return false;
     }
 
-    /// <summary>The next line of text; of a list, all its items.</summary>
-    private static string Behind(HtmlPage page, int from)
+    /// <summary>What stands from a text on to the end of its line.</summary>
+    private static string LineFrom(HtmlPage page, int node, int block)
+    {
+        const int Longest = 200;
+        var line = new StringBuilder();
+        for (int i = node; i < page[block].End && page[i].Tag != Tag.Br && line.Length < Longest; i++)
+        {
+            line.Append(page[i].Tag == Tag.Text && !page[i].Raw ? page[i].Text.Span : " ");
+        }
+
+        return TextTools.Clean(line.ToString(), Longest);
+    }
+
+    /// <summary>The next line of text, in the same block or another; of a list, all its items.</summary>
+    private static string Behind(HtmlPage page, int from, int own)
     {
         const int Nearest = 30;
         const int Longest = 200;
@@ -126,6 +165,11 @@ internal static class NameLines
             }
 
             int block = BlockOf(page, i);
+            if (block == own)
+            {
+                return LineFrom(page, i, block);
+            }
+
             if (page[block].TextLength > Longest)
             {
                 return "";

@@ -56,7 +56,7 @@ internal static class TextTools
 
                 space = true;
             }
-            else if (!IsInvisible(c))
+            else if (!IsInvisible(c) || IsJoining(value, i))
             {
                 output.Append(char.IsSurrogate(c) && !IsPaired(value, i) ? '\uFFFD' : c);
                 space = false;
@@ -203,6 +203,12 @@ internal static class TextTools
     }
 
     public static bool IsInvisible(char c) => c is '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\u200E' or '\u200F' or '\u2060' or '\uFEFF';
+
+    /// <summary>Whether a joiner or non-joiner stands between letters whose form it changes, as in Persian and Hindi, or between the parts of one sign.</summary>
+    private static bool IsJoining(string text, int at) =>
+        text[at] is '\u200C' or '\u200D' && at > 0 && at + 1 < text.Length && IsJoined(text[at - 1]) && IsJoined(text[at + 1]);
+
+    private static bool IsJoined(char c) => c > '\u024F' && !char.IsWhiteSpace(c) && !IsInvisible(c);
 
     private static bool IsPaired(string text, int at) =>
         char.IsHighSurrogate(text[at]) ? at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]) : at > 0 && char.IsHighSurrogate(text[at - 1]);

@@ -16,14 +16,17 @@ internal static class VisibleLines
     private const int LongestLine = 1200;
 
     /// <summary>The lines from a node on, until enough running text was seen.</summary>
-    public static List<VisibleLine> After(HtmlPage page, int from, int maxLines, int maxProse)
+    public static List<VisibleLine> After(HtmlPage page, int from, int maxLines, int maxProse) => Within(page, from, page.Count, maxLines, maxProse);
+
+    /// <summary>The lines from one node to another.</summary>
+    public static List<VisibleLine> Within(HtmlPage page, int from, int end, int maxLines, int maxProse)
     {
         var lines = new List<VisibleLine>(Math.Min(maxLines, 16));
         char[] buffer = ArrayPool<char>.Shared.Rent(LongestLine);
         int prose = 0;
-        for (int i = from; i < page.Count && lines.Count < maxLines && prose < maxProse;)
+        for (int i = from; i < end && lines.Count < maxLines && prose < maxProse;)
         {
-            if (!Next(page, buffer, ref i, page.Count, out VisibleLine line))
+            if (!Next(page, buffer, ref i, end, out VisibleLine line))
             {
                 break;
             }

@@ -51,6 +51,7 @@ internal static class VisibleSource
     {
         HtmlPage page = c.Page;
         int authorEnd = 0;
+        int longest = 0;
         int count = 0;
         foreach (Mark mark in c.Scan.Marks)
         {
@@ -61,10 +62,15 @@ internal static class VisibleSource
 
             ref readonly PageNode node = ref page[mark.Node];
             int less = Distance(page, mark.Node, titleNode) + (mark.Zone is Zone.None or Zone.Header ? 0 : 25);
-            if ((mark.Kind & MarkKind.Author) != 0 && node.TextLength is > 1 and < LongestByline && mark.Node >= authorEnd && count++ < 40)
+            if ((mark.Kind & MarkKind.Author) != 0 && node.TextLength is > 1 and < LongestByline
+                && (mark.Node >= authorEnd || (node.TextLength < longest && IsNameItself(page, mark.Node))) && count++ < 40)
             {
                 AddMarkedAuthor(c, mark.Node, 74 - less);
-                authorEnd = node.TextLength < 60 ? node.End : mark.Node;
+                if (mark.Node >= authorEnd)
+                {
+                    authorEnd = node.TextLength < 60 ? node.End : mark.Node;
+                    longest = node.TextLength;
+                }
             }
 
             if ((mark.Kind & MarkKind.Date) != 0 && node.TextLength is > 4 and < 300 && less < 50)
@@ -96,7 +102,6 @@ internal static class VisibleSource
     {
         HtmlPage page = c.Page;
         string? link = null;
-        int named = node;
         for (int i = node; i < page[node].End && i < node + 40; i++)
         {
             if (page[i].Tag == Tag.A && page[i].TextLength > 1)
@@ -106,23 +111,13 @@ internal static class VisibleSource
             }
         }
 
-        string text = string.Join(" | ", VisibleLinesOf(page, named));
+        string text = string.Join(" | ", VisibleLines.Within(page, node, page[node].End, 6, 400).Select(static l => l.Text));
         c.Add(Field.Author, text, Origin.ClassName, "author", node, weight, link);
     }
 
-    private static IEnumerable<string> VisibleLinesOf(HtmlPage page, int node)
-    {
-        int end = page[node].End;
-        foreach (VisibleLine line in VisibleLines.After(page, node, 6, 400))
-        {
-            if (line.First >= end)
-            {
-                yield break;
-            }
-
-            yield return line.Text;
-        }
-    }
+    /// <summary>Whether an element inside one that says author is the name alone: a link to the author's page, or so called.</summary>
+    private static bool IsNameItself(HtmlPage page, int node) =>
+        page[node].Tag == Tag.A || page.Attribute(node, Attr.Class).Contains("name", StringComparison.OrdinalIgnoreCase);
 
     private static void ReadLine(MetadataContext c, VisibleLine line, string previous, int weight)
     {

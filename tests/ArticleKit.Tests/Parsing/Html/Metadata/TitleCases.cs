@@ -31,6 +31,10 @@ internal static class TitleCases
         new("a number sign of the headline's own stays", "<title>What is new in C# | Example</title>", "<h1>What is new in C#</h1>", "title: What is new in C#"),
         new("soft hyphens are seen at the end of a line alone", "", "<h1>Coun&shy;cil votes for a sec&shy;ond bridge</h1>", Plain),
 
+        new("a non-joiner that gives Persian letters their form stays in a told title", "<title>Example</title><meta property=og:title content='می&zwnj;خواهم بدانم'>", "<!-- no heading -->", "title: می\u200Cخواهم بدانم"),
+        new("a joiner within an emoji stays in a told title", "<title>Example</title><meta property=og:title content='A &#128105;&zwj;&#128640; flies over the council'>", "<!-- no heading -->", "title: A \U0001F469\u200D\U0001F680 flies over the council"),
+        new("a joiner between plain letters goes", "<title>Example</title><meta property=og:title content='Council&zwj; votes for a second&zwnj; bridge'>", "<!-- no heading -->", Plain),
+
         // Which heading
         new("a logo that is a first heading is no headline", "<meta property=og:site_name content='Example'>", "<h1 class=logo><a href=/>Example</a></h1><h2>Council votes for a second bridge</h2>", Plain),
         new("a second heading that the page tells as its title", "<meta property=og:title content='Council votes for a second bridge'>", "<h2>Council votes for a second bridge</h2>", Plain),
