@@ -41,15 +41,20 @@ internal sealed class BeforeQuote(IReadOnlyList<Token> tokens, Language language
             return owned;
         }
 
+        if (last is { IsSource: true } source && language.VerbLast && !colon && !tokens[edge].Is(WordClass.Audience | WordClass.Named | WordClass.Work) && builder.Build(source, left, at, Ground.Beside) is { Speaker: { } who } named && who.Last == edge)
+        {
+            return named;
+        }
+
         if (last is { } near && (near.Last == edge || colon || IsTold(near, edge) || (first == near && IsLed(near, edge, at))))
         {
-            Attribution beside = builder.Build(language.Inverts || colon || tokens[near.First].Is(WordClass.Saying) || first is not { } whole ? near : whole, left, at, Ground.Beside);
+            Attribution beside = builder.Build(language.Inverts || (colon && !IsHis(near, left)) || tokens[near.First].Is(WordClass.Saying) || first is not { } whole ? near : whole, left, at, Ground.Beside);
             if (beside.Speaker is null && first is { } main && main != near)
             {
                 beside = builder.Build(main, left, at, Ground.Beside) with { Cue = new TokenSpan(near.First, near.Last) };
             }
 
-            return beside;
+            return Outside(beside, near, left, at) ?? beside;
         }
 
         if (first is null && language.Inverts && builder.VerbSecond.Opinion(left, at) is { } view)
@@ -67,9 +72,14 @@ internal sealed class BeforeQuote(IReadOnlyList<Token> tokens, Language language
             return new Attribution(builder.Written(subject, left, at) ?? subject, actors.VerbBehind(subject.Last, at), null, Ground.Beside);
         }
 
+        if (first is null && language.FixedOrder && SpeechOf(edge, left) is { } speech)
+        {
+            return speech;
+        }
+
         if (first is null && tokens[edge].IsWord && actors.Of(left, at) is { } actor && (actor.Last < edge || language.VerbLast) && (language.Inverts || !language.Has(tokens[actor.First].Lower, WordTrait.Impersonal) || actor.Last > actor.First))
         {
-            return new Attribution(actor, actors.VerbBehind(actor.Last, at), null, Ground.Actor);
+            return new Attribution(actor, Purpose(edge, left) ?? actors.VerbBehind(actor.Last, at), null, Ground.Actor);
         }
 
         if (first is { } outer)
@@ -84,6 +94,25 @@ internal sealed class BeforeQuote(IReadOnlyList<Token> tokens, Language language
         }
 
         return Attribution.Nobody;
+    }
+
+    /// <summary>The speaker of the clause around "what he calls “…”", who is named there.</summary>
+    private Attribution? Outside(Attribution inside, CueSpan near, int left, int at)
+    {
+        if (inside.Speaker is not { } he || he.First <= left + 1 || he.First < he.Last || !tokens[he.First].Is(WordClass.AnyPronoun) || !language.Has(tokens[he.First - 1].Lower, WordTrait.What))
+        {
+            return null;
+        }
+
+        for (int i = _cues.Count - 1; i >= 0; i--)
+        {
+            if (_cues[i].Last < he.First && _cues[i] != near && builder.Build(_cues[i], left, he.First, inside.Ground) is { Speaker: { } named } outside && named.Last < he.First)
+            {
+                return outside;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>
@@ -146,6 +175,13 @@ internal sealed class BeforeQuote(IReadOnlyList<Token> tokens, Language language
         return _cues[at];
     }
 
+    /// <summary>An infinitive of speech right before the marks: "which led the port to announce, “…”".</summary>
+    private TokenSpan? Purpose(int edge, int left) =>
+        language.FixedOrder && edge > left && tokens[edge].Is(WordClass.Say | WordClass.Base) && language.Has(tokens[edge - 1].Lower, WordTrait.Infinitive) ? new TokenSpan(edge, edge) : null;
+
+    /// <summary>Whether a pronoun right before a verb stands for whoever the clause around it names: "Lee said he responded: “…”".</summary>
+    private bool IsHis(CueSpan verb, int left) => language.FixedOrder && verb.First - 1 > left && tokens[verb.First - 1].Is(WordClass.He | WordClass.She);
+
     private bool OpensSub(int left, int right)
     {
         for (int i = left; i < right; i++)
@@ -195,16 +231,35 @@ internal sealed class BeforeQuote(IReadOnlyList<Token> tokens, Language language
                 continue;
             }
 
-            for (int owner = i - 1; owner >= left && i - owner < 4 && tokens[owner].IsWord; owner--)
-            {
-                if (language.Has(tokens[owner].Lower, WordTrait.Possessive) || tokens[owner].Possessive)
-                {
-                    TokenSpan? whole = tokens[owner].Possessive ? phrases.Before(owner + 1, left) : new TokenSpan(owner, owner);
-                    return whole is { } span ? new Attribution(span, new TokenSpan(i, i), null, Ground.Beside) : null;
-                }
-            }
+            return OwnerOf(i, left, Ground.Beside);
+        }
 
-            return null;
+        return null;
+    }
+
+    private Attribution? OwnerOf(int noun, int left, Ground ground)
+    {
+        for (int owner = noun - 1; owner >= left && noun - owner < 4 && tokens[owner].IsWord; owner--)
+        {
+            if (language.Has(tokens[owner].Lower, WordTrait.Possessive) || tokens[owner].Possessive)
+            {
+                TokenSpan? whole = tokens[owner].Possessive ? phrases.Before(owner + 1, left) : new TokenSpan(owner, owner);
+                return whole is { } span ? new Attribution(span, new TokenSpan(noun, noun), null, ground) : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whose words they are by a noun of speech and what ties them to it: "her claim that she “…”", "the mayor's call for “…”".</summary>
+    private Attribution? SpeechOf(int edge, int left)
+    {
+        for (int i = edge; i > left && edge - i < LongestOwned && tokens[i].IsWord; i--)
+        {
+            if (tokens[i] is { Capital: false } noun && noun.Is(WordClass.Speech | WordClass.Noun | WordClass.Base) && i < edge && (tokens[i + 1].Is(WordClass.That | WordClass.Attach) || language.Has(tokens[i + 1].Lower, WordTrait.Infinitive)))
+            {
+                return OwnerOf(i, left, Ground.Actor);
+            }
         }
 
         return null;

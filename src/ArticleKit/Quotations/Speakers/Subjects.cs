@@ -62,7 +62,7 @@ internal sealed class Subjects(IReadOnlyList<Token> tokens, Language language)
                 continue;
             }
 
-            if (token.Is(WordClass.Role | WordClass.Title | WordClass.MaleName | WordClass.FemaleName) || (_names ??= new PersonNames(tokens)).Contains(token.Lower))
+            if (token.Is(WordClass.Role | WordClass.Title | WordClass.Audience | WordClass.MaleName | WordClass.FemaleName) || (_names ??= new PersonNames(tokens)).Contains(token.Lower))
             {
                 return true;
             }
