@@ -49,7 +49,8 @@ internal sealed class BeforeQuote(IReadOnlyList<Token> tokens, Language language
         if (last is { } near && (near.Last == edge || colon || IsTold(near, edge) || (first == near && IsLed(near, edge, at))))
         {
             Attribution beside = builder.Build(language.Inverts || (colon && !IsHis(near, left)) || tokens[near.First].Is(WordClass.Saying) || first is not { } whole ? near : whole, left, at, Ground.Beside);
-            if (beside.Speaker is null && first is { } main && main != near)
+            CueSpan? earlier = first != near ? first : language.FixedOrder && _cues.Count > 1 ? _cues[^2] : null;
+            if (beside.Speaker is null && earlier is { } main)
             {
                 beside = builder.Build(main, left, at, Ground.Beside) with { Cue = new TokenSpan(near.First, near.Last) };
             }
@@ -164,7 +165,10 @@ internal sealed class BeforeQuote(IReadOnlyList<Token> tokens, Language language
                 side |= aside ? tokens[i].Kind == TokenKind.Dash || tokens[i].Is(WordClass.Sub) : tokens[i].Kind is TokenKind.Comma or TokenKind.Dash || tokens[i].Is(WordClass.And | WordClass.Sub | WordClass.Relative);
             }
 
-            if (side || (outer.Class & (WordClass.Say | WordClass.According)) == 0 || phrases.Before(outer.First, left) is null)
+            // "told the paper before she left that she thought": whatever stands between, the clause behind "that" is the verb's.
+            side &= !(inner.First - 2 > outer.Last && tokens[inner.First - 1].Is(WordClass.He | WordClass.She) && tokens[inner.First - 2].Is(WordClass.That) && (outer.Class & WordClass.Tell) != 0);
+            bool leads = (outer.Class & (WordClass.Say | WordClass.According)) != 0 || (inner.Class == WordClass.Manner && (outer.Class & WordClass.Saying) != 0);
+            if (side || !leads || phrases.Before(outer.First, left) is null)
             {
                 break;
             }

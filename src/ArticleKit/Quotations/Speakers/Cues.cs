@@ -132,6 +132,6 @@ internal sealed class Cues(IReadOnlyList<Token> tokens, NounChunks chunks, Langu
         Token before = tokens[at - 1];
         return before.Possessive || language.IsAdjective(before.Lower) || before.Is(WordClass.Determiner | WordClass.Preposition | WordClass.AnySay) || (!before.Capital && before.IsWord && !NounPhrases.IsNominal(before) && !before.Is(WordClass.AnyPronoun | WordClass.Adverb | WordClass.Aux | WordClass.Relative))
             || (at - 2 >= left && tokens[at - 2].Is(WordClass.Preposition) && !before.Capital && NounPhrases.IsNominal(before))
-            || (at + 1 < tokens.Count && tokens[at + 1].Lower is "of" or "by");
+            || (at + 1 < tokens.Count && (tokens[at + 1].Lower is "of" or "by" || (tokens[at + 1].Is(WordClass.And) && !before.Capital && NounPhrases.IsNominal(before))));
     }
 }
