@@ -279,6 +279,7 @@ internal sealed class Language
         "opener" => WordTrait.Opener,
         "quoting" => WordTrait.Quoting,
         "where" => WordTrait.Where,
+        "cry" => WordTrait.Cry,
         "reflexive" => WordTrait.Reflexive,
         "name-giving" => WordTrait.NameGiving,
         "what" => WordTrait.What,

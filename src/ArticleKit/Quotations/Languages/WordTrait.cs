@@ -81,6 +81,9 @@ internal enum WordTrait
     /// <summary>A pronoun that points back to its subject: sich.</summary>
     Reflexive = 1 << 25,
 
+    /// <summary>A noun for what a crowd calls out: chants, cries.</summary>
+    Cry = 1 << 26,
+
     /// <summary>A verb whose passive has the speaker as its subject: zitiert.</summary>
     Quoting = 1 << 16,
 }

@@ -186,6 +186,18 @@ internal sealed class BeforeQuote(IReadOnlyList<Token> tokens, Language language
     /// <summary>Whether a pronoun right before a verb stands for whoever the clause around it names: "Lee said he responded: “…”".</summary>
     private bool IsHis(CueSpan verb, int left) => language.FixedOrder && verb.First - 1 > left && tokens[verb.First - 1].Is(WordClass.He | WordClass.She);
 
+    /// <summary>What is called out, by whoever the sentence is about, unless that only hears it: "The team was met with chants of “…”".</summary>
+    private Attribution Called(int noun, int left)
+    {
+        bool passive = false;
+        for (int i = left; i < noun; i++)
+        {
+            passive |= tokens[i].Is(WordClass.Passive);
+        }
+
+        return new Attribution(passive ? null : actors.Of(left, noun), new TokenSpan(noun, noun), null, Ground.Actor);
+    }
+
     private bool OpensSub(int left, int right)
     {
         for (int i = left; i < right; i++)
@@ -260,9 +272,10 @@ internal sealed class BeforeQuote(IReadOnlyList<Token> tokens, Language language
     {
         for (int i = edge; i > left && edge - i < LongestOwned && tokens[i].IsWord; i--)
         {
-            if (tokens[i] is { Capital: false } noun && noun.Is(WordClass.Speech | WordClass.Noun | WordClass.Base) && i < edge && (tokens[i + 1].Is(WordClass.That | WordClass.Attach) || language.Has(tokens[i + 1].Lower, WordTrait.Infinitive)))
+            bool cry = i == edge - 1 && language.Has(tokens[i].Lower, WordTrait.Cry);
+            if (tokens[i] is { Capital: false } noun && (cry || noun.Is(WordClass.Speech | WordClass.Noun | WordClass.Base)) && i < edge && (tokens[i + 1].Is(WordClass.That | WordClass.Attach) || language.Has(tokens[i + 1].Lower, WordTrait.Infinitive)))
             {
-                return OwnerOf(i, left, Ground.Actor);
+                return OwnerOf(i, left, Ground.Actor) ?? (cry ? Called(i, left) : null);
             }
         }
 

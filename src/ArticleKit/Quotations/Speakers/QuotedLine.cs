@@ -17,7 +17,8 @@ internal readonly record struct QuotedLine(DocumentLine Document, int First, int
 /// <param name="Last">Its last character.</param>
 /// <param name="Capital">Whether it begins with a capital.</param>
 /// <param name="AllCapital">Whether all longer words begin with one, as in a title.</param>
-internal readonly record struct SpanLook(int Token, int Words, char Last, bool Capital, bool AllCapital)
+/// <param name="Single">Whether it stands between single marks.</param>
+internal readonly record struct SpanLook(int Token, int Words, char Last, bool Capital, bool AllCapital, bool Single)
 {
     /// <summary>Whether the words end a sentence.</summary>
     public bool EndsSentence => Last is '.' or '!' or '?' or '…' or '。' or '！' or '？';
@@ -68,6 +69,6 @@ internal readonly record struct SpanLook(int Token, int Words, char Last, bool C
         }
 
         bool capital = char.IsUpper(text[first]) || char.IsDigit(text[first]);
-        return new SpanLook(token, words, text[last], capital, all && (large || !small) && (capital || language.CapitalNouns));
+        return new SpanLook(token, words, text[last], capital, all && (large || !small) && (capital || language.CapitalNouns), span.Single);
     }
 }

@@ -30,7 +30,7 @@ internal sealed class SpeakerFinder(IReadOnlyList<Token> tokens, IReadOnlyList<Q
 
             for (int quote = line.FirstQuote; quote < line.EndQuote; quote++)
             {
-                if (_found[quote].Speaker is null && !(language.VerbLast && _found[quote].Ground == Ground.Sentence))
+                if (_found[quote] is { Speaker: null } unsaid && !(language.VerbLast ? unsaid.Ground == Ground.Sentence : unsaid is { Ground: Ground.Actor, Cue: not null }))
                 {
                     _found[quote] = Around(quote, i);
                 }

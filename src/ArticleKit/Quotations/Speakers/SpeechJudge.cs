@@ -11,8 +11,12 @@ internal sealed class SpeechJudge(IReadOnlyList<Token> tokens, IReadOnlyList<Spa
     private const int LongestName = 4;
     private const int LongestReported = 25;
     private const int LongestNamed = 8;
+    private const int LongestCrosshead = 8;
 
     private int _rejected = -2;
+
+    // Where others are double, a line between single marks is a crosshead.
+    private readonly bool _isDouble = looks.Any(static l => !l.Single);
 
     /// <summary>Whether a quoted span is speech. To be asked in the order of the text: a list of titles is known by its first.</summary>
     public bool IsSpeech(int quote, Attribution found, QuotedLine line)
@@ -42,6 +46,11 @@ internal sealed class SpeechJudge(IReadOnlyList<Token> tokens, IReadOnlyList<Spa
         if (!language.CapitalNouns && IsToldTitle(look, found, before))
         {
             return false;
+        }
+
+        if (IsCry(look, before))
+        {
+            return true;
         }
 
         bool introduced = found.Ground == Ground.Beside && found.Cue is { } cue && cue.Last < look.Token && look.Token - cue.Last <= 3;
@@ -75,7 +84,8 @@ internal sealed class SpeechJudge(IReadOnlyList<Token> tokens, IReadOnlyList<Spa
 
         // A short line between marks and nothing else is a crosshead.
         int after = look.Token + 1;
-        if (look.Token == line.First && look.Words <= 5 && !look.EndsSentence && !look.EndsComma && (after >= line.End || (after + 1 >= line.End && tokens[after].Kind == TokenKind.Stop)))
+        bool crosshead = look is { Words: <= 5, EndsSentence: false, EndsComma: false } || (look is { Single: true, Words: <= LongestCrosshead } && _isDouble);
+        if (look.Token == line.First && crosshead && found.Ground < Ground.Sentence && (after >= line.End || (after + 1 >= line.End && tokens[after].Kind == TokenKind.Stop)))
         {
             return false;
         }
@@ -83,10 +93,14 @@ internal sealed class SpeechJudge(IReadOnlyList<Token> tokens, IReadOnlyList<Spa
         return found.Ground >= Ground.Sentence || look.Words >= 4 || look.EndsSentence;
     }
 
+    /// <summary>What a crowd calls out: "chants of “Lee! Lee!”", "calls to “open the bridge”".</summary>
+    private bool IsCry(SpanLook look, Token before) =>
+        look.Token >= 2 && (before.Is(WordClass.Attach) || language.Has(before.Lower, WordTrait.Infinitive)) && before.IsWord && tokens[look.Token - 2].IsWord && language.Has(tokens[look.Token - 2].Lower, WordTrait.Cry);
+
     /// <summary>The title of the programme or the paper that is told: she told the station's “Good Morning Lakes”.</summary>
     private bool IsToldTitle(SpanLook look, Attribution found, Token before) =>
-        look is { AllCapital: true, Words: > 1 and <= 9 } && look.Last is not ('!' or '?' or '…')
-        && (before.Possessive || (found.Cue is { } cue && cue.Last == look.Token - 1 && tokens[cue.First].Is(WordClass.Tell) && !look.EndsSentence));
+        look is { AllCapital: true, Words: <= 9 } && look.Last is not ('!' or '?' or '…')
+        && ((before.Possessive && (look.Words > 1 || (found.Cue is { } told && tokens[told.First].Is(WordClass.Tell)))) || (found.Cue is { } cue && cue.Last == look.Token - 1 && tokens[cue.First].Is(WordClass.Tell) && !look.EndsSentence));
 
     /// <summary>
     /// Whether words all in capitals are the title of what stands before them; its sentence may end within the marks: "on its “Morning Hour.”",
