@@ -156,7 +156,8 @@ internal sealed class BeforeQuote(IReadOnlyList<Token> tokens, Language language
         {
             CueSpan inner = _cues[at];
             CueSpan outer = _cues[at - 1];
-            bool side = false;
+            // "said it was “late,” adding that it …": the comma stands within the marks.
+            bool side = inner.First - 1 > outer.Last && tokens[inner.First - 1].Kind == TokenKind.Quote;
 
             // "Back then, Lee said, she found": what commas put in stands for the whole sentence.
             bool aside = !OpensSub(left, outer.First) && (outer.Class & WordClass.Say) != 0 && !tokens[inner.First].Is(WordClass.Saying) && tokens[outer.Last + 1].Kind == TokenKind.Comma && outer.Last + 2 < inner.First && tokens[outer.Last + 2] is { IsWord: true } next && !next.Is(WordClass.And | WordClass.Sub | WordClass.Relative);
