@@ -188,7 +188,7 @@ internal sealed class AttributionBuilder(IReadOnlyList<Token> tokens, Language l
 
     /// <summary>The name right behind a quotation, with whatever commas put in before its verb: “…,” Ann Lee, 67, of Leeds, said.</summary>
     private TokenSpan? AtStart(int verb, int left) =>
-        left > 0 && tokens[left - 1].Kind is TokenKind.Quote or TokenKind.Comma && tokens[left].Capital && !tokens[left].Is(WordClass.Day) && verb > left + 2 && _phrases.After(left - 1, verb) is { } name && name.First == left && tokens[name.Last + 1].Kind is TokenKind.Comma or TokenKind.BracketOpen && name.Last + 1 < verb
+        left > 0 && tokens[left - 1].Kind is TokenKind.Quote or TokenKind.Comma && tokens[left].Capital && !tokens[left].Is(WordClass.Day | WordClass.That | WordClass.AnyPronoun) && verb > left + 2 && !tokens[verb - 1].Is(WordClass.He | WordClass.She) && _phrases.After(left - 1, verb) is { } name && name.First == left && tokens[name.Last + 1].Kind is TokenKind.Comma or TokenKind.BracketOpen && name.Last + 1 < verb
             ? name
             : null;
 

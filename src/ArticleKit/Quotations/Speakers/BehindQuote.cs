@@ -74,6 +74,17 @@ internal sealed class BehindQuote(
         return end - dash is >= 2 and <= 14 && tokens[dash].Kind == TokenKind.Dash && tokens[dash + 1].Capital && phrases.After(dash, end) is { } name ? name : null;
     }
 
+    /// <summary>The name that a line consists of.</summary>
+    public TokenSpan? Name(int first, int end)
+    {
+        while (end > first && tokens[end - 1].Kind == TokenKind.Stop)
+        {
+            end--;
+        }
+
+        return end - first is >= 1 and <= 5 && tokens[first].Capital && phrases.After(first - 1, end) is { } name && name.First == first && name.Last == end - 1 ? name : null;
+    }
+
     /// <summary>A verb that no list has, between the quotation and a name or a name and the end of the sentence: "…," shrilled Lee.</summary>
     private Attribution UnknownVerb(int start, int right, bool comma)
     {

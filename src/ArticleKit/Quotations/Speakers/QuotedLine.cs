@@ -47,7 +47,7 @@ internal readonly record struct SpanLook(int Token, int Words, char Last, bool C
                 }
 
                 // "This Week with Ida Roth" is a title; "I'm with her" is none.
-                bool preposition = end - i == 4 && char.IsLower(text[i]) && (language.Look(text.AsSpan(i, 4)).Class & WordClass.Preposition) != 0;
+                bool preposition = all && end - i == 4 && char.IsLower(text[i]) && (language.Look(text.AsSpan(i, 4)).Class & WordClass.Preposition) != 0;
                 small |= preposition;
                 large |= end - i >= 4 && char.IsUpper(text[i]);
                 all &= end - i < 4 || char.IsUpper(text[i]) || preposition;

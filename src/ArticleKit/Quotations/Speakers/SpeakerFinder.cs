@@ -150,7 +150,12 @@ internal sealed class SpeakerFinder(IReadOnlyList<Token> tokens, IReadOnlyList<Q
         }
 
         QuotedLine line = lines[lineIndex];
-        return line.End > line.First ? _sentence.Behind.Signature(line.First, line.End) : null;
+        if (line.End == line.First)
+        {
+            return null;
+        }
+
+        return line.Document.Kind == LineKind.Item ? _sentence.Behind.Name(line.First, line.End) : _sentence.Behind.Signature(line.First, line.End);
     }
 
     /// <summary>Whether a line is a question and nothing else, as interviews have them.</summary>

@@ -11,6 +11,7 @@ internal sealed class SpeechJudge(IReadOnlyList<Token> tokens, IReadOnlyList<Spa
     private const int LongestName = 4;
     private const int LongestReported = 25;
     private const int LongestNamed = 8;
+    private const int LongestTitle = 14;
     private const int LongestCrosshead = 8;
 
     private int _rejected = -2;
@@ -61,7 +62,12 @@ internal sealed class SpeechJudge(IReadOnlyList<Token> tokens, IReadOnlyList<Spa
             return true;
         }
 
-        if (before.IsWord && before.Is(WordClass.Named | WordClass.Work) && !(before.Is(WordClass.Call) && found is { Ground: Ground.Beside, Cue: not null }) && (look.Capital || !language.CapitalNouns) && !before.Is(WordClass.Speech) && (!look.EndsSentence || language.CapitalNouns))
+        if (language.CapitalNouns && IsExample(look, before))
+        {
+            return true;
+        }
+
+        if (before.IsWord && !IsReading(look.Token - 1) && (before.Is(WordClass.Named) || (before.Is(WordClass.Work) && look.Capital)) && !(before.Is(WordClass.Call) && !look.AllCapital && found is { Ground: Ground.Beside, Cue: not null }) && (look.Capital || !language.CapitalNouns) && !before.Is(WordClass.Speech) && (!look.EndsSentence || language.CapitalNouns))
         {
             return false;
         }
@@ -93,6 +99,10 @@ internal sealed class SpeechJudge(IReadOnlyList<Token> tokens, IReadOnlyList<Spa
         return found.Ground >= Ground.Sentence || look.Words >= 4 || look.EndsSentence;
     }
 
+    /// <summary>Whether a verb tells what stands on something: "a sign that read “…”", "a message reading “…”".</summary>
+    private bool IsReading(int verb) =>
+        verb > 0 && tokens[verb].Is(WordClass.AnySay) && !tokens[verb].Is(WordClass.Call) && (tokens[verb - 1].Is(WordClass.Relative | WordClass.That) || (tokens[verb - 1].Is(WordClass.Speech) && !tokens[verb - 1].Capital));
+
     /// <summary>What a crowd calls out: "chants of “Lee! Lee!”", "calls to “open the bridge”".</summary>
     private bool IsCry(SpanLook look, Token before) =>
         look.Token >= 2 && (before.Is(WordClass.Attach) || language.Has(before.Lower, WordTrait.Infinitive)) && before.IsWord && tokens[look.Token - 2].IsWord && language.Has(tokens[look.Token - 2].Lower, WordTrait.Cry);
@@ -108,7 +118,8 @@ internal sealed class SpeechJudge(IReadOnlyList<Token> tokens, IReadOnlyList<Spa
     /// </summary>
     private bool IsTitle(SpanLook look, Token before, QuotedLine line)
     {
-        if (!look.AllCapital || !look.Capital || look.Words > 9 || look.Last is '!' or '?' or '…')
+        bool work = before.IsWord && before.Is(WordClass.Work);
+        if (!look.AllCapital || !look.Capital || look.Words > (work ? LongestTitle : 9) || (!work && look.Last is '!' or '?' or '…'))
         {
             return false;
         }
@@ -127,11 +138,6 @@ internal sealed class SpeechJudge(IReadOnlyList<Token> tokens, IReadOnlyList<Spa
     /// </summary>
     private bool IsName(SpanLook look, Attribution found, Token before)
     {
-        if (IsExample(look, before))
-        {
-            return false;
-        }
-
         if (before.Capital && before.Is(WordClass.Audience) && !before.Is(WordClass.Speech) && look is { Words: <= 5, EndsSentence: false, EndsComma: false })
         {
             return true;

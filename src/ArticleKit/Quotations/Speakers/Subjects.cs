@@ -29,7 +29,7 @@ internal sealed class Subjects(IReadOnlyList<Token> tokens, Language language)
         }
 
         double weight = IsPerson(chunk) ? 3 : language.IsAbstract(head.Lower) ? -2 : 0;
-        if (weight == 0 && !first.Is(WordClass.Determiner) && chunk.First == chunk.Head)
+        if (weight == 0 && !first.Is(WordClass.Determiner) && chunk.First == chunk.Head && !head.Is(WordClass.Speech))
         {
             weight = 1;
         }
