@@ -6,9 +6,8 @@ namespace ArticleKit.Quotations.Speakers;
 /// <summary>Who speaks by what leads to a quotation in its sentence: "Lee said that “…”", "her remark that “…”", "More from Jones: “…”".</summary>
 internal sealed class BeforeQuote(IReadOnlyList<Token> tokens, Language language, Cues cues, NounPhrases phrases, AttributionBuilder builder, Actors actors)
 {
-    private const int LongestOwned = 8;
-
     private readonly List<CueSpan> _cues = [];
+    private readonly SpeechNouns _nouns = new(tokens, language, phrases, actors);
 
     /// <summary>Who speaks by the words between the start of the sentence and the opening mark.</summary>
     public Attribution Find(int at, int left)
@@ -36,7 +35,7 @@ internal sealed class BeforeQuote(IReadOnlyList<Token> tokens, Language language
 
         CueSpan? last = Nearest(left, at, colon);
         CueSpan? first = last is null ? null : language.VerbLast ? last : Outermost(left);
-        if ((colon || tokens[at - 1].Is(WordClass.That)) && !language.Inverts && Owned(edge, Math.Max(left, (last?.Last ?? -1) + 1)) is { } owned)
+        if ((colon || tokens[at - 1].Is(WordClass.That)) && !language.Inverts && _nouns.Owned(edge, Math.Max(left, (last?.Last ?? -1) + 1)) is { } owned)
         {
             return owned;
         }
@@ -73,7 +72,7 @@ internal sealed class BeforeQuote(IReadOnlyList<Token> tokens, Language language
             return new Attribution(builder.Written(subject, left, at) ?? subject, actors.VerbBehind(subject.Last, at), null, Ground.Beside);
         }
 
-        if (first is null && language.FixedOrder && SpeechOf(edge, left) is { } speech)
+        if (first is null && language.FixedOrder && _nouns.Of(edge, left) is { } speech)
         {
             return speech;
         }
@@ -187,18 +186,6 @@ internal sealed class BeforeQuote(IReadOnlyList<Token> tokens, Language language
     /// <summary>Whether a pronoun right before a verb stands for whoever the clause around it names: "Lee said he responded: “…”".</summary>
     private bool IsHis(CueSpan verb, int left) => language.FixedOrder && verb.First - 1 > left && tokens[verb.First - 1].Is(WordClass.He | WordClass.She);
 
-    /// <summary>What is called out, by whoever the sentence is about, unless that only hears it: "The team was met with chants of “…”".</summary>
-    private Attribution Called(int noun, int left)
-    {
-        bool passive = false;
-        for (int i = left; i < noun; i++)
-        {
-            passive |= tokens[i].Is(WordClass.Passive);
-        }
-
-        return new Attribution(passive ? null : actors.Of(left, noun), new TokenSpan(noun, noun), null, Ground.Actor);
-    }
-
     private bool OpensSub(int left, int right)
     {
         for (int i = left; i < right; i++)
@@ -236,51 +223,6 @@ internal sealed class BeforeQuote(IReadOnlyList<Token> tokens, Language language
 
         TokenSpan name = phrases.Before(colon, start) ?? new TokenSpan(colon - 1, colon - 1);
         return name.First - start <= 2 ? name : null;
-    }
-
-    /// <summary>A noun of speech and whose it is, right before a colon or "that": "her remark in May that “…”".</summary>
-    private Attribution? Owned(int edge, int left)
-    {
-        for (int i = edge; i > left && edge - i < LongestOwned && tokens[i].IsWord; i--)
-        {
-            if (!tokens[i].Is(WordClass.Speech) || tokens[i].Capital)
-            {
-                continue;
-            }
-
-            return OwnerOf(i, left, Ground.Beside);
-        }
-
-        return null;
-    }
-
-    private Attribution? OwnerOf(int noun, int left, Ground ground)
-    {
-        for (int owner = noun - 1; owner >= left && noun - owner < 4 && tokens[owner].IsWord; owner--)
-        {
-            if (language.Has(tokens[owner].Lower, WordTrait.Possessive) || tokens[owner].Possessive)
-            {
-                TokenSpan? whole = tokens[owner].Possessive ? phrases.Before(owner + 1, left) : new TokenSpan(owner, owner);
-                return whole is { } span ? new Attribution(span, new TokenSpan(noun, noun), null, ground) : null;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>Whose words they are by a noun of speech and what ties them to it: "her claim that she “…”", "the mayor's call for “…”".</summary>
-    private Attribution? SpeechOf(int edge, int left)
-    {
-        for (int i = edge; i > left && edge - i < LongestOwned && tokens[i].IsWord; i--)
-        {
-            bool cry = i == edge - 1 && language.Has(tokens[i].Lower, WordTrait.Cry);
-            if (tokens[i] is { Capital: false } noun && (cry || noun.Is(WordClass.Speech | WordClass.Noun | WordClass.Base)) && i < edge && (tokens[i + 1].Is(WordClass.That | WordClass.Attach) || language.Has(tokens[i + 1].Lower, WordTrait.Infinitive)))
-            {
-                return OwnerOf(i, left, Ground.Actor) ?? (cry ? Called(i, left) : null);
-            }
-        }
-
-        return null;
     }
 
     /// <summary>Whether nothing but a few words stands between a verb of speech and the comma or the "that" right before the marks: "tweeted last week, “…”".</summary>

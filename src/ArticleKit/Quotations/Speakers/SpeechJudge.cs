@@ -11,6 +11,7 @@ internal sealed class SpeechJudge(IReadOnlyList<Token> tokens, IReadOnlyList<Spa
     private const int LongestName = 4;
     private const int LongestReported = 25;
     private const int LongestNamed = 8;
+    private const int LongestList = 8;
     private const int LongestTitle = 14;
     private const int LongestCrosshead = 8;
 
@@ -62,7 +63,7 @@ internal sealed class SpeechJudge(IReadOnlyList<Token> tokens, IReadOnlyList<Spa
             return true;
         }
 
-        if (language.CapitalNouns && IsExample(look, before))
+        if (language.CapitalNouns && IsExample(look))
         {
             return true;
         }
@@ -169,15 +170,16 @@ internal sealed class SpeechJudge(IReadOnlyList<Token> tokens, IReadOnlyList<Spa
         return tied && !before.Is(WordClass.Speech) ? !(language.Has(before.Lower, WordTrait.Indefinite) && (called || (cued && before.Is(WordClass.Determiner) && IsReported(look.Token)))) && look.Words <= 10 : look.Words <= 4 && !(cued && before.IsWord) && found.Ground != Ground.Beside;
     }
 
-    /// <summary>Whether words stand as an example of what is said or written: "Parolen wie „…“", "Sprüche wie zum Beispiel „…“".</summary>
-    private bool IsExample(SpanLook look, Token before)
+    /// <summary>Whether words stand as an example of what is said or written: "Parolen wie „…“", "Sprüche wie zum Beispiel „…“ oder „…“".</summary>
+    private bool IsExample(SpanLook look)
     {
-        if (look.Token >= 3 && before.Is(WordClass.And) && tokens[look.Token - 2].Kind == TokenKind.Quote)
+        int at = look.Token;
+        for (int listed = 0; listed < LongestList && at >= 3 && tokens[at - 1].Is(WordClass.And) && tokens[at - 2].Kind == TokenKind.Quote; listed++)
         {
-            return IsExample(looks[tokens[look.Token - 2].Quote], tokens[look.Token - 3]);
+            at -= 2;
         }
 
-        for (int i = look.Token - 1; i > 0 && look.Token - i < 5 && tokens[i].IsWord; i--)
+        for (int i = at - 1; i > 0 && at - i < 5 && tokens[i].IsWord; i--)
         {
             if (language.Has(tokens[i].Lower, WordTrait.Like))
             {
