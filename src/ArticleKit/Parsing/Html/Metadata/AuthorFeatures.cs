@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Numerics;
+using ArticleKit.Characters;
 using ArticleKit.Model;
 using ArticleKit.Parsing.Bylines;
 using ArticleKit.Parsing.Html.Learning;
@@ -121,7 +122,7 @@ internal static class AuthorFeatures
         int count = 0;
         for (int i = 0; i < c.NearLines.Count; i++)
         {
-            if (c.NearLines[i].Text.Length < Longest && c.NearLines[i].Text.Contains(name, StringComparison.OrdinalIgnoreCase))
+            if (c.NearLines[i].Text.Length < Longest && Caseless.Holds(c.NearLines[i].Text, name))
             {
                 near = near < 0 ? i : near;
                 count++;

@@ -50,6 +50,9 @@ internal sealed class PageScan
 
     public List<Mark> Marks { get; } = new(32);
 
+    /// <summary>Texts that may say by whom the page is: see <see cref="NameLines.CanSayWhose"/>.</summary>
+    public List<int> Credits { get; } = [];
+
     public int Title { get; private set; } = -1;
 
     public static PageScan Of(HtmlPage page)
@@ -65,6 +68,11 @@ internal sealed class PageScan
             ref readonly PageNode node = ref nodes[i];
             if (node.Tag == Tag.Text)
             {
+                if (node.TextLength is >= NameLines.ShortestLate and <= NameLines.LongestLate && NameLines.CanSayWhose(node.Text.Span))
+                {
+                    scan.Credits.Add(i);
+                }
+
                 continue;
             }
 
@@ -77,7 +85,7 @@ internal sealed class PageScan
             {
                 case Tag.Meta:
                     scan.Metas.Add(i);
-                    if (page.Attribute(i, Attr.Name).Contains("ld+json", StringComparison.OrdinalIgnoreCase))
+                    if (IsJsonLd(page.Attribute(i, Attr.Name)))
                     {
                         scan.JsonLd.Add(i); // frameworks that know no scripts in the head write it as a meta element
                     }
@@ -92,7 +100,7 @@ internal sealed class PageScan
                     scan.Links.Add(i);
                     continue;
                 case Tag.Script:
-                    if (page.Attribute(i, Attr.Type).Contains("ld+json", StringComparison.OrdinalIgnoreCase))
+                    if (IsJsonLd(page.Attribute(i, Attr.Type)))
                     {
                         scan.JsonLd.Add(i);
                     }
@@ -190,6 +198,8 @@ internal sealed class PageScan
 
         return scan;
     }
+
+    private static bool IsJsonLd(ReadOnlySpan<char> type) => type.Contains('+') && type.Contains("ld+json", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>What the words of a class say.</summary>
     private struct ClassMeaning

@@ -178,14 +178,8 @@ internal static class DateFinder
     {
         next = i + 1;
         day = default;
-        int month = Month(text, t, i, code);
-        if (month == 0)
-        {
-            return false;
-        }
-
         SkipSigns(t, ref next, ".,-/");
-        if (!At(t, next, DateTokenKind.Number) || t[next].Length > 2)
+        if (!At(t, next, DateTokenKind.Number) || t[next].Length > 2 || Month(text, t, i, code) is not (> 0 and int month))
         {
             return false;
         }
