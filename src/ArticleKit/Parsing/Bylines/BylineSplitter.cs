@@ -6,7 +6,7 @@ namespace ArticleKit.Parsing.Bylines;
 /// <summary>A printed byline to the people and organisations in it.</summary>
 internal static class BylineSplitter
 {
-    private static readonly char[] WordEnds = [' ', '/', '-'];
+    private const string WordEnds = " /-";
 
     private const int MaxLength = 600;
 
@@ -81,7 +81,7 @@ internal static class BylineSplitter
     /// <summary>Whether a name is an organisation's.</summary>
     public static AuthorKind KindOf(string name)
     {
-        foreach (string word in name.Split(WordEnds, StringSplitOptions.RemoveEmptyEntries))
+        foreach (ReadOnlySpan<char> word in new WordSpans(name, WordEnds))
         {
             if (BylineWords.Organisations.Contains(word))
             {

@@ -44,6 +44,8 @@ internal sealed class PageScan
 
     public List<int> JsonLd { get; } = [];
 
+    public List<int> Images { get; } = new(32);
+
     public List<Mark> Headings { get; } = new(32);
 
     public List<Mark> Times { get; } = [];
@@ -106,6 +108,9 @@ internal sealed class PageScan
                     }
 
                     continue;
+                case Tag.Img or Tag.AmpImg:
+                    scan.Images.Add(i);
+                    break;
                 case Tag.Title:
                     if (scan.Title < 0 && page.FindAncestor(i, Tag.Svg) < 0)
                     {

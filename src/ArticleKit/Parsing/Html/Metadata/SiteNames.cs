@@ -86,7 +86,11 @@ internal sealed class SiteNames
         }
 
         Span<char> letters = stackalloc char[Longest];
-        ReadOnlySpan<char> compact = letters[..Compact(bare, letters)];
+        return MatchesCompact(letters[..Compact(bare, letters)], bare, words);
+    }
+
+    private bool MatchesCompact(ReadOnlySpan<char> compact, string bare, int words)
+    {
         if (compact.StartsWith("the") && compact.Length > 5)
         {
             compact = compact[3..];
@@ -107,7 +111,16 @@ internal sealed class SiteNames
     }
 
     /// <summary>Whether a text is just a name of the site.</summary>
-    public bool IsName(string text) => text.Length <= LongestName * 2 && IsBareName(TextTools.Bare(text));
+    public bool IsName(ReadOnlySpan<char> text)
+    {
+        if (text.Length > LongestName * 2)
+        {
+            return false;
+        }
+
+        Span<char> bare = stackalloc char[LongestName * 2];
+        return IsBareName(bare[..TextTools.WriteBare(text, bare)]);
+    }
 
     /// <summary>Whether a bare text is just a name of the site.</summary>
     public bool IsBareName(ReadOnlySpan<char> bare)

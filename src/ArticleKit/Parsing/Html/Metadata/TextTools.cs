@@ -97,7 +97,8 @@ internal static class TextTools
         return bare;
     }
 
-    private static int WriteBare(ReadOnlySpan<char> text, Span<char> output)
+    /// <summary>Writes what <see cref="Bare"/> gives; returns its length.</summary>
+    public static int WriteBare(ReadOnlySpan<char> text, Span<char> output)
     {
         char[] folded = Folds;
         int length = 0;
@@ -176,6 +177,11 @@ internal static class TextTools
     public static int[] WordHashes(ReadOnlySpan<char> bare)
     {
         Span<int> hashes = stackalloc int[MostWords];
+        return hashes[..WriteHashes(bare, hashes)].ToArray();
+    }
+
+    private static int WriteHashes(ReadOnlySpan<char> bare, Span<int> hashes)
+    {
         int count = 0;
         uint hash = FirstHash;
         int start = 0;
@@ -208,7 +214,7 @@ internal static class TextTools
             }
         }
 
-        return hashes[..kept].ToArray();
+        return kept;
     }
 
     public static int WordCount(string bare) => bare.Length == 0 ? 0 : 1 + bare.AsSpan().Count(' ');

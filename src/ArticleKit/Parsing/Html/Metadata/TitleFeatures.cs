@@ -36,7 +36,7 @@ internal static class TitleFeatures
         int headings = options.Count(static o => o.Node >= 0);
         var known = new byte[c.Page.Classes.Count];
         known.AsSpan().Fill(TitlePlace.Unread);
-        Span<float> kind = stackalloc float[PageKind.Width];
+        var kind = new float[PageKind.Width];
         PageKind.Fill(c, kind);
         TitleOption? graph = options.Find(static o => o.Whole is null && o.Told.ContainsKey(Origin.OpenGraph));
         TitleOption? ofElement = options.Find(static o => o.Whole is null && o.Told.ContainsKey(Origin.TitleElement));
