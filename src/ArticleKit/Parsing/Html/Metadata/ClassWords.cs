@@ -137,7 +137,7 @@ internal static class ClassWords
     /// <summary>What a link leads to: a page about an author, or one that lists all that is written of a topic.</summary>
     public static MarkKind OfAddress(ReadOnlySpan<char> address)
     {
-        for (int at = 0; at < address.Length; at++)
+        for (int at = address.StartsWith("https://") ? 8 : 0; at < address.Length; at++)
         {
             int slash = address[at..].IndexOf('/');
             if (slash < 0)

@@ -84,8 +84,8 @@ internal static class NameLines
     /// <summary>Whether a text begins as those do that say whose something is.</summary>
     public static bool CanSayWhose(ReadOnlySpan<char> text)
     {
-        text = text.Trim();
-        return text.Length is > 0 and <= 200 && (IsCopyright(text) || BylineWords.CanLead(text));
+        text = text.TrimStart();
+        return !text.IsEmpty && (IsCopyright(text) || BylineWords.CanLead(text)) && text.TrimEnd().Length <= 200;
     }
 
     private static bool IsCopyright(ReadOnlySpan<char> text) => text[0] == '©' || (text[0] is 'C' or 'c' && text.StartsWith("Copyright", StringComparison.OrdinalIgnoreCase));
