@@ -10,6 +10,10 @@ namespace ArticleKit.Parsing.Html.Metadata;
 /// </summary>
 internal static class NameLines
 {
+    /// <summary>How many letters a text has that can say by whom the page is.</summary>
+    public const int ShortestLate = 2;
+    public const int LongestLate = 120;
+
     private const int MaxLate = 12;
     private const int NearWeight = 50;
     private const int LateWeight = 38;
@@ -52,31 +56,39 @@ internal static class NameLines
     {
         HtmlPage page = c.Page;
         int count = 0;
-        ReadOnlySpan<PageNode> nodes = page.Nodes;
-        for (int i = titleNode < 0 ? 0 : page[titleNode].End; i < nodes.Length && count < MaxLate; i++)
+        int start = titleNode < 0 ? 0 : page[titleNode].End;
+        foreach (int i in c.Scan.Credits)
         {
-            ref readonly PageNode node = ref nodes[i];
-            if (node.Tag != Tag.Text || node.Raw || node.TextLength is < 2 or > 120)
+            if (i < start)
             {
                 continue;
             }
 
-            ReadOnlySpan<char> text = node.Text.Span.Trim();
-            if (text.IsEmpty || text.Length > 200)
+            if (count == MaxLate)
             {
-                continue;
+                break;
             }
 
-            if (text[0] == '©' || (text[0] is 'C' or 'c' && text.StartsWith("Copyright", StringComparison.OrdinalIgnoreCase)))
+            ReadOnlySpan<char> text = page[i].Text.Span.Trim();
+            if (IsCopyright(text))
             {
                 AddOwner(c, Owner(text), "copyright");
             }
-            else if (BylineWords.CanLead(text) && page[BlockOf(page, i)].TextLength < 160)
+            else if (page[BlockOf(page, i)].TextLength < 160)
             {
                 count += AddLate(c, i, text) ? 1 : 0;
             }
         }
     }
+
+    /// <summary>Whether a text begins as those do that say whose something is.</summary>
+    public static bool CanSayWhose(ReadOnlySpan<char> text)
+    {
+        text = text.TrimStart();
+        return !text.IsEmpty && (IsCopyright(text) || BylineWords.CanLead(text)) && text.TrimEnd().Length <= 200;
+    }
+
+    private static bool IsCopyright(ReadOnlySpan<char> text) => text[0] == '©' || (text[0] is 'C' or 'c' && text.StartsWith("Copyright", StringComparison.OrdinalIgnoreCase));
 
     private static bool AddLate(MetadataContext c, int node, ReadOnlySpan<char> text)
     {
