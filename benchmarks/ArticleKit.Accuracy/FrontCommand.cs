@@ -118,7 +118,7 @@ internal static class FrontCommand
         foreach ((TitleOption option, float sum) in options.Zip(sums).OrderByDescending(static o => o.Second).Take(12))
         {
             string where = option.Node < 0 ? "" : page[option.Node].Tag + " " + option.Zone;
-            text.Append(CultureInfo.InvariantCulture, $"      {sum,5:f1} {option.Text} [{where} {option.Cut} {string.Join(' ', option.Told.Keys)}]\n");
+            text.Append(CultureInfo.InvariantCulture, $"      {sum,5:f1} {option.Text} [{where} {option.Cut} {string.Join(' ', Enum.GetValues<Origin>().Where(o => option.Told.ContainsKey(o)))}]\n");
         }
 
         return text.ToString();

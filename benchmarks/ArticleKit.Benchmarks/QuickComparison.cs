@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Runtime;
 
 namespace ArticleKit.Benchmarks;
 
@@ -11,6 +12,8 @@ internal static class QuickComparison
 {
     private const int WarmUps = 3;
     private static readonly TimeSpan WarmUpTime = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan LongestWarmUp = TimeSpan.FromSeconds(20);
+    private const int FewMethods = 5;
     private const int Rounds = 15;
 
     private static readonly (string Name, Func<BenchmarkPage, int> Way)[] Ways =
@@ -63,10 +66,17 @@ internal static class QuickComparison
         foreach ((_, Func<BenchmarkPage, int> way) in Ways)
         {
             long start = Stopwatch.GetTimestamp();
-            for (int i = 0; Stopwatch.GetElapsedTime(start) < WarmUpTime; i++)
+            long compiled;
+            do
             {
-                _ = way(set.Pages[i % set.Pages.Count]);
+                compiled = JitInfo.GetCompiledMethodCount();
+                long round = Stopwatch.GetTimestamp();
+                for (int i = 0; Stopwatch.GetElapsedTime(round) < WarmUpTime; i++)
+                {
+                    _ = way(set.Pages[i % set.Pages.Count]);
+                }
             }
+            while (JitInfo.GetCompiledMethodCount() - compiled > FewMethods && Stopwatch.GetElapsedTime(start) < LongestWarmUp);
         }
     }
 

@@ -9,7 +9,7 @@ internal static class BylineOffices
     public static ReadOnlySpan<char> Cut(ReadOnlySpan<char> part)
     {
         // Names in scripts without spaces are one word.
-        while (part.LastIndexOf(' ') is > 0 and int space && !IsDesk(part, space) && BylineWords.Offices.Contains(part[(space + 1)..].ToString()) && (part[..space].Contains(' ') || part[0] > '\u2e80'))
+        while (part.LastIndexOf(' ') is > 0 and int space && !IsDesk(part, space) && BylineWords.Offices.Contains(part[(space + 1)..]) && (part[..space].Contains(' ') || part[0] > '\u2e80'))
         {
             part = part[..space].TrimEnd();
         }
@@ -28,7 +28,7 @@ internal static class BylineOffices
         ReadOnlySpan<char> last = part[(space + 1)..];
         ReadOnlySpan<char> before = part[..space];
         return last.Equals("staff", StringComparison.OrdinalIgnoreCase)
-            || (last[^1] == 's' && BylineWords.Organisations.Contains(last.ToString()) && !BylineWords.Offices.Contains(before[(before.LastIndexOf(' ') + 1)..].ToString()));
+            || (last[^1] == 's' && BylineWords.Organisations.Contains(last) && !BylineWords.Offices.Contains(before[(before.LastIndexOf(' ') + 1)..]));
     }
 
     private static bool IsOpeningOffice(ReadOnlySpan<char> word) => word is "Reporter" or "Correspondent" or "Journalist" or "Redakteur" or "Redakteurin" or "Reporterin" or "Korrespondent" or "Korrespondentin" or "Autor" or "Autorin" or "Volontär" or "Volontärin" or "Journaliste" or "Periodista" or "Muhabir";
@@ -58,13 +58,13 @@ internal static class BylineOffices
         int named = 0;
         foreach (ReadOnlySpan<char> word in new WordSpans(part))
         {
-            if (!word.IsEmpty && !char.IsUpper(word[0]) && !BylineWords.Offices.Contains(word.ToString()))
+            if (!word.IsEmpty && !char.IsUpper(word[0]) && !BylineWords.Offices.Contains(word))
             {
                 return false;
             }
 
             words++;
-            named += BylineWords.Offices.Contains(word.ToString()) ? 0 : 1;
+            named += BylineWords.Offices.Contains(word) ? 0 : 1;
         }
 
         return words is 2 or 3 && named > 0;

@@ -38,7 +38,7 @@ internal static class BylineSeparators
                     return i;
                 }
 
-                if (word.Length <= 4 && BylineWords.Joiners.Contains(word.ToString()) && Joins(text, start, i, end, word))
+                if (word.Length <= 4 && BylineWords.Joiners.Contains(word) && Joins(text, start, i, end, word))
                 {
                     next = end + 1;
                     return i;
@@ -79,7 +79,7 @@ internal static class BylineSeparators
             return false;
         }
 
-        bool weak = BylineWords.WeakJoiners.Contains(word.ToString());
+        bool weak = BylineWords.WeakJoiners.Contains(word);
         bool names = !char.IsLower(right[0]) || right.StartsWith("van ", StringComparison.Ordinal) || right.StartsWith("von ", StringComparison.Ordinal) || right.StartsWith("de ", StringComparison.Ordinal) || BylineWords.Organisations.Contains(FirstWord(right));
         return weak ? names && left.Contains(' ') && right.Contains(' ') : names || !left.Contains(' ');
     }
@@ -88,7 +88,7 @@ internal static class BylineSeparators
     private static bool IsDesk(ReadOnlySpan<char> text)
     {
         int space = text.IndexOf(' ');
-        if (space < 0 || !BylineWords.Organisations.Contains(text[..space].ToString()))
+        if (space < 0 || !BylineWords.Organisations.Contains(text[..space]))
         {
             return false;
         }

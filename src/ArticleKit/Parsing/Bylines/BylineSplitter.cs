@@ -6,7 +6,7 @@ namespace ArticleKit.Parsing.Bylines;
 /// <summary>A printed byline to the people and organisations in it.</summary>
 internal static class BylineSplitter
 {
-    private static readonly char[] WordEnds = [' ', '/', '-'];
+    private const string WordEnds = " /-";
 
     private const int MaxLength = 600;
 
@@ -29,9 +29,9 @@ internal static class BylineSplitter
 
         string text = printed.Length > MaxLength ? printed[..MaxLength] : printed;
         text = Parentheses.Drop(text).Trim();
-        foreach (string joiner in BylineWords.LongJoiners)
+        if (BylineWords.HasLongJoiner(text))
         {
-            if (text.Contains(joiner, StringComparison.OrdinalIgnoreCase))
+            foreach (string joiner in BylineWords.LongJoiners)
             {
                 text = text.Replace(joiner, " | ", StringComparison.OrdinalIgnoreCase);
             }
@@ -81,7 +81,7 @@ internal static class BylineSplitter
     /// <summary>Whether a name is an organisation's.</summary>
     public static AuthorKind KindOf(string name)
     {
-        foreach (string word in name.Split(WordEnds, StringSplitOptions.RemoveEmptyEntries))
+        foreach (ReadOnlySpan<char> word in new WordSpans(name, WordEnds))
         {
             if (BylineWords.Organisations.Contains(word))
             {
@@ -158,7 +158,7 @@ internal static class BylineSplitter
     private static ReadOnlySpan<char> WithoutJoiner(ReadOnlySpan<char> part)
     {
         int space = part.IndexOf(' ');
-        return space is > 0 and <= 4 && !char.IsUpper(part[0]) && part[..space] is not "in" && BylineWords.Joiners.Contains(part[..space].ToString()) ? part[(space + 1)..].TrimStart() : part;
+        return space is > 0 and <= 4 && !char.IsUpper(part[0]) && part[..space] is not "in" && BylineWords.Joiners.Contains(part[..space]) ? part[(space + 1)..].TrimStart() : part;
     }
 
     /// <summary>Cuts what follows a name: a number or date, a place, an address, "for Example News".</summary>

@@ -39,7 +39,7 @@ internal static class BylineWords
         ("文", AuthorRole.Author), ("作者", AuthorRole.Author), ("记者", AuthorRole.Author), ("記者", AuthorRole.Author), ("撰文", AuthorRole.Author), ("文字", AuthorRole.Author), ("编辑", AuthorRole.Editor), ("編輯", AuthorRole.Editor), ("图", AuthorRole.Photographer), ("圖", AuthorRole.Photographer), ("攝影", AuthorRole.Photographer), ("摄影", AuthorRole.Photographer), ("译者", AuthorRole.Translator), ("譯者", AuthorRole.Translator), ("著者", AuthorRole.Author), ("執筆者", AuthorRole.Author), ("글", AuthorRole.Author),
     ]);
 
-    private static readonly FrozenSet<string> AuthorLabels = Set(
+    private static readonly WordSet AuthorLabels = new(
         "author", "authors", "author(s)", "autor", "autorin", "autoren", "autor:in", "auteur", "auteure", "auteurs", "autora", "autores", "autore", "autori", "autrice", "forfatter", "författare", "kirjoittaja", "szerző", "автор", "авторы", "yazar", "penulis", "作者", "著者", "執筆者", "撰文");
 
     private static readonly FrozenDictionary<char, (string Phrase, AuthorRole Role)[]> LeadsByLetter =
@@ -52,14 +52,14 @@ internal static class BylineWords
     private static readonly bool[] FirstPairs = PairsOf(Leads);
 
     /// <summary>Words that join two names.</summary>
-    public static readonly FrozenSet<string> Joiners = Set(
+    public static readonly WordSet Joiners = new(
         "and", "und", "et", "y", "e", "och", "og", "en", "ja", "i", "oraz", "a", "és", "și", "и", "і", "ve", "dan", "και", "with", "mit", "avec", "con", "com", "và", "na", "in", "ו", "و", "&", "u.", "u");
 
     /// <summary>Joiners that are also parts of names or other words: they join only between whole names.</summary>
-    public static readonly FrozenSet<string> WeakJoiners = Set( "y", "e", "i", "a", "na", "en", "ja", "u", "u.", "in");
+    public static readonly WordSet WeakJoiners = new("y", "e", "i", "a", "na", "en", "ja", "u", "u.", "in");
 
     /// <summary>Words of an office or desk: a part made of them, or ending in one, is no name.</summary>
-    public static readonly FrozenSet<string> Offices = Set(
+    public static readonly WordSet Offices = new(
         "editor", "reporter", "correspondent", "writer", "journalist", "columnist", "contributor", "contributing", "producer", "photographer", "author", "blogger", "intern", "fellow", "analyst", "critic", "host", "anchor", "director", "manager", "professor",
         "lecturer", "ceo", "cto", "founder", "co-founder", "president", "specialist", "strategist", "consultant", "freelance", "freelancer", "senior", "deputy", "chief", "associate", "assistant", "staff", "guest", "special", "researcher", "engineer", "columnists", "writers", "editors", "correspondents", "journalists", "consultant", "physician", "clinician",
         "redakteur", "redakteurin", "reporterin", "korrespondent", "korrespondentin", "autorin", "autor", "journalistin", "volontär", "volontärin", "ressortleiter", "ressortleiterin", "chefredakteur", "chefredakteurin", "kolumnist", "kolumnistin", "mitarbeiter", "mitarbeiterin", "praktikant", "praktikantin", "freier",
@@ -67,13 +67,13 @@ internal static class BylineWords
         "obozrevatel", "корреспондент", "редактор", "журналист", "обозреватель", "wartawan", "기자", "記者", "记者");
 
     /// <summary>Words that make a name an organisation's.</summary>
-    public static readonly FrozenSet<string> Organisations = Set(
+    public static readonly WordSet Organisations = new(
         "dpa", "afp", "ap", "reuters", "apa", "sid", "efe", "ansa", "tass", "pap", "ctk", "čtk", "mti", "anp", "belga", "tt", "ntb", "ritzau", "stt", "lusa", "xinhua", "kyodo", "yonhap", "pti", "ians", "ani", "upi", "bloomberg", "epd", "kna", "sda", "keystone-sda", "antara",
         "news", "press", "agency", "agencies", "agence", "agencia", "agenzia", "agentur", "agenturen", "redaktion", "redacción", "redazione", "rédaction", "redação", "redactie", "redakce", "redakcja", "redaksi", "toimitus", "staff", "team", "desk", "newsroom", "editorial", "editors", "bureau", "department", "center", "centre", "institute", "institut", "university", "association",
         "foundation", "society", "group", "inc", "inc.", "llc", "ltd", "gmbh", "magazine", "times", "journal", "media", "online", "network", "service", "services", "verlag", "zeitung", "tv", "radio", "council", "committee", "ministry", "ministerium", "office", "company", "international", "board", "club", "e.v.", "verband", "stiftung", "partei", "contributors", "reporters", "wire", "associates", "organization", "verein", "web");
 
     /// <summary>Names that are no names.</summary>
-    public static readonly FrozenSet<string> Nobody = Set(
+    public static readonly WordSet Nobody = new(
         "admin", "administrator", "unknown", "author", "authors", "anonymous author", "guest", "guest author", "webmaster", "root", "null", "none", "undefined", "n/a", "user", "editor", "facebook", "twitter", "instagram", "linkedin", "youtube", "whatsapp", "telegram", "email", "e-mail", "mail", "share", "print", "follow",
         "staff writer", "staff writers", "staff reporter", "contributor", "contributors", "guest contributor", "guest writer", "wordpress", "default", "super user", "superuser", "post", "posted", "website", "bio", "about", "profile", "view profile", "all posts", "view all posts", "see full bio", "read more", "more", "the author", "about the author",
         "home", "blog", "comments", "no comments", "leave a comment", "reply", "subscribe", "published", "updated", "last updated", "date", "by", "von", "jr", "sr", "x", "rss", "pinterest", "reddit", "tumblr", "xing", "google", "google+", "kommentare", "teilen", "drucken", "artikel", "article", "articles", "news", "opinion", "analysis", "review", "kommentar", "contact", "kontakt", "written", "et al", "et al.", "others", "min read", "autor", "autorin", "folgen", "follow us", "share this", "sponsored", "anzeige", "advertisement", "your name", "staff", "guest post", "special to", "redaktionell", "true", "false", "alle artikel", "zeige alle artikel", "alle beiträge", "über den autor", "über die autorin", "zum profil", "zur person", "mehr zum thema", "login", "log in", "anmelden", "sign in", "sign up", "register", "drucken", "merken", "speichern", "kopieren", "copy link", "table of contents", "contents", "inhalt", "inhaltsverzeichnis", "search", "suche", "menu", "menü", "contents:", "latest", "newsletter", "trending", "featured", "tags", "categories", "kategorien", "link", "save", "listen", "watch", "close", "next", "previous", "zurück", "weiter", "compartir", "partager", "condividi", "delen", "dela", "del", "share this post", "share this article", "artikel teilen", "jetzt teilen", "post author", "topic author", "fact checked", "view forum posts", "view forum threads", "editorial", "topics", "themen", "vorlesen");
@@ -82,7 +82,7 @@ internal static class BylineWords
     public static readonly string[] LongJoiners = [" im Gespräch mit ", " im Interview mit ", " in conversation with ", " interviewed by ", " as told to ", " en conversación con ", " en conversation avec ", " propos recueillis par ", " sowie ", " together with ", " along with ", " gemeinsam mit ", " zusammen mit "];
 
     /// <summary>Words that stand beside names and dates and are neither.</summary>
-    private static readonly FrozenSet<string> Fillers = Set(
+    private static readonly WordSet Fillers = new(
         "published", "posted", "updated", "last", "first", "modified", "edited", "written", "on", "at", "am", "pm", "a.m.", "p.m.", "um", "uhr", "am", "vom", "von", "by", "le", "à", "el", "il", "op", "om", "den", "date", "time", "read", "min", "mins", "minute", "minutes", "reading", "lesezeit", "lesedauer", "comment", "comments", "kommentar", "kommentare", "no", "one", "so", "far", "ago", "hours", "hour", "days",
         "geschlossen", "deaktiviert", "closed", "off", "disabled", "veröffentlicht", "publiziert", "aktualisiert", "erstellt", "stand", "stand:", "geschrieben", "publié", "publicado", "pubblicato", "gepubliceerd", "est", "et", "edt", "pst", "pdt", "gmt", "utc", "cet", "cest", "ist",
         "sun", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sonntag", "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonnabend",
@@ -94,7 +94,7 @@ internal static class BylineWords
     {
         foreach ((string phrase, _) in LeadsOf(text))
         {
-            if (text.StartsWith(phrase, StringComparison.OrdinalIgnoreCase))
+            if (Begins(text, phrase))
             {
                 return true;
             }
@@ -128,19 +128,44 @@ internal static class BylineWords
     }
 
     /// <summary>Whether a text is a label for who wrote it, with or without a colon: a heading over the name.</summary>
-    public static bool IsAuthorLabel(ReadOnlySpan<char> text) => text.Length is > 1 and < 12 && AuthorLabels.Contains(text.TrimEnd(":： ").ToString());
+    public static bool IsAuthorLabel(ReadOnlySpan<char> text) => text.Length is > 1 and < 12 && AuthorLabels.Contains(text.TrimEnd(":： "));
+
+    /// <summary>Whether any of <see cref="LongJoiners"/> is in a text.</summary>
+    public static bool HasLongJoiner(ReadOnlySpan<char> text)
+    {
+        for (int at = 0; at < text.Length; at++)
+        {
+            int space = text[at..].IndexOf(' ');
+            if (space < 0)
+            {
+                return false;
+            }
+
+            at += space;
+            ReadOnlySpan<char> rest = text[at..];
+            foreach (string joiner in LongJoiners)
+            {
+                if (rest.Length >= joiner.Length && ((rest[1] ^ joiner[1]) & ~0x20) == 0 && rest.StartsWith(joiner, StringComparison.OrdinalIgnoreCase))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a name is none, or a row of such: "Facebook Twitter".</summary>
     public static bool IsNobody(ReadOnlySpan<char> name)
     {
-        if (Nobody.Contains(name.ToString()))
+        if (Nobody.Contains(name))
         {
             return true;
         }
 
         foreach (ReadOnlySpan<char> word in new WordSpans(name))
         {
-            if (!Nobody.Contains(word.ToString()))
+            if (!Nobody.Contains(word))
             {
                 return false;
             }
@@ -157,7 +182,7 @@ internal static class BylineWords
             int space = text.IndexOf(' ');
             ReadOnlySpan<char> word = (space < 0 ? text : text[..space]).Trim(".,:()-–—");
             text = space < 0 ? default : text[space..];
-            if (!word.IsEmpty && !char.IsDigit(word[0]) && !Fillers.Contains(word.ToString()))
+            if (!word.IsEmpty && !char.IsDigit(word[0]) && !Fillers.Contains(word))
             {
                 return false;
             }
@@ -174,7 +199,7 @@ internal static class BylineWords
     {
         foreach ((string phrase, AuthorRole own) in LeadsOf(text))
         {
-            if (!text.StartsWith(phrase, StringComparison.OrdinalIgnoreCase))
+            if (!Begins(text, phrase))
             {
                 continue;
             }
@@ -213,6 +238,12 @@ internal static class BylineWords
     private static ReadOnlySpan<(string Phrase, AuthorRole Role)> LeadsOf(ReadOnlySpan<char> text) =>
         text.IsEmpty || !CanOpen(text) || (text[0] < FirstLetters.Length && !FirstLetters[text[0]]) || !LeadsByLetter.TryGetValue(LowerCase.Of(text[0]), out (string, AuthorRole)[]? leads) ? [] : leads;
 
+    /// <summary>Whether a text begins with a phrase of the same first letter; most phrases differ in the second.</summary>
+    private static bool Begins(ReadOnlySpan<char> text, string phrase) =>
+        text.Length >= phrase.Length
+        && (phrase.Length < 2 || ((text[1] ^ phrase[1]) & ~0x20) == 0 || !char.IsAscii(text[1]) || !char.IsAscii(phrase[1]))
+        && text.StartsWith(phrase, StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Whether a text ends in a word that names follow: what stands before it is a label.</summary>
     public static bool EndsInLead(ReadOnlySpan<char> text)
     {
@@ -248,6 +279,4 @@ internal static class BylineWords
         Array.Sort(leads, static (a, b) => b.Phrase.Length != a.Phrase.Length ? b.Phrase.Length.CompareTo(a.Phrase.Length) : string.CompareOrdinal(a.Phrase, b.Phrase));
         return leads;
     }
-
-    private static FrozenSet<string> Set(params string[] words) => words.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 }

@@ -66,6 +66,6 @@ internal static class PostNominals
             }
         }
 
-        return text.Length is >= 2 and <= 6 && !BylineWords.Organisations.Contains(text.ToString());
+        return text.Length is >= 2 and <= 6 && !BylineWords.Organisations.Contains(text);
     }
 }

@@ -7,8 +7,12 @@ namespace ArticleKit.Parsing.Html.Metadata;
 /// <summary>The words in the path of a page's address: most addresses of articles are made of their headline.</summary>
 internal sealed class AddressWords
 {
+    private const int Shortest = 2;
+    private const int Longest = 60;
+
     private readonly List<string> _words = [];
     private readonly char[] _folded = new char[64];
+    private ulong _firsts;
 
     public AddressWords(Uri? url)
     {
@@ -17,7 +21,9 @@ internal sealed class AddressWords
         {
             if (IsTelling(word) && !Holds(Folded(word)))
             {
-                _words.Add(Folded(word).ToString());
+                string folded = Folded(word).ToString();
+                _words.Add(folded);
+                _firsts |= 1UL << (folded[0] & 63);
             }
         }
     }
@@ -34,13 +40,25 @@ internal sealed class AddressWords
 
         int words = 0;
         int found = 0;
-        foreach (ReadOnlySpan<char> word in new WordSpans(bare))
+        for (int start = 0; start < bare.Length;)
         {
-            if (IsTelling(word))
+            int end = start;
+            char highest = '\0';
+            bool digits = false;
+            for (; end < bare.Length && bare[end] != ' '; end++)
+            {
+                highest = (char)Math.Max(highest, bare[end]);
+                digits |= char.IsAsciiDigit(bare[end]);
+            }
+
+            ReadOnlySpan<char> word = bare.AsSpan(start, end - start);
+            if (word.Length is > Shortest and < Longest && !digits)
             {
                 words++;
-                found += Holds(Folded(word)) ? 1 : 0;
+                found += Holds(highest < 0x80 ? word : Folded(word)) ? 1 : 0;
             }
+
+            start = end + 1;
         }
 
         return (words == 0 ? 0 : (float)found / words, Math.Min(found, _words.Count));
@@ -48,6 +66,11 @@ internal sealed class AddressWords
 
     private bool Holds(ReadOnlySpan<char> folded)
     {
+        if ((_firsts & (1UL << (folded[0] & 63))) == 0)
+        {
+            return false;
+        }
+
         foreach (string word in _words)
         {
             if (word[0] == folded[0] && folded.SequenceEqual(word))
@@ -59,7 +82,7 @@ internal sealed class AddressWords
         return false;
     }
 
-    private static bool IsTelling(ReadOnlySpan<char> word) => word.Length is > 2 and < 60 && !word.ContainsAnyInRange('0', '9');
+    private static bool IsTelling(ReadOnlySpan<char> word) => word.Length is > Shortest and < Longest && !word.ContainsAnyInRange('0', '9');
 
     /// <summary>The word as an address writes it: umlauts are spelt out, other marks are gone.</summary>
     private ReadOnlySpan<char> Folded(ReadOnlySpan<char> word)

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Numerics;
+using ArticleKit.Characters;
 using ArticleKit.Model;
 using ArticleKit.Parsing.Bylines;
 using ArticleKit.Parsing.Html.Learning;
@@ -91,20 +92,37 @@ internal static class AuthorFeatures
     private static void Name(ref Row row, MetadataContext c, AuthorOption option)
     {
         string name = option.Author.Name;
-        string[] words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        int words = 0, capitals = 0, offices = 0, digits = 0;
+        bool latin = false;
+        foreach (ReadOnlySpan<char> word in new WordSpans(name))
+        {
+            if (!word.IsEmpty)
+            {
+                words++;
+                capitals += char.IsUpper(word[0]) ? 1 : 0;
+                offices += BylineWords.Offices.Contains(word) ? 1 : 0;
+            }
+        }
+
+        foreach (char letter in name)
+        {
+            digits += char.IsAsciiDigit(letter) ? 1 : 0;
+            latin |= char.IsAsciiLetter(letter);
+        }
+
         row.Add(option.Author.Kind == AuthorKind.Organization ? 1 : 0);
         row.Add(c.SiteNames.IsBareName(option.Bare) ? 1 : 0);
         row.Add(c.SiteNames.MatchesBare(option.Bare) ? 1 : 0);
         row.Add((int)option.Author.Role);
         row.Add(option.Author.Url is null ? 0 : 1);
-        row.Add(words.Length);
+        row.Add(words);
         row.Add(name.Length);
-        row.Add(words.Count(static w => char.IsUpper(w[0])) / (float)words.Length);
-        row.Add(name.Equals(name.ToUpperInvariant(), StringComparison.Ordinal) ? 1 : 0);
+        row.Add(capitals / (float)words);
+        row.Add(AuthorOptions.IsUpper(name) ? 1 : 0);
         row.Add(char.IsLower(name[0]) ? 1 : 0);
-        row.Add(name.Count(char.IsAsciiDigit));
-        row.Add(name.Any(char.IsAsciiLetter) ? 1 : 0);
-        row.Add(words.Count(BylineWords.Offices.Contains));
+        row.Add(digits);
+        row.Add(latin ? 1 : 0);
+        row.Add(offices);
         row.Add(name.EndsWith('.') ? 1 : 0);
     }
 
@@ -124,7 +142,7 @@ internal static class AuthorFeatures
         int count = 0;
         for (int i = 0; i < c.NearLines.Count; i++)
         {
-            if (c.NearLines[i].Text.Length < Longest && c.NearLines[i].Text.Contains(name, StringComparison.OrdinalIgnoreCase))
+            if (c.NearLines[i].Text.Length < Longest && Caseless.Holds(c.NearLines[i].Text, name))
             {
                 near = near < 0 ? i : near;
                 count++;

@@ -19,7 +19,7 @@ internal static class AuthorOptions
             {
                 string name = line.Authors[i].Name;
                 string bare = TextTools.Bare(PostNominals.Without(name));
-                AuthorOption? option = options.Find(o => o.Bare == bare);
+                AuthorOption? option = Known(options, bare);
                 if (option is null)
                 {
                     if (bare.Length == 0 || options.Count == Most)
@@ -50,7 +50,7 @@ internal static class AuthorOptions
 
             // Several elements of one name, such as citation_author, are one line; class names and visible lines stand for themselves.
             bool joins = candidate.Origin is not (Origin.ClassName or Origin.Visible);
-            AuthorLine? line = joins ? lines.Find(item => item.Origin == candidate.Origin && item.Key == candidate.Key && item.Weight == candidate.Weight && item.Item == candidate.Item) : null;
+            AuthorLine? line = joins ? Known(lines, candidate) : null;
             if (line is null)
             {
                 line = new AuthorLine(candidate.Origin, candidate.Key, candidate.Weight, candidate.Node, candidate.Value) { Item = candidate.Item };
@@ -67,14 +67,36 @@ internal static class AuthorOptions
         return lines;
     }
 
+    private static AuthorOption? Known(List<AuthorOption> options, string bare)
+    {
+        foreach (AuthorOption option in options)
+        {
+            if (option.Bare == bare)
+            {
+                return option;
+            }
+        }
+
+        return null;
+    }
+
+    private static AuthorLine? Known(List<AuthorLine> lines, Candidate candidate)
+    {
+        foreach (AuthorLine line in lines)
+        {
+            if (line.Origin == candidate.Origin && line.Weight == candidate.Weight && line.Item == candidate.Item && line.Key == candidate.Key)
+            {
+                return line;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>A line with its dates cut out: they part names as a comma would.</summary>
     private static string WithoutDates(string line, string? language)
     {
-        if (!line.Any(char.IsDigit))
-        {
-            return line;
-        }
-
+        // Without a digit the finder finds nothing at once.
         for (int i = 0, from = 0; i < 3 && DateFinder.TryFind(line, language, from, out FoundDate found); i++)
         {
             line = string.Concat(line.AsSpan(0, found.Start), " | ", line.AsSpan(found.End));
@@ -93,7 +115,7 @@ internal static class AuthorOptions
             int space = name.IndexOf(' ', StringComparison.Ordinal);
             for (space = space < 0 ? -1 : name.IndexOf(' ', space + 1); space > 0; space = name.IndexOf(' ', space + 1))
             {
-                if (site.IsName(name[(space + 1)..]))
+                if (site.IsName(name.AsSpan(space + 1)))
                 {
                     authors[i] = authors[i] with { Name = name[..space].TrimEnd(',', '-', '–', ' '), Kind = AuthorKind.Person };
                     break;
@@ -121,5 +143,6 @@ internal static class AuthorOptions
         return one with { Name = recase ? other.Name : one.Name, Url = one.Url ?? other.Url };
     }
 
-    private static bool IsUpper(string name) => name.Equals(name.ToUpperInvariant(), StringComparison.Ordinal);
+    /// <summary>Whether a name is printed in capitals, or in a script without them.</summary>
+    public static bool IsUpper(string name) => !name.AsSpan().ContainsAnyInRange('a', 'z') && name.Equals(name.ToUpperInvariant(), StringComparison.Ordinal);
 }

@@ -84,7 +84,7 @@ internal static class BylineFellows
 
         ReadOnlySpan<char> before = line.Text.AsSpan(0, at).TrimEnd();
         int space = before.LastIndexOf(' ');
-        return space > 0 && BylineWords.Joiners.Contains(before[(space + 1)..].ToString());
+        return space > 0 && BylineWords.Joiners.Contains(before[(space + 1)..]);
     }
 
     /// <summary>Whether a name is an organisation's, or several words that all begin as names do.</summary>

@@ -15,23 +15,19 @@ internal static class ClassWords
     /// <param name="zone">The part of the page that they name.</param>
     public static void Read(ReadOnlySpan<char> names, ref MarkKind kind, ref Zone zone)
     {
-        char before = ' ';
         for (int i = 0; i + 2 < names.Length; i++)
         {
             char c = names[i];
-            bool start = !char.IsAsciiLetter(before) || (char.IsAsciiLetterUpper(c) && !char.IsAsciiLetterUpper(before));
-            before = c;
-            char first = (char)(c | 0x20);
-            if (!char.IsAsciiLetterLower(first) || (!start && first is not ('a' or 'b' or 'd' or 'h')) || (Seconds[first - 'a'] & (1u << (names[i + 1] & 0x1F))) == 0)
+            if ((Seconds[c & 0x1F] & (1u << (names[i + 1] & 0x1F))) == 0)
             {
-                continue;
+                continue; // so with most letters
             }
 
-            int length = ReadWord(names[i..], start, i == 0 || !IsUpdateTail(names[i - 1]), ref kind, ref zone);
-            if (length > 1)
+            char before = i == 0 ? ' ' : names[i - 1];
+            bool start = !char.IsAsciiLetter(before) || (char.IsAsciiLetterUpper(c) && !char.IsAsciiLetterUpper(before));
+            if (char.IsAsciiLetter(c) && (start || (char)(c | 0x20) is 'a' or 'b' or 'd' or 'h'))
             {
-                i += length - 1;
-                before = names[Math.Min(i, names.Length - 1)];
+                i += ReadWord(names[i..], start, !IsUpdateTail(before), ref kind, ref zone) - 1;
             }
         }
     }
@@ -129,10 +125,10 @@ internal static class ClassWords
 
     private static uint[] Letters(params ReadOnlySpan<string> words)
     {
-        var seconds = new uint[26];
+        var seconds = new uint[32];
         foreach (string word in words)
         {
-            seconds[word[0] - 'a'] |= 1u << (word[1] & 0x1F);
+            seconds[word[0] & 0x1F] |= 1u << (word[1] & 0x1F);
         }
 
         return seconds;
@@ -146,8 +142,7 @@ internal static class ClassWords
             return MarkKind.Author;
         }
 
-        int at = address.IndexOf("://");
-        for (at = at < 0 ? 0 : at + 3; at < address.Length; at++)
+        for (int at = address.StartsWith("https://") ? 8 : 0; at < address.Length; at++)
         {
             int slash = address[at..].IndexOf('/');
             if (slash < 0)
@@ -175,7 +170,7 @@ internal static class ClassWords
                 't' when Is(step, "tag/") || Is(step, "tags/") || Is(step, "topic/") || Is(step, "topics/") || Is(step, "thema/") || Is(step, "themen/") || Is(step, "trefwoord/") => MarkKind.Topic,
                 _ => MarkKind.None,
             };
-            if (found != MarkKind.None)
+            if (found != MarkKind.None && at >= PathOf(address))
             {
                 return found;
             }
@@ -183,6 +178,9 @@ internal static class ClassWords
 
         return MarkKind.None;
     }
+
+    /// <summary>Where an address leads to within a site, the site's own name before it.</summary>
+    private static int PathOf(ReadOnlySpan<char> address) => address.IndexOf("://") is >= 0 and int at ? at + 3 : 0;
 
     // "update" ends in "date" and "candidate" holds it.
     private static bool IsUpdateTail(char before) => (before | 0x20) is 'p' or 'i' or 'n' or 'l';

@@ -31,7 +31,7 @@ internal static class DateFeatures
             return rows;
         }
 
-        Span<float> kind = stackalloc float[PageKind.Width];
+        var kind = new float[PageKind.Width];
         PageKind.Fill(c, kind);
         int bestPublished = options.Max(static o => o.Published.Sum);
         int bestModified = options.Max(static o => o.Modified.Sum);

@@ -98,9 +98,9 @@ internal static class ImageArbiter
         }
 
         HtmlPage page = c.Page;
-        for (int i = Math.Max(0, page.Body); i < page.Count; i++)
+        foreach (int i in c.Scan.Images)
         {
-            if (page[i].Tag is Tag.Img or Tag.AmpImg && (page.Attribute(i, Attr.Src).Contains(file, StringComparison.Ordinal) || page.Attribute(i, Attr.DataSrc).Contains(file, StringComparison.Ordinal)))
+            if (i >= page.Body && (page.Attribute(i, Attr.Src).Contains(file, StringComparison.Ordinal) || page.Attribute(i, Attr.DataSrc).Contains(file, StringComparison.Ordinal)))
             {
                 return i;
             }

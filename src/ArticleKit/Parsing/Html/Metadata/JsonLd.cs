@@ -9,17 +9,17 @@ internal static class JsonLd
     private static readonly JsonDocumentOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 128 };
 
     /// <summary>The document, or null when the text cannot be mended.</summary>
-    public static JsonDocument? TryParse(string text)
+    public static JsonDocument? TryParse(ReadOnlyMemory<char> text)
     {
-        text = text.Trim().Trim('\uFEFF', ';').Trim();
-        if (text.Length == 0)
+        text = text.Trim().Trim("\uFEFF;").Trim();
+        if (text.IsEmpty)
         {
             return null;
         }
 
         // Mending first where a look shows that strict reading must fail spares an exception.
-        bool plain = text[0] is '{' or '[' && text[^1] is '}' or ']';
-        return (plain ? Parse(text) : null) ?? Parse(JsonMender.Mend(text));
+        bool plain = text.Span[0] is '{' or '[' && text.Span[^1] is '}' or ']';
+        return (plain ? Parse(text) : null) ?? Parse(JsonMender.Mend(text.ToString()).AsMemory());
     }
 
     /// <summary>The text of a string, number or boolean; null for anything else. Lone surrogates become U+FFFD.</summary>
@@ -48,11 +48,11 @@ internal static class JsonLd
         }
     }
 
-    private static JsonDocument? Parse(string text)
+    private static JsonDocument? Parse(ReadOnlyMemory<char> text)
     {
         try
         {
-            return JsonDocument.Parse(text.AsMemory(), Lenient);
+            return JsonDocument.Parse(text, Lenient);
         }
         catch (JsonException)
         {

@@ -44,7 +44,7 @@ internal sealed class JsonLdSource
         return source;
     }
 
-    private static string TextOf(HtmlPage page, int node) => page[node].Tag == Tag.Meta ? page.AttributeText(node, Attr.Content) ?? "" : page.RawTextOf(node);
+    private static ReadOnlyMemory<char> TextOf(HtmlPage page, int node) => page[node].Tag == Tag.Meta ? page.AttributeText(node, Attr.Content).AsMemory() : page.RawMemoryOf(node);
 
     private void Walk(JsonElement element, int depth, int penalty)
     {
@@ -145,10 +145,11 @@ internal sealed class JsonLdSource
             return;
         }
 
-        var titles = new List<string>();
+        var titles = new List<(string Bare, int[] Words)>();
         foreach (Candidate candidate in _context.Of(Field.Title))
         {
-            titles.Add(TextTools.Bare(candidate.Value));
+            string bare = TextTools.Bare(candidate.Value);
+            titles.Add((bare, TextTools.WordHashes(bare)));
         }
 
         var ranked = new List<(Thing Thing, int Score, string Headline)>();
@@ -189,16 +190,19 @@ internal sealed class JsonLdSource
         }
     }
 
-    private static int Agreement(string headline, List<string> titles)
+    private static int Agreement(string headline, List<(string Bare, int[] Words)> titles)
     {
-        int best = headline.Length == 0 ? 0 : titles.Count == 0 ? 0 : -25;
-        foreach (string title in titles)
+        if (headline.Length == 0 || titles.Count == 0)
         {
-            if (headline.Length > 0)
-            {
-                int score = headline == title ? 40 : TextTools.HoldsWords(title, headline) || TextTools.HoldsWords(headline, title) ? 30 : (int)(TextTools.Likeness(headline, title) * 30) - 10;
-                best = Math.Max(best, score);
-            }
+            return 0;
+        }
+
+        int best = -25;
+        int[] words = TextTools.WordHashes(headline);
+        foreach ((string title, int[] own) in titles)
+        {
+            int score = headline == title ? 40 : TextTools.HoldsWords(title, headline) || TextTools.HoldsWords(headline, title) ? 30 : (int)(TextTools.Likeness(words, own) * 30) - 10;
+            best = Math.Max(best, score);
         }
 
         return best;
@@ -212,7 +216,7 @@ internal sealed class JsonLdSource
             address = JsonLd.TextOf(page, "@id") ?? JsonLd.TextOf(page, "url");
         }
 
-        return address is not null && Uri.TryCreate(url, address, out Uri? made) && made.AbsolutePath.TrimEnd('/') == url.AbsolutePath.TrimEnd('/') && url.AbsolutePath.Length > 1;
+        return address is not null && url.AbsolutePath.Length > 1 && Uri.TryCreate(url, address, out Uri? made) && made.AbsolutePath.TrimEnd('/') == url.AbsolutePath.TrimEnd('/');
     }
 
     private void AddTypes(JsonElement thing)

@@ -1,4 +1,5 @@
-using System.Collections.Frozen;
+using System.Globalization;
+using System.Numerics;
 using ArticleKit.Characters;
 using ArticleKit.Parsing.Html.Page;
 
@@ -60,86 +61,28 @@ internal static class LanguageIdentifier
         ("hi", "के में की है को से का और पर ने कि यह"),
     ];
 
-    private static readonly FrozenDictionary<string, ulong> Words = Table();
-#if NET9_0_OR_GREATER
-    private static readonly FrozenDictionary<string, ulong>.AlternateLookup<ReadOnlySpan<char>> WordsBySpan = Words.GetAlternateLookup<ReadOnlySpan<char>>();
-#endif
+    // An open hash table of the words; each has a bit for each language that it is common in.
+    private const int Slots = 2048;
+    private const int LongestWord = 7;
+    private const uint FirstHash = 2166136261;
+    private static readonly (string? Word, ulong Languages)[] Words = Table();
 
     /// <summary>The language of a page's running text; null when there is too little of it.</summary>
     /// <param name="page">The page.</param>
     /// <param name="sureness">From 0 to 1.</param>
     public static string? Identify(HtmlPage page, out double sureness)
     {
-        sureness = 0;
         Span<int> hits = stackalloc int[Common.Length];
-        int words = 0;
-        int han = 0, kana = 0, hangul = 0, thai = 0, bengali = 0, tamil = 0, telugu = 0, letters = 0;
-        Span<char> lower = stackalloc char[8];
-        for (int i = Math.Max(0, page.Body); i < page.Count && words < MaxWords && letters < 6000; i++)
-        {
-            ref readonly PageNode node = ref page[i];
-            if (node.Tag != Page.Tag.Text || node.Raw || node.TextLength < 60 || node.LinkLength > 0)
-            {
-                continue;
-            }
-
-            if (words >= EnoughWords && BestOf(hits) is var (first, next) && hits[next] <= hits[first] * StandingOut)
-            {
-                break;
-            }
-
-            ReadOnlySpan<char> text = node.Text.Span;
-            int start = -1;
-            for (int k = 0; k <= text.Length; k++)
-            {
-                char c = k < text.Length ? text[k] : ' ';
-                if (char.IsLetter(c) || c == '\'' || (c > '\u0300' && char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark))
-                {
-                    start = start < 0 ? k : start;
-                    letters++;
-                    if (c > '\u0900')
-                    {
-                        han += c is >= '\u4e00' and <= '\u9fff' ? 1 : 0;
-                        kana += c is >= '\u3040' and <= '\u30ff' ? 1 : 0;
-                        hangul += c is >= '\uac00' and <= '\ud7a3' ? 1 : 0;
-                        thai += c is >= '\u0e00' and <= '\u0e7f' ? 1 : 0;
-                        bengali += c is >= '\u0980' and <= '\u09ff' ? 1 : 0;
-                        tamil += c is >= '\u0b80' and <= '\u0bff' ? 1 : 0;
-                        telugu += c is >= '\u0c00' and <= '\u0c7f' ? 1 : 0;
-                    }
-
-                    continue;
-                }
-
-                if (start >= 0)
-                {
-                    words++;
-                    int length = k - start;
-                    if (length <= 7)
-                    {
-                        int made = LowerCase.Write(text.Slice(start, length), lower);
-                        if (made > 0 && LanguagesOf(lower[..made]) is > 0 and var languages)
-                        {
-                            for (ulong rest = languages; rest != 0; rest &= rest - 1)
-                            {
-                                hits[System.Numerics.BitOperations.TrailingZeroCount(rest)]++;
-                            }
-                        }
-                    }
-
-                    start = -1;
-                }
-            }
-        }
-
-        if (letters < 40)
+        sureness = 0;
+        var letters = new Letters();
+        int words = Count(page, hits, ref letters);
+        if (letters.All < 40)
         {
             return null;
         }
 
         sureness = 0.9;
-        string? script = kana * 20 > letters ? "ja" : hangul * 3 > letters ? "ko" : han * 3 > letters ? "zh" : thai * 3 > letters ? "th" : bengali * 3 > letters ? "bn" : tamil * 3 > letters ? "ta" : telugu * 3 > letters ? "te" : null;
-        if (script is not null)
+        if (letters.Language() is { } script)
         {
             return script;
         }
@@ -154,6 +97,58 @@ internal static class LanguageIdentifier
         sureness = hits[best] == 0 ? 0 : words < 80 ? 0.5 : 1.0 - ((double)hits[second] / hits[best] * 0.6);
         return Common[best].Language;
     }
+
+    /// <summary>Counts the words of running text, which of them are common in each language, and the letters of each script.</summary>
+    private static int Count(HtmlPage page, Span<int> hits, ref Letters letters)
+    {
+        int words = 0;
+        for (int i = Math.Max(0, page.Body); i < page.Count && words < MaxWords && letters.All < 6000; i++)
+        {
+            ref readonly PageNode node = ref page[i];
+            if (node.Tag != Page.Tag.Text || node.Raw || node.TextLength < 60 || node.LinkLength > 0)
+            {
+                continue;
+            }
+
+            if (words >= EnoughWords && BestOf(hits) is var (first, next) && hits[next] <= hits[first] * StandingOut)
+            {
+                break;
+            }
+
+            int length = 0;
+            uint hash = FirstHash;
+            ReadOnlySpan<char> text = node.Text.Span;
+            for (int k = 0; k <= text.Length; k++)
+            {
+                char c = k < text.Length ? text[k] : ' ';
+                if (char.IsAsciiLetter(c) || IsOfWord(c))
+                {
+                    length++;
+                    hash = (hash ^ LowerCase.Of(c)) * 16777619;
+                    letters.Count(c);
+                }
+                else if (length > 0)
+                {
+                    words++;
+                    if (length <= LongestWord)
+                    {
+                        for (ulong rest = LanguagesOf(text.Slice(k - length, length), hash); rest != 0; rest &= rest - 1)
+                        {
+                            hits[BitOperations.TrailingZeroCount(rest)]++;
+                        }
+                    }
+
+                    length = 0;
+                    hash = FirstHash;
+                }
+            }
+        }
+
+        return words;
+    }
+
+    private static bool IsOfWord(char c) =>
+        char.IsLetter(c) || c == '\'' || (c > '\u0300' && char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark);
 
     /// <summary>The language with the most hits, and the next one.</summary>
     private static (int Best, int Second) BestOf(ReadOnlySpan<int> hits)
@@ -175,27 +170,90 @@ internal static class LanguageIdentifier
         return (best, second);
     }
 
-    /// <summary>A bit for each language that the word is common in.</summary>
-    private static ulong LanguagesOf(ReadOnlySpan<char> word)
+    /// <summary>A bit for each language that the word is common in, by the hash of its letters in lower case.</summary>
+    private static ulong LanguagesOf(ReadOnlySpan<char> word, uint hash)
     {
-#if NET9_0_OR_GREATER
-        return WordsBySpan.TryGetValue(word, out ulong languages) ? languages : 0;
-#else
-        return Words.GetValueOrDefault(word.ToString());
-#endif
+        for (uint at = hash % Slots; Words[at].Word is { } known; at = (at + 1) % Slots)
+        {
+            if (IsLower(word, known))
+            {
+                return Words[at].Languages;
+            }
+        }
+
+        return 0;
     }
 
-    private static FrozenDictionary<string, ulong> Table()
+    private static bool IsLower(ReadOnlySpan<char> word, string lower)
     {
-        var table = new Dictionary<string, ulong>(StringComparer.Ordinal);
+        if (word.Length != lower.Length)
+        {
+            return false;
+        }
+
+        for (int i = 0; i < word.Length; i++)
+        {
+            if (LowerCase.Of(word[i]) != lower[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static (string?, ulong)[] Table()
+    {
+        var table = new (string? Word, ulong Languages)[Slots];
         for (int i = 0; i < Common.Length; i++)
         {
             foreach (string word in Common[i].Words.Split(' '))
             {
-                table[word] = table.GetValueOrDefault(word) | (1UL << i);
+                uint hash = FirstHash;
+                foreach (char c in word)
+                {
+                    hash = (hash ^ c) * 16777619;
+                }
+
+                uint at = hash % Slots;
+                while (table[at].Word is { } other && other != word)
+                {
+                    at = (at + 1) % Slots;
+                }
+
+                table[at] = (word, table[at].Languages | (1UL << i));
             }
         }
 
-        return table.ToFrozenDictionary(StringComparer.Ordinal);
+        return table;
+    }
+
+    /// <summary>How many letters there are, and how many of the scripts that tell a language.</summary>
+    private struct Letters
+    {
+        private int _han, _kana, _hangul, _thai, _bengali, _tamil, _telugu;
+
+        public int All { get; private set; }
+
+        public void Count(char c)
+        {
+            All++;
+            if (c <= '\u0900')
+            {
+                return;
+            }
+
+            _han += c is >= '\u4e00' and <= '\u9fff' ? 1 : 0;
+            _kana += c is >= '\u3040' and <= '\u30ff' ? 1 : 0;
+            _hangul += c is >= '\uac00' and <= '\ud7a3' ? 1 : 0;
+            _thai += c is >= '\u0e00' and <= '\u0e7f' ? 1 : 0;
+            _bengali += c is >= '\u0980' and <= '\u09ff' ? 1 : 0;
+            _tamil += c is >= '\u0b80' and <= '\u0bff' ? 1 : 0;
+            _telugu += c is >= '\u0c00' and <= '\u0c7f' ? 1 : 0;
+        }
+
+        /// <summary>The language that the script decides; null when it decides none.</summary>
+        public readonly string? Language() =>
+            _kana * 20 > All ? "ja" : _hangul * 3 > All ? "ko" : _han * 3 > All ? "zh" : _thai * 3 > All ? "th" : _bengali * 3 > All ? "bn" : _tamil * 3 > All ? "ta" : _telugu * 3 > All ? "te" : null;
     }
 }

@@ -1,3 +1,4 @@
+using ArticleKit.Characters;
 using ArticleKit.Parsing.Html.Page;
 
 namespace ArticleKit.Parsing.Html.Metadata;
@@ -122,18 +123,18 @@ internal static class MarkupSource
     {
         ReadOnlySpan<char> rel = c.Page.Attribute(mark.Node, Attr.Rel);
         HtmlPage page = c.Page;
-        if (rel.Contains("author", StringComparison.OrdinalIgnoreCase))
+        if (Caseless.Holds(rel, "author"))
         {
             string name = page[mark.Node].TextLength is > 1 and < 80 ? page.TextOf(mark.Node, 200) : "";
             c.Add(Field.Author, name, Origin.Rel, "rel=author", mark.Node, mark.Zone is Zone.None or Zone.Header ? 75 : 25, c.Absolute(page.AttributeText(mark.Node, Attr.Href)));
         }
-        else if (rel.Contains("license", StringComparison.OrdinalIgnoreCase))
+        else if (Caseless.Holds(rel, "license"))
         {
             c.Add(Field.License, page.AttributeText(mark.Node, Attr.Href), Origin.Rel, "rel=license", mark.Node, 90, page.TextOf(mark.Node, 100));
         }
-        else if (rel.Contains("tag", StringComparison.OrdinalIgnoreCase) && page[mark.Node].TextLength is > 1 and < 60 && mark.Zone is Zone.None or Zone.Header or Zone.Footer)
+        else if (Caseless.Holds(rel, "tag") && page[mark.Node].TextLength is > 1 and < 60 && mark.Zone is Zone.None or Zone.Header or Zone.Footer)
         {
-            bool category = rel.Contains("category", StringComparison.OrdinalIgnoreCase);
+            bool category = Caseless.Holds(rel, "category");
             c.Add(category ? Field.Section : Field.Tag, page.TextOf(mark.Node, 80), Origin.Rel, category ? "rel=category" : "rel=tag", mark.Node, 40);
         }
     }
@@ -151,7 +152,7 @@ internal static class MarkupSource
             {
                 c.Add(Field.Image, c.Page.AttributeText(node, Attr.Href), Origin.Link, "image_src", node, 50);
             }
-            else if (rel.Contains("license", StringComparison.OrdinalIgnoreCase))
+            else if (Caseless.Holds(rel, "license"))
             {
                 c.Add(Field.License, c.Page.AttributeText(node, Attr.Href), Origin.Link, "license", node, 95);
             }

@@ -11,13 +11,15 @@ namespace ArticleKit.Parsing.Html.Metadata;
 /// </summary>
 internal static class NameLines
 {
+    /// <summary>How many letters a text has that can say by whom the page is.</summary>
+    public const int ShortestLate = 2;
+    public const int LongestLate = 120;
+
     private const int MaxLate = 12;
     private const int NearWeight = 50;
     private const int LateWeight = 38;
     private const int SignatureWeight = 30;
     private const int MaxSignatures = 3;
-    private const int LeastProse = 120;
-    private const int FarthestSignature = 4;
     private const int OwnerWeight = 15;
 
     /// <summary>Short lines near the headline that can be names.</summary>
@@ -57,54 +59,73 @@ internal static class NameLines
     {
         HtmlPage page = c.Page;
         int count = 0;
-        int prose = 0;
-        Span<int> signatures = stackalloc int[MaxSignatures];
-        int signed = 0;
-        ReadOnlySpan<PageNode> nodes = page.Nodes;
-        for (int i = titleNode < 0 ? 0 : page[titleNode].End; i < nodes.Length && count < MaxLate; i++)
+        int start = titleNode < 0 ? 0 : page[titleNode].End;
+        foreach (int i in c.Scan.Credits)
         {
-            ref readonly PageNode node = ref nodes[i];
-            if (node.Tag != Tag.Text || node.Raw || node.TextLength is < 2 or > 120)
-            {
-                prose = node.Tag == Tag.Text && node.TextLength > LeastProse ? FarthestSignature : prose;
-                continue;
-            }
-
-            ReadOnlySpan<char> text = node.Text.Span.Trim();
-            if (text.IsEmpty || text.Length > 200)
+            if (i < start)
             {
                 continue;
             }
 
-            if (prose-- > 0 && IsSignature(page, i, text))
+            if (count == MaxLate)
             {
-                signatures[signed++ % MaxSignatures] = i; // the last ones count
+                break;
             }
 
-            if (text[0] == '©' || (text[0] is 'C' or 'c' && text.StartsWith("Copyright", StringComparison.OrdinalIgnoreCase)) || text.StartsWith("(c)", StringComparison.OrdinalIgnoreCase))
+            ReadOnlySpan<char> text = page[i].Text.Span.Trim();
+            if (IsCopyright(text))
             {
                 AddOwner(c, Owner(text), "copyright");
             }
-            else if (BylineWords.CanLead(text) && (text[^1] == ':' || page[BlockOf(page, i)].TextLength < 160))
+            else if (text[^1] == ':' || page[BlockOf(page, i)].TextLength < 160)
             {
                 count += AddLate(c, i, text) ? 1 : 0;
             }
         }
 
-        foreach (int node in signatures[..Math.Min(signed, MaxSignatures)])
+        // Of the names behind paragraphs, the last ones: who signs does so at the end.
+        int signatures = 0;
+        for (int k = c.Scan.Signatures.Count - 1; k >= 0 && signatures < MaxSignatures && c.Scan.Signatures[k] >= start; k--)
         {
-            c.Add(Field.Author, page.TextOf(node, 200), Origin.Visible, "signature", node, SignatureWeight);
+            int node = c.Scan.Signatures[k];
+            if (IsSignature(page, node, page[node].Text.Span.Trim()))
+            {
+                c.Add(Field.Author, page.TextOf(node, 200), Origin.Visible, "signature", node, SignatureWeight);
+                signatures++;
+            }
         }
     }
 
     /// <summary>Whether a text behind a paragraph is a line of its own that is a name and nothing else.</summary>
     private static bool IsSignature(HtmlPage page, int node, ReadOnlySpan<char> text)
     {
-        const int Longest = 40;
         int block = BlockOf(page, node);
-        return text.Length is > 4 and < Longest && page[block].TextLength == page[node].TextLength && page[block].Tag is Tag.P or Tag.Div or Tag.Td && text.Contains(' ')
+        return page[block].TextLength == page[node].TextLength && page[block].Tag is Tag.P or Tag.Div or Tag.Td
             && text.IndexOfAny(":,!?0123456789".AsSpan()) < 0 && page.FindAncestor(node, Tag.A) < 0 && CanBeName(text.ToString(), null);
     }
+
+    /// <summary>Whether a text can be a signature, as far as its first letter and its length say.</summary>
+    public static bool CanSign(ReadOnlySpan<char> text)
+    {
+        const int Longest = 40;
+        text = text.Trim();
+        return text.Length is > 4 and < Longest && char.IsUpper(text[0]) && text.Contains(' ');
+    }
+
+    /// <summary>Whether a text begins as those do that say whose something is.</summary>
+    public static bool CanSayWhose(ReadOnlySpan<char> text)
+    {
+        text = text.TrimStart();
+        return !text.IsEmpty && (IsCopyright(text) || BylineWords.CanLead(text)) && text.TrimEnd().Length <= 200;
+    }
+
+    private static bool IsCopyright(ReadOnlySpan<char> text) => text[0] switch
+    {
+        '©' => true,
+        'C' or 'c' => text.StartsWith("Copyright", StringComparison.OrdinalIgnoreCase),
+        '(' => text.StartsWith("(c)", StringComparison.OrdinalIgnoreCase),
+        _ => false,
+    };
 
     private static bool AddLate(MetadataContext c, int node, ReadOnlySpan<char> text)
     {

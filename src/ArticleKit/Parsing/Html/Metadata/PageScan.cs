@@ -37,6 +37,13 @@ internal readonly record struct Mark(int Node, MarkKind Kind, Zone Zone);
 internal sealed class PageScan
 {
     private const int LongestMark = 500;
+    private const int LeastProse = 120;
+    private const int FarthestSignature = 4;
+    private const AttrKinds Telling = AttrKinds.Name | AttrKinds.Meaning | AttrKinds.Data;
+
+    // The elements that are looked at whatever they are called.
+    private static readonly bool[] Telltale = [.. Enum.GetValues<Tag>().Select(static t => TagFacts.IsHeading(t)
+        || t is Tag.Meta or Tag.Link or Tag.Script or Tag.Title or Tag.Img or Tag.AmpImg or Tag.Time or Tag.Nav or Tag.Footer or Tag.Aside or Tag.Header)];
 
     public List<int> Metas { get; } = new(64);
 
@@ -44,11 +51,19 @@ internal sealed class PageScan
 
     public List<int> JsonLd { get; } = [];
 
+    public List<int> Images { get; } = new(32);
+
     public List<Mark> Headings { get; } = new(32);
 
     public List<Mark> Times { get; } = [];
 
     public List<Mark> Marks { get; } = new(32);
+
+    /// <summary>Texts that may say by whom the page is: see <see cref="NameLines.CanSayWhose"/>.</summary>
+    public List<int> Credits { get; } = [];
+
+    /// <summary>Short texts close behind a paragraph that may sign it: see <see cref="NameLines.CanSign"/>.</summary>
+    public List<int> Signatures { get; } = [];
 
     public int Title { get; private set; } = -1;
 
@@ -60,10 +75,40 @@ internal sealed class PageScan
         int total = page.Count > 0 ? nodes[0].TextLength : 0;
         Zone zone = Zone.None;
         int zoneEnd = 0;
+        int behind = FarthestSignature;
         for (int i = 0; i < nodes.Length; i++)
         {
             ref readonly PageNode node = ref nodes[i];
             if (node.Tag == Tag.Text)
+            {
+                if (node.TextLength is >= NameLines.ShortestLate and <= NameLines.LongestLate && NameLines.CanSayWhose(node.Text.Span))
+                {
+                    scan.Credits.Add(i);
+                }
+
+                if (node.TextLength > LeastProse)
+                {
+                    behind = 0;
+                }
+                else if (node.TextLength > 1 && behind++ < FarthestSignature && !node.Raw && NameLines.CanSign(node.Text.Span))
+                {
+                    scan.Signatures.Add(i);
+                }
+
+                continue;
+            }
+
+            // Most elements are none of those looked for: their name, class and attributes say nothing.
+            ref ClassMeaning meaning = ref meanings[node.Class];
+            if (!meaning.IsRead)
+            {
+                meaning.IsRead = true;
+                ClassWords.Read(page.Classes[node.Class], ref meaning.Kind, ref meaning.Zone);
+            }
+
+            bool small = node.TextLength is > 0 and <= LongestMark;
+            bool link = node.Tag == Tag.A && small && (node.Kinds & (Telling | AttrKinds.Link)) != 0;
+            if (!link && (node.Kinds & Telling) == 0 && meaning.Kind == MarkKind.None && meaning.Zone == Zone.None && !Telltale[(int)node.Tag])
             {
                 continue;
             }
@@ -77,7 +122,7 @@ internal sealed class PageScan
             {
                 case Tag.Meta:
                     scan.Metas.Add(i);
-                    if (page.Attribute(i, Attr.Name).Contains("ld+json", StringComparison.OrdinalIgnoreCase))
+                    if (IsJsonLd(page.Attribute(i, Attr.Name)))
                     {
                         scan.JsonLd.Add(i); // frameworks that know no scripts in the head write it as a meta element
                     }
@@ -92,12 +137,15 @@ internal sealed class PageScan
                     scan.Links.Add(i);
                     continue;
                 case Tag.Script:
-                    if (page.Attribute(i, Attr.Type).Contains("ld+json", StringComparison.OrdinalIgnoreCase))
+                    if (IsJsonLd(page.Attribute(i, Attr.Type)))
                     {
                         scan.JsonLd.Add(i);
                     }
 
                     continue;
+                case Tag.Img or Tag.AmpImg:
+                    scan.Images.Add(i);
+                    break;
                 case Tag.Title:
                     if (scan.Title < 0 && page.FindAncestor(i, Tag.Svg) < 0)
                     {
@@ -121,8 +169,8 @@ internal sealed class PageScan
                 scan.Times.Add(new Mark(i, MarkKind.Date, zone));
             }
 
-            MarkKind kind = MarkKind.None;
-            Zone own = node.Tag switch
+            MarkKind kind = small ? meaning.Kind : MarkKind.None;
+            Zone own = meaning.Zone != Zone.None ? meaning.Zone : node.Tag switch
             {
                 Tag.Nav => Zone.Nav,
                 Tag.Footer => Zone.Footer,
@@ -130,21 +178,6 @@ internal sealed class PageScan
                 Tag.Header => Zone.Header,
                 _ => Zone.None,
             };
-            bool small = node.TextLength is > 0 and <= LongestMark;
-            if (node.Class != 0)
-            {
-                ref ClassMeaning meaning = ref meanings[node.Class];
-                if (!meaning.IsRead)
-                {
-                    meaning.IsRead = true;
-                    ClassWords.Read(page.Classes[node.Class], ref meaning.Kind, ref meaning.Zone);
-                }
-
-                kind = small ? meaning.Kind : MarkKind.None;
-                own = meaning.Zone != Zone.None ? meaning.Zone : own;
-            }
-
-            const AttrKinds Telling = AttrKinds.Name | AttrKinds.Meaning | AttrKinds.Data;
             AttrKinds read = small && node.Tag == Tag.A ? Telling | AttrKinds.Link : Telling;
             foreach (ref readonly PageAttribute attribute in (node.Kinds & read) == 0 ? default : page.Attributes(i))
             {
@@ -190,6 +223,8 @@ internal sealed class PageScan
 
         return scan;
     }
+
+    private static bool IsJsonLd(ReadOnlySpan<char> type) => type.Contains('+') && type.Contains("ld+json", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>What the words of a class say.</summary>
     private struct ClassMeaning

@@ -7,6 +7,12 @@ internal sealed class SiteNames
 {
     private const int LongestName = 80;
 
+    /// <summary>How much a name can have besides the site's own: "Example", "The Example News".</summary>
+    private const int More = 14;
+
+    /// <summary>The letters of the longest text that can be a name: a site's name with more, and an article before it.</summary>
+    private const int Longest = LongestName + More + 3;
+
     private readonly List<string> _bare = [];
     private readonly List<string> _compact = [];
 
@@ -73,18 +79,28 @@ internal sealed class SiteNames
             return false;
         }
 
-        string compact = Compact(bare);
-        if (compact.StartsWith("the", StringComparison.Ordinal) && compact.Length > 5)
+        int words = TextTools.WordCount(bare);
+        if (bare.Length + 1 - words > Longest)
+        {
+            return false;
+        }
+
+        Span<char> letters = stackalloc char[Longest];
+        return MatchesCompact(letters[..Compact(bare, letters)], bare, words);
+    }
+
+    private bool MatchesCompact(ReadOnlySpan<char> compact, string bare, int words)
+    {
+        if (compact.StartsWith("the") && compact.Length > 5)
         {
             compact = compact[3..];
         }
 
-        int words = TextTools.WordCount(bare);
         for (int i = 0; i < _bare.Count; i++)
         {
             string name = _compact[i];
-            if (compact == name || (name.Length >= 4 && words <= 5 && compact.Contains(name, StringComparison.Ordinal) && compact.Length <= name.Length + 14)
-                || (compact.Length >= 4 && name.Contains(compact, StringComparison.Ordinal) && name.Length <= compact.Length * 2 + 4)
+            if (compact.SequenceEqual(name) || (name.Length >= 4 && words <= 5 && compact.Contains(name, StringComparison.Ordinal) && compact.Length <= name.Length + More)
+                || (compact.Length >= 4 && name.AsSpan().Contains(compact, StringComparison.Ordinal) && name.Length <= compact.Length * 2 + 4)
                 || (compact.Length >= 5 && words >= 2 && TextTools.HoldsWords(_bare[i], bare)))
             {
                 return true;
@@ -95,7 +111,16 @@ internal sealed class SiteNames
     }
 
     /// <summary>Whether a text is just a name of the site.</summary>
-    public bool IsName(string text) => text.Length <= LongestName * 2 && IsBareName(TextTools.Bare(text));
+    public bool IsName(ReadOnlySpan<char> text)
+    {
+        if (text.Length > LongestName * 2)
+        {
+            return false;
+        }
+
+        Span<char> bare = stackalloc char[LongestName * 2];
+        return IsBareName(bare[..TextTools.WriteBare(text, bare)]);
+    }
 
     /// <summary>Whether a bare text is just a name of the site.</summary>
     public bool IsBareName(ReadOnlySpan<char> bare)
@@ -124,6 +149,21 @@ internal sealed class SiteNames
         }
 
         return at == name.Length;
+    }
+
+    /// <summary>Writes a bare text without its spaces; returns its length.</summary>
+    private static int Compact(ReadOnlySpan<char> bare, Span<char> compact)
+    {
+        int length = 0;
+        foreach (char c in bare)
+        {
+            if (c != ' ')
+            {
+                compact[length++] = c;
+            }
+        }
+
+        return length;
     }
 
     private static string Compact(string bare) => bare.Replace(" ", "", StringComparison.Ordinal);

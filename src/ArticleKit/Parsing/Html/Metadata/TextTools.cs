@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Globalization;
 using System.Net;
-using System.Text;
 using ArticleKit.Characters;
 
 namespace ArticleKit.Parsing.Html.Metadata;
@@ -12,6 +11,21 @@ internal static class TextTools
     /// <summary>The words of a text that are compared; headlines have fewer.</summary>
     private const int MostWords = 120;
 
+    private const int LongestTag = 400;
+    private const int Short = 256;
+    private const uint FirstHash = 2166136261;
+
+    // What stands in the table in place of a letter.
+    private const char Sign = '\0';
+    private const char Invisible = '\u0001';
+
+    // Letters of Latin, Greek and Cyrillic as they stand in bare texts.
+    private static readonly char[] Folds = [.. Enumerable.Range(0, 0x590).Select(static c => Fold((char)c))];
+
+    /// <summary>What makes a text need cleaning, surrogates and double spaces aside.</summary>
+    private static readonly SearchValues<char> Unclean =
+        SearchValues.Create([.. Enumerable.Range(0, 0xD800).Concat(Enumerable.Range(0xE000, 0x2000)).Select(static c => (char)c).Where(static c => c == '<' || (c != ' ' && (char.IsWhiteSpace(c) || char.IsControl(c) || IsInvisible(c))))]);
+
     /// <summary>A value as a reader would see it: entities decoded (twice where they were encoded twice), tags and invisible characters out, white space collapsed.</summary>
     public static string Clean(ReadOnlySpan<char> text, int limit = 2000)
     {
@@ -21,28 +35,29 @@ internal static class TextTools
             text = text[..limit];
         }
 
-        string value = text.ToString();
-        for (int i = 0; i < 2 && value.Contains('&', StringComparison.Ordinal); i++)
+        for (int i = 0; i < 2 && text.Contains('&'); i++)
         {
-            value = WebUtility.HtmlDecode(value);
+            text = WebUtility.HtmlDecode(text.ToString());
         }
 
-        if (IsClean(value))
-        {
-            return value;
-        }
+        return IsClean(text) ? text.ToString() : Collapsed(text);
+    }
 
-        var output = new StringBuilder(value.Length);
+    /// <summary>A text with its tags and invisible characters out, white space collapsed.</summary>
+    private static string Collapsed(ReadOnlySpan<char> text)
+    {
+        char[] output = ArrayPool<char>.Shared.Rent(text.Length);
+        int length = 0;
         bool space = true;
-        for (int i = 0; i < value.Length; i++)
+        for (int i = 0; i < text.Length; i++)
         {
-            char c = value[i];
-            if (c == '<' && i + 1 < value.Length && (char.IsAsciiLetter(value[i + 1]) || value[i + 1] is '/' or '!'))
+            char c = text[i];
+            if (c == '<' && i + 1 < text.Length && (char.IsAsciiLetter(text[i + 1]) || text[i + 1] is '/' or '!'))
             {
-                int close = value.IndexOf('>', i);
-                if (close > 0 && close - i < 400)
+                int close = text[i..].IndexOf('>');
+                if (close is >= 0 and < LongestTag)
                 {
-                    i = close;
+                    i += close;
                     c = ' ';
                 }
             }
@@ -51,43 +66,29 @@ internal static class TextTools
             {
                 if (!space)
                 {
-                    output.Append(' ');
+                    output[length++] = ' ';
                 }
 
                 space = true;
             }
-            else if (!IsInvisible(c) || IsJoining(value, i))
+            else if (c <= '~' || !IsInvisible(c) || IsJoining(text, i))
             {
-                output.Append(char.IsSurrogate(c) && !IsPaired(value, i) ? '\uFFFD' : c);
+                output[length++] = char.IsSurrogate(c) && !IsPaired(text, i) ? '\uFFFD' : c;
                 space = false;
             }
         }
 
-        return output.ToString().TrimEnd();
+        string collapsed = output.AsSpan(0, length).TrimEnd().ToString();
+        ArrayPool<char>.Shared.Return(output);
+        return collapsed;
     }
 
     /// <summary>Letters and digits in lower case, words apart by one space: equal for texts that differ in punctuation alone.</summary>
     public static string Bare(ReadOnlySpan<char> text)
     {
-        char[]? rented = text.Length > 512 ? ArrayPool<char>.Shared.Rent(text.Length) : null;
-        Span<char> output = rented ?? stackalloc char[512];
-        int length = 0;
-        bool space = true;
-        foreach (char c in text)
-        {
-            if (IsOfWord(c))
-            {
-                output[length++] = LowerCase.Of(c);
-                space = false;
-            }
-            else if (!space && !IsInvisible(c))
-            {
-                output[length++] = ' ';
-                space = true;
-            }
-        }
-
-        string bare = output[..(space && length > 0 ? length - 1 : length)].ToString();
+        char[]? rented = text.Length > Short ? ArrayPool<char>.Shared.Rent(text.Length) : null;
+        Span<char> output = rented ?? stackalloc char[Short];
+        string bare = output[..WriteBare(text, output)].ToString();
         if (rented is not null)
         {
             ArrayPool<char>.Shared.Return(rented);
@@ -95,6 +96,32 @@ internal static class TextTools
 
         return bare;
     }
+
+    /// <summary>Writes what <see cref="Bare"/> gives; returns its length.</summary>
+    public static int WriteBare(ReadOnlySpan<char> text, Span<char> output)
+    {
+        char[] folded = Folds;
+        int length = 0;
+        bool space = true;
+        foreach (char c in text)
+        {
+            char fold = c < folded.Length ? folded[c] : Fold(c);
+            if (fold > Invisible)
+            {
+                output[length++] = fold;
+                space = false;
+            }
+            else if (!space && fold == Sign)
+            {
+                output[length++] = ' ';
+                space = true;
+            }
+        }
+
+        return space && length > 0 ? length - 1 : length;
+    }
+
+    private static char Fold(char c) => IsOfWord(c) ? LowerCase.Of(c) : IsInvisible(c) ? Invisible : Sign;
 
     /// <summary>A text without the hyphens that are seen at the end of a line alone.</summary>
     public static string WithoutSoftHyphens(string text) => text.Contains('\u00AD', StringComparison.Ordinal) ? text.Replace("\u00AD", "", StringComparison.Ordinal) : text;
@@ -150,15 +177,31 @@ internal static class TextTools
     public static int[] WordHashes(ReadOnlySpan<char> bare)
     {
         Span<int> hashes = stackalloc int[MostWords];
-        int count = 0;
-        foreach (ReadOnlySpan<char> word in new WordSpans(bare))
-        {
-            if (count == hashes.Length)
-            {
-                break;
-            }
+        return hashes[..WriteHashes(bare, hashes)].ToArray();
+    }
 
-            hashes[count++] = Hash(word);
+    private static int WriteHashes(ReadOnlySpan<char> bare, Span<int> hashes)
+    {
+        int count = 0;
+        uint hash = FirstHash;
+        int start = 0;
+        for (int i = 0; i < bare.Length && count < hashes.Length; i++)
+        {
+            if (bare[i] == ' ')
+            {
+                hashes[count++] = (int)hash;
+                hash = FirstHash;
+                start = i + 1;
+            }
+            else
+            {
+                hash = (hash ^ bare[i]) * 16777619; // FNV-1a: the same in every run, as results must be
+            }
+        }
+
+        if (start < bare.Length && count < hashes.Length)
+        {
+            hashes[count++] = (int)hash;
         }
 
         hashes[..count].Sort();
@@ -171,71 +214,22 @@ internal static class TextTools
             }
         }
 
-        return hashes[..kept].ToArray();
+        return kept;
     }
 
-    /// <summary>The same in every run, as results must be.</summary>
-    private static int Hash(ReadOnlySpan<char> word)
-    {
-        uint hash = 2166136261;
-        foreach (char c in word)
-        {
-            hash = (hash ^ c) * 16777619;
-        }
-
-        return (int)hash;
-    }
-
-    public static int WordCount(string bare)
-    {
-        if (bare.Length == 0)
-        {
-            return 0;
-        }
-
-        int count = 1;
-        foreach (char c in bare)
-        {
-            count += c == ' ' ? 1 : 0;
-        }
-
-        return count;
-    }
+    public static int WordCount(string bare) => bare.Length == 0 ? 0 : 1 + bare.AsSpan().Count(' ');
 
     public static bool IsInvisible(char c) => c is '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\u200E' or '\u200F' or '\u2060' or '\uFEFF';
 
     /// <summary>Whether a joiner or non-joiner stands between letters whose form it changes, as in Persian and Hindi, or between the parts of one sign.</summary>
-    private static bool IsJoining(string text, int at) =>
+    private static bool IsJoining(ReadOnlySpan<char> text, int at) =>
         text[at] is '\u200C' or '\u200D' && at > 0 && at + 1 < text.Length && IsJoined(text[at - 1]) && IsJoined(text[at + 1]);
 
     private static bool IsJoined(char c) => c > '\u024F' && !char.IsWhiteSpace(c) && !IsInvisible(c);
 
-    private static bool IsPaired(string text, int at) =>
+    private static bool IsPaired(ReadOnlySpan<char> text, int at) =>
         char.IsHighSurrogate(text[at]) ? at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]) : at > 0 && char.IsHighSurrogate(text[at - 1]);
 
-    private static bool IsClean(string text)
-    {
-        bool space = true;
-        foreach (char c in text)
-        {
-            if (c == ' ')
-            {
-                if (space)
-                {
-                    return false;
-                }
-
-                space = true;
-                continue;
-            }
-
-            space = false;
-            if (c < ' ' || c == '<' || (c >= '\u007F' && (char.IsWhiteSpace(c) || char.IsControl(c) || char.IsSurrogate(c) || IsInvisible(c))))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    private static bool IsClean(ReadOnlySpan<char> text) =>
+        text.IsEmpty || (text[0] != ' ' && text.IndexOfAny(Unclean) < 0 && !text.Contains("  ", StringComparison.Ordinal) && text.IndexOfAnyInRange('\uD800', '\uDFFF') < 0);
 }

@@ -37,7 +37,7 @@ internal static class TitleArbiter
         {
             if (option.Node >= 0)
             {
-                double likeness = title.Holds(option) || option.Holds(title) ? 0.8 : TextTools.Likeness(title.Words, option.Words);
+                double likeness = title.Holds(option) || option.Holds(title) ? 0.8 : title.Likeness(option);
                 likeness += page[option.Node].Tag == Tag.H1 && option.Zone is Zone.None or Zone.Header ? 0.3 : 0;
                 if (likeness > best)
                 {

@@ -1,9 +1,14 @@
+using System.Buffers;
+
 namespace ArticleKit.Parsing.Html.Metadata;
 
 /// <summary>Takes the site's name and section out of a title that the page tells of itself.</summary>
 internal static class TitleCleaner
 {
     private static readonly string[] Separators = [" | ", " - ", " – ", " — ", " · ", " • ", " » ", " « ", " :: ", " ‹ ", " › ", " ― ", " ~ ", " ⋆ ", " ▷ ", " > ", " < ", "｜", " @ ", " / ", "|", " : ", " – ", " -- "];
+
+    /// <summary>What separators begin with.</summary>
+    private static readonly SearchValues<char> Openings = SearchValues.Create(Separators.Select(static s => s[0]).Distinct().ToArray());
 
     /// <summary>The title alone.</summary>
     /// <param name="title">The title as told.</param>
@@ -14,32 +19,13 @@ internal static class TitleCleaner
         string text = title.Trim();
         for (int round = 0; round < 4; round++)
         {
-            int last = -1;
-            int lastLength = 0;
-            int first = -1;
-            int firstLength = 0;
-            foreach (string separator in Separators)
-            {
-                int at = text.LastIndexOf(separator, StringComparison.Ordinal);
-                if (at > last && at > 0)
-                {
-                    last = at;
-                    lastLength = separator.Length;
-                }
-
-                at = text.IndexOf(separator, StringComparison.Ordinal);
-                if (at > 0 && (first < 0 || at < first))
-                {
-                    first = at;
-                    firstLength = separator.Length;
-                }
-            }
-
+            int last = LastSeparator(text, out int lastLength);
             if (last < 0)
             {
                 break;
             }
 
+            int first = FirstSeparator(text, out int firstLength);
             string tail = text[(last + lastLength)..];
             string head = first < 0 ? "" : text[..first];
             string before = text[..last].TrimEnd();
@@ -63,5 +49,62 @@ internal static class TitleCleaner
         }
 
         return text;
+    }
+
+    private static int LastSeparator(ReadOnlySpan<char> text, out int length)
+    {
+        for (int at = text.LastIndexOfAny(Openings); at > 0; at = text[..at].LastIndexOfAny(Openings))
+        {
+            if (IsSeparator(text, at, "", out length))
+            {
+                return at;
+            }
+        }
+
+        length = 0;
+        return -1;
+    }
+
+    /// <summary>The first separator; one that the text itself begins with is none, wherever it stands again.</summary>
+    private static int FirstSeparator(ReadOnlySpan<char> text, out int length)
+    {
+        for (int at = 1; at < text.Length; at++)
+        {
+            int next = text[at..].IndexOfAny(Openings);
+            if (next < 0)
+            {
+                break;
+            }
+
+            at += next;
+            if (IsSeparator(text, at, text, out length))
+            {
+                return at;
+            }
+        }
+
+        length = 0;
+        return -1;
+    }
+
+    private static bool IsSeparator(ReadOnlySpan<char> text, int at, ReadOnlySpan<char> start, out int length)
+    {
+        length = 0;
+        ReadOnlySpan<char> rest = text[at..];
+        if (rest[0] == ' ' && (rest.Length < 3 || char.IsAsciiLetterOrDigit(rest[1])))
+        {
+            return false;
+        }
+
+        foreach (string separator in Separators)
+        {
+            if (rest.StartsWith(separator) && !start.StartsWith(separator))
+            {
+                length = separator.Length;
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -7,7 +7,7 @@ internal static class TitleElementSource
     {
         if (c.Scan.Title >= 0)
         {
-            c.Add(Field.Title, TextTools.Clean(c.Page.RawTextOf(c.Scan.Title), 1000), Origin.TitleElement, "title", -1, 60);
+            c.Add(Field.Title, TextTools.Clean(c.Page.RawMemoryOf(c.Scan.Title).Span, 1000), Origin.TitleElement, "title", -1, 60);
         }
     }
 }

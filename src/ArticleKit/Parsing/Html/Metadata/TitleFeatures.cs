@@ -36,7 +36,7 @@ internal static class TitleFeatures
         int headings = options.Count(static o => o.Node >= 0);
         var known = new byte[c.Page.Classes.Count];
         known.AsSpan().Fill(TitlePlace.Unread);
-        Span<float> kind = stackalloc float[PageKind.Width];
+        var kind = new float[PageKind.Width];
         PageKind.Fill(c, kind);
         TitleOption? graph = options.Find(static o => o.Whole is null && o.Told.ContainsKey(Origin.OpenGraph));
         TitleOption? ofElement = options.Find(static o => o.Whole is null && o.Told.ContainsKey(Origin.TitleElement));
@@ -59,7 +59,7 @@ internal static class TitleFeatures
             row.Add(headings);
             row.Add(options.Count);
             row.Add(c.Scan.Headings.Count);
-            row.Add(best is null ? -1 : best == option ? 2 : (float)TextTools.Likeness(option.Words, best.Words));
+            row.Add(best is null ? -1 : best == option ? 2 : (float)option.Likeness(best));
             row.Add(best is null ? -1 : (float)best.Score);
             row.Add(inAddress[i].Share);
             row.Add(inAddress[i].Found);
@@ -88,7 +88,7 @@ internal static class TitleFeatures
         return rows;
     }
 
-    private static float Likeness(TitleOption option, TitleOption? other) => other is null ? -1 : other == option ? 2 : (float)TextTools.Likeness(option.Words, other.Words);
+    private static float Likeness(TitleOption option, TitleOption? other) => other is null ? -1 : other == option ? 2 : (float)option.Likeness(other);
 
     private static float CapitalsOf(string text)
     {
@@ -143,10 +143,13 @@ internal static class TitleFeatures
         row.Add(option.Bare.Length);
         row.Add(c.SiteNames.IsBareName(option.Bare) ? 1 : 0);
         row.Add(c.SiteNames.MatchesBare(option.Bare) ? 1 : 0);
-        row.Add(option.Text.AsSpan().Count('|') + option.Text.AsSpan().Count(" - ") + option.Text.AsSpan().Count(" – ") + option.Text.AsSpan().Count('»'));
+        row.Add(SeparatorsIn(option.Text));
         row.Add(option.Text[^1] switch { '.' => 1, '?' or '!' => 2, ':' => 3, '…' => 4, _ => 0 });
         row.Add(char.IsLower(option.Text[0]) ? 1 : 0);
     }
+
+    private static int SeparatorsIn(ReadOnlySpan<char> text) =>
+        text.IndexOfAny("|-–»") < 0 ? 0 : text.Count('|') + text.Count(" - ") + text.Count(" – ") + text.Count('»');
 
     private static void Others(ref Row row, List<TitleOption> options, TitleOption option)
     {

@@ -3,6 +3,8 @@ namespace ArticleKit.Parsing.Html.Metadata;
 /// <summary>A text that may be the headline, with all that speaks for it.</summary>
 internal sealed class TitleOption
 {
+    private OriginWeights _told;
+
     public TitleOption(string text, string bare)
     {
         Text = text;
@@ -42,7 +44,7 @@ internal sealed class TitleOption
     public TitleCut Cut { get; set; }
 
     /// <summary>The greatest weight from each origin that tells this text.</summary>
-    public Dictionary<Origin, int> Told { get; } = [];
+    public ref OriginWeights Told => ref _told;
 
     /// <summary>How much the page's telling of it is believed; 0 when it does not tell it.</summary>
     public int Weight { get; set; }
@@ -57,6 +59,9 @@ internal sealed class TitleOption
 
     /// <summary>Whether the name of the element that was cut off says kicker or subtitle.</summary>
     public bool IsNamedCut { get; set; }
+
+    /// <summary>How many words it shares with another option, from 0 to 1.</summary>
+    public double Likeness(TitleOption other) => (WordBits & other.WordBits) == 0 ? 0 : TextTools.Likeness(Words, other.Words);
 
     /// <summary>Whether another option stands inside this one on word limits.</summary>
     public bool Holds(TitleOption inner) => (inner.WordBits & ~WordBits) == 0 && inner.Bare.Length <= Bare.Length && TextTools.HoldsWords(Bare, inner.Bare);

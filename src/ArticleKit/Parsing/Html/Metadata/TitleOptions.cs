@@ -9,8 +9,6 @@ internal static class TitleOptions
     private const int MaxFirst = 12;
     private const int MaxNamed = 12;
 
-    private static readonly string[] Separators = [" - ", " – ", " — ", " · ", " » ", " : "];
-
     public static List<TitleOption> Of(MetadataContext c)
     {
         var options = new List<TitleOption>();
@@ -80,7 +78,7 @@ internal static class TitleOptions
     private static void AddPart(List<TitleOption> options, TitleOption whole, string text)
     {
         string bare = TextTools.Bare(text);
-        if (bare.Length > 0 && !options.Exists(o => o.Bare == bare))
+        if (bare.Length > 0 && Known(options, bare) is null)
         {
             options.Add(new TitleOption(text, bare)
             {
@@ -92,9 +90,12 @@ internal static class TitleOptions
     private static int LastSeparator(string text)
     {
         int last = text.LastIndexOf('|');
-        foreach (string separator in Separators)
+        for (int at = text.Length - 3; at > last; at--)
         {
-            last = Math.Max(last, text.LastIndexOf(separator, StringComparison.Ordinal));
+            if (text[at] == ' ' && IsSign(text, at))
+            {
+                return at;
+            }
         }
 
         return last;
@@ -103,18 +104,22 @@ internal static class TitleOptions
     private static int FirstSeparator(string text, out int length)
     {
         int first = text.IndexOf('|', StringComparison.Ordinal);
-        length = 1;
-        foreach (string separator in Separators)
+        int end = first < 0 ? text.Length : first;
+        for (int at = 0; at < end && at + 2 < text.Length; at++)
         {
-            int at = text.IndexOf(separator, StringComparison.Ordinal);
-            if (at >= 0 && (first < 0 || at < first))
+            if (text[at] == ' ' && IsSign(text, at))
             {
-                (first, length) = (at, separator.Length);
+                length = 3;
+                return at;
             }
         }
 
+        length = 1;
         return first;
     }
+
+    /// <summary>Whether a sign that parts titles stands between two spaces.</summary>
+    private static bool IsSign(string text, int at) => text[at + 1] is '-' or '–' or '—' or '·' or '»' or ':' && text[at + 2] == ' ';
 
     /// <summary>The headings, first ones wherever they stand, and other small elements whose names say title.</summary>
     private static IEnumerable<Mark> Printed(MetadataContext c)
@@ -149,7 +154,7 @@ internal static class TitleOptions
 
         TitleOption option = Find(options, text, bare);
         option.Cut = option.Told.Count == 0 ? cut : option.Cut;
-        option.Told[candidate.Origin] = Math.Max(option.Told.GetValueOrDefault(candidate.Origin), candidate.Weight);
+        option.Told.Raise(candidate.Origin, candidate.Weight);
         return option;
     }
 
@@ -214,7 +219,7 @@ internal static class TitleOptions
 
     private static TitleOption Find(List<TitleOption> options, string text, string bare)
     {
-        TitleOption? option = options.Find(o => o.Bare == bare);
+        TitleOption? option = Known(options, bare);
         if (option is null)
         {
             options.Add(option = new TitleOption(text, bare));
@@ -223,11 +228,25 @@ internal static class TitleOptions
         return option;
     }
 
+    /// <summary>The option of these words; null when there is none.</summary>
+    private static TitleOption? Known(List<TitleOption> options, string bare)
+    {
+        foreach (TitleOption option in options)
+        {
+            if (option.Bare == bare)
+            {
+                return option;
+            }
+        }
+
+        return null;
+    }
+
     private static bool IsHidden(HtmlPage page, int node)
     {
         for (int i = node; i >= 0; i = page[i].Parent)
         {
-            if (page.HasAttribute(i, Attr.Hidden) || (page.Attribute(i, Attr.Style) is { Length: > 0 } style && style.Contains("display:none", StringComparison.Ordinal)))
+            if ((page[i].Kinds & AttrKinds.Shown) != 0 && (page.HasAttribute(i, Attr.Hidden) || page.Attribute(i, Attr.Style).Contains("display:none", StringComparison.Ordinal)))
             {
                 return true;
             }

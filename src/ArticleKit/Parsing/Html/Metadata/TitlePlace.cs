@@ -64,30 +64,37 @@ internal static class TitlePlace
 
     private static int Says(ReadOnlySpan<char> names)
     {
-        if (names.IsEmpty)
+        int bits = 0;
+        for (int i = 0; i + 3 < names.Length; i++)
         {
-            return 0;
+            ReadOnlySpan<char> rest = names[i..];
+            bits |= (char)(rest[0] | 0x20) switch
+            {
+                't' when Is(rest, "title") => 1,
+                'h' when Is(rest, "headline") => 1,
+                'l' when Is(rest, "logo") => 2,
+                's' when Is(rest, "site-") => 2,
+                'b' when Is(rest, "brand") => 2,
+                'm' when Is(rest, "masthead") => 2,
+                'p' when Is(rest, "post") => 4,
+                'e' when Is(rest, "entry") => 4,
+                'a' when Is(rest, "article") => 4,
+                's' when Is(rest, "story") => 4,
+                _ => 0,
+            };
         }
 
-        return (Has(names, "title") || Has(names, "headline") ? 1 : 0)
-            | (Has(names, "logo") || Has(names, "site-") || Has(names, "brand") || Has(names, "masthead") ? 2 : 0)
-            | (Has(names, "post") || Has(names, "entry") || Has(names, "article") || Has(names, "story") ? 4 : 0);
+        return bits;
 
-        static bool Has(ReadOnlySpan<char> names, string word) => names.Contains(word, StringComparison.OrdinalIgnoreCase);
+        static bool Is(ReadOnlySpan<char> rest, string word) => (rest[1] | 0x20) == word[1] && rest.StartsWith(word, StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>Letters between a heading and the next one, as far as is looked.</summary>
     public static int ProseAfter(HtmlPage page, int node, List<Mark> headings)
     {
         int end = Math.Min(page.Count, page[node].End + FarEnough);
-        foreach (Mark heading in headings)
-        {
-            if (heading.Node >= page[node].End)
-            {
-                end = Math.Min(end, heading.Node);
-                break;
-            }
-        }
+        int next = FirstFrom(headings, page[node].End);
+        end = next < headings.Count ? Math.Min(end, headings[next].Node) : end;
 
         int letters = 0;
         for (int i = page[node].End; i < end && letters < Enough;)
@@ -98,5 +105,18 @@ internal static class TitlePlace
         }
 
         return Math.Min(letters, Enough);
+    }
+
+    /// <summary>The place in a list, which is in the order of the page, of the first element that does not stand before a node.</summary>
+    private static int FirstFrom(List<Mark> marks, int node)
+    {
+        int low = 0;
+        for (int high = marks.Count; low < high;)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = marks[middle].Node < node ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
     }
 }

@@ -24,7 +24,7 @@ internal static class TitleScore
 
     /// <summary>How much a told title is believed.</summary>
     public static int Weight(MetadataContext c, TitleOption option) =>
-        option.Told.Count == 0 ? 0 : c.SiteNames.IsBareName(option.Bare) ? 10 : option.Told.Values.Max() + (6 * (option.Told.Count - 1));
+        option.Told.Count == 0 ? 0 : c.SiteNames.IsBareName(option.Bare) ? 10 : option.Told.Highest + (6 * (option.Told.Count - 1));
 
     /// <summary>How well a printed heading agrees with a title that the page tells: 50 when they are the same words.</summary>
     private static double Agreement(TitleOption printed, TitleOption other)
@@ -46,7 +46,7 @@ internal static class TitleScore
             return told.Length * 3 >= heading.Length ? 38 : 10;
         }
 
-        double likeness = TextTools.Likeness(printed.Words, other.Words);
+        double likeness = printed.Likeness(other);
         return likeness > 0.3 ? likeness * 42 : 0;
     }
 }

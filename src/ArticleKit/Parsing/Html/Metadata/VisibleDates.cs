@@ -1,4 +1,5 @@
 using System.Globalization;
+using ArticleKit.Characters;
 using ArticleKit.Parsing.Html.Metadata.Dates;
 using ArticleKit.Parsing.Html.Page;
 
@@ -105,10 +106,10 @@ internal static class VisibleDates
         {
             ReadOnlySpan<char> names = page.Attribute(i, Attr.Class);
             ReadOnlySpan<char> property = page.Attribute(i, Attr.Itemprop);
-            if (names.Contains("updated", StringComparison.OrdinalIgnoreCase) || names.Contains("modified", StringComparison.OrdinalIgnoreCase) || property.Contains("dateModified", StringComparison.Ordinal))
+            if (Caseless.Holds(names, "updated") || Caseless.Holds(names, "modified") || property.Contains("dateModified", StringComparison.Ordinal))
             {
                 // WordPress marks the only date of a post "entry-date published updated".
-                return !names.Contains("published", StringComparison.OrdinalIgnoreCase) && !property.Contains("datePublished", StringComparison.Ordinal);
+                return !Caseless.Holds(names, "published") && !property.Contains("datePublished", StringComparison.Ordinal);
             }
 
             if (property.Contains("datePublished", StringComparison.Ordinal))

@@ -16,21 +16,24 @@ internal static class VisibleLines
     private const int LongestLine = 1200;
 
     /// <summary>The lines from a node on, until enough running text was seen.</summary>
-    public static List<VisibleLine> After(HtmlPage page, int from, int maxLines, int maxProse) => Within(page, from, page.Count, maxLines, maxProse);
+    public static List<VisibleLine> After(HtmlPage page, int from, int maxLines, int maxProse) => From(page, from, page.Count, maxLines, maxProse);
 
-    /// <summary>The lines from one node to another.</summary>
-    public static List<VisibleLine> Within(HtmlPage page, int from, int end, int maxLines, int maxProse)
+    /// <summary>The lines of a node, without what stands behind it on its last line.</summary>
+    public static List<VisibleLine> Within(HtmlPage page, int node, int maxLines, int maxProse) => From(page, node, page[node].End, maxLines, maxProse);
+
+    private static List<VisibleLine> From(HtmlPage page, int from, int end, int maxLines, int maxProse)
     {
         var lines = new List<VisibleLine>(Math.Min(maxLines, 16));
         char[] buffer = ArrayPool<char>.Shared.Rent(LongestLine);
         int prose = 0;
         for (int i = from; i < end && lines.Count < maxLines && prose < maxProse;)
         {
-            if (!Next(page, buffer, ref i, end, out VisibleLine line))
+            if (!Next(page, ref i, end, out Extent extent))
             {
                 break;
             }
 
+            VisibleLine line = Read(page, extent, buffer);
             lines.Add(line);
             prose += line.Text.Length > 120 ? line.Text.Length : 0;
         }
@@ -50,26 +53,30 @@ internal static class VisibleLines
             texts += page[from].Tag == Tag.Text && page[from].TextLength > 0 ? 1 : 0;
         }
 
-        var lines = new List<VisibleLine>(maxLines * 2);
-        char[] buffer = ArrayPool<char>.Shared.Rent(LongestLine);
-        for (int i = from; i < to;)
+        var extents = new List<Extent>(maxLines * 2);
+        for (int i = from; i < to && Next(page, ref i, to, out Extent extent);)
         {
-            if (!Next(page, buffer, ref i, to, out VisibleLine line))
-            {
-                break;
-            }
+            extents.Add(extent);
+        }
 
-            lines.Add(line);
+        var lines = new List<VisibleLine>(maxLines);
+        char[] buffer = ArrayPool<char>.Shared.Rent(LongestLine);
+        for (int i = Math.Max(0, extents.Count - maxLines); i < extents.Count; i++)
+        {
+            lines.Add(Read(page, extents[i], buffer));
         }
 
         ArrayPool<char>.Shared.Return(buffer);
-        return lines.Count > maxLines ? lines[^maxLines..] : lines;
+        return lines;
     }
 
-    private static bool Next(HtmlPage page, char[] buffer, ref int at, int end, out VisibleLine line)
+    /// <summary>Where the next line stands.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="at">The node to begin at; becomes the first behind the line.</param>
+    /// <param name="end">Before which node it must end.</param>
+    /// <param name="line">The line.</param>
+    private static bool Next(HtmlPage page, ref int at, int end, out Extent line)
     {
-        line = default;
-        int length = 0;
         int block = -1;
         int first = -1;
         int last = -1;
@@ -78,15 +85,7 @@ internal static class VisibleLines
             ref readonly PageNode node = ref page[at];
             if (node.Tag != Tag.Text)
             {
-                if (node.Raw)
-                {
-                    at = node.End - 1;
-                }
-                else if (node.Tag == Tag.Br && first >= 0)
-                {
-                    Append(" | ");
-                }
-
+                at = node.Raw ? node.End - 1 : at;
                 continue;
             }
 
@@ -105,22 +104,39 @@ internal static class VisibleLines
             {
                 break;
             }
-            else
-            {
-                Append(" ");
-            }
 
             last = at;
-            Append(node.Text.Span);
         }
 
-        if (first < 0)
+        line = new Extent(block, first, last);
+        return first >= 0;
+    }
+
+    private static VisibleLine Read(HtmlPage page, Extent line, char[] buffer)
+    {
+        int length = 0;
+        for (int at = line.First; at <= line.Last; at++)
         {
-            return false;
+            ref readonly PageNode node = ref page[at];
+            if (node.Tag == Tag.Text)
+            {
+                if (node.TextLength > 0 && !node.Raw)
+                {
+                    Append(at > line.First ? " " : "");
+                    Append(node.Text.Span);
+                }
+            }
+            else if (node.Raw)
+            {
+                at = node.End - 1;
+            }
+            else if (node.Tag == Tag.Br)
+            {
+                Append(" | ");
+            }
         }
 
-        line = new VisibleLine(TextTools.Clean(buffer.AsSpan(0, length).Trim("| \t\r\n"), LongestLine), block, first, last);
-        return true;
+        return new VisibleLine(TextTools.Clean(buffer.AsSpan(0, length).Trim("| \t\r\n"), LongestLine), line.Block, line.First, line.Last);
 
         void Append(ReadOnlySpan<char> text)
         {
@@ -140,4 +156,7 @@ internal static class VisibleLines
 
         return at;
     }
+
+    /// <summary>The innermost block around a line, its first text and its last.</summary>
+    private readonly record struct Extent(int Block, int First, int Last);
 }

@@ -111,7 +111,7 @@ internal static class VisibleSource
             }
         }
 
-        string text = string.Join(" | ", VisibleLines.Within(page, node, page[node].End, 6, 400).Select(static l => l.Text));
+        string text = string.Join(" | ", VisibleLines.Within(page, node, 6, 400).ConvertAll(static l => l.Text));
         c.Add(Field.Author, text, Origin.ClassName, "author", node, weight, link);
     }
 
@@ -157,7 +157,7 @@ internal static class VisibleSource
                 || rest.StartsWith("por ", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("door ", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("Autor: ", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("Author: ", StringComparison.OrdinalIgnoreCase))
             {
                 int space = rest.IndexOf(' ');
-                string name = rest[(space + 1)..].ToString();
+                ReadOnlySpan<char> name = rest[(space + 1)..];
                 if (name.Length > 2 && char.IsUpper(name[0]) && (text.AsSpan(0, i).ContainsAnyInRange('0', '9') || i < 30))
                 {
                     return i + 1;
@@ -183,13 +183,14 @@ internal static class VisibleSource
             }
         }
 
-        string? told = null;
+        const int Nearest = 8;
+        string?[] bares = new string?[Math.Min(after.Count, Nearest)];
         foreach (Candidate candidate in c.Of(Field.Subtitle))
         {
             string bare = TextTools.Bare(candidate.Value);
-            for (int i = 0; i < after.Count && i < 8; i++)
+            for (int i = 0; i < bares.Length; i++)
             {
-                if (after[i].Text.Length is > 30 and < 400 && page[after[i].Block].Tag is not Tag.P && TextTools.Bare(after[i].Text) == bare)
+                if (after[i].Text.Length is > 30 and < 400 && page[after[i].Block].Tag is not Tag.P && (bares[i] ??= TextTools.Bare(after[i].Text)) == bare)
                 {
                     return (after[i].Text, after[i].Block);
                 }
@@ -202,7 +203,7 @@ internal static class VisibleSource
             return (after[0].Text, after[0].Block);
         }
 
-        return (told, -1);
+        return (null, -1);
     }
 
     private static (string?, int) Kicker(MetadataContext c, int titleNode)

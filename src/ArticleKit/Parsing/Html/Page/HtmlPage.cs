@@ -177,17 +177,20 @@ internal sealed class HtmlPage : IDisposable
     }
 
     /// <summary>The text of a raw element such as a script, as written.</summary>
-    public string RawTextOf(int node)
+    public string RawTextOf(int node) => RawMemoryOf(node).ToString();
+
+    /// <summary>What <see cref="RawTextOf"/> gives, as long as the page is not disposed of.</summary>
+    public ReadOnlyMemory<char> RawMemoryOf(int node)
     {
         int first = node + 1;
         if (first >= _nodes[node].End)
         {
-            return "";
+            return default;
         }
 
         if (first + 1 == _nodes[node].End)
         {
-            return _nodes[first].Text.ToString();
+            return _nodes[first].Text;
         }
 
         var text = new StringBuilder();
@@ -199,7 +202,7 @@ internal sealed class HtmlPage : IDisposable
             }
         }
 
-        return text.ToString();
+        return text.ToString().AsMemory();
     }
 
     /// <summary>Gives all buffers back. The page must not be used after.</summary>

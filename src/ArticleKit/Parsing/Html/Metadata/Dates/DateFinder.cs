@@ -35,8 +35,12 @@ internal static class DateFinder
         }
 
         Span<DateToken> buffer = stackalloc DateToken[MaxTokens];
-        ReadOnlySpan<DateToken> tokens = buffer[..DateTokens.Cut(text[from..], buffer)];
-        ReadOnlySpan<char> rest = text[from..];
+        return TryFind(text[from..], buffer[..DateTokens.Cut(text[from..], buffer)], language, from, out found);
+    }
+
+    private static bool TryFind(ReadOnlySpan<char> rest, ReadOnlySpan<DateToken> tokens, string? language, int from, out FoundDate found)
+    {
+        found = default;
         string? code = language is { Length: > 2 } ? language[..2] : language;
         for (int i = 0; i < tokens.Length; i++)
         {
@@ -58,9 +62,10 @@ internal static class DateFinder
 
     private static bool HasDigit(ReadOnlySpan<char> text)
     {
-        foreach (char c in text)
+        // The first digits beyond ASCII are those of Arabic.
+        for (int at = text.IndexOfAnyInRange('\u0660', '\uFFFF'); at >= 0 && at < text.Length; at++)
         {
-            if (char.IsDigit(c))
+            if (char.IsDigit(text[at]))
             {
                 return true;
             }
@@ -178,14 +183,8 @@ internal static class DateFinder
     {
         next = i + 1;
         day = default;
-        int month = Month(text, t, i, code);
-        if (month == 0)
-        {
-            return false;
-        }
-
         SkipSigns(t, ref next, ".,-/");
-        if (!At(t, next, DateTokenKind.Number) || t[next].Length > 2)
+        if (!At(t, next, DateTokenKind.Number) || t[next].Length > 2 || Month(text, t, i, code) is not (> 0 and int month))
         {
             return false;
         }

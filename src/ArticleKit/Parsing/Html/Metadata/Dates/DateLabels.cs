@@ -9,6 +9,7 @@ internal static class DateLabels
     public const int Other = -2;
 
     private const int MostRead = 60;
+    private const int Parts = 256;
 
     private static readonly string[] Changed =
     [
@@ -26,6 +27,8 @@ internal static class DateLabels
 
     private static readonly string[] Foreign = ["©", "copyright", "(c)", "born", "geboren", "seit", "since", "until", "bis zum", "deadline", "event date", "expires", "joined", "registered", "join date", "last seen", "last visit", "last active", "last online", "expire", "valid until", "gültig", "member since", "registriert", "mitglied seit", "accessed", "retrieved", "abgerufen", "effective", "next", "today is", "nach", "vom 1", "between", "founded", "established", "gegründet", "nächste", "nächster", "nächsten", "prochain", "prochaine", "próximo", "próxima", "prossimo", "prossima", "volgende", "birthday", "geb.", "né le", "née le", "nacido", "nacida", "beigetreten", "dabei seit", "inscrit", "membre depuis", "miembro desde", "registrado", "iscritto", "lid sinds", "geregistreerd", "medlem sedan", "registrerad", "dołączył", "регистрация", "зарегистрирован", "注册", "註冊", "가입", "登録日"];
 
+    private static readonly (string Word, int Meaning)[][] Words = Table();
+
     /// <summary>Positive for publication, -1 for a change, 0 for no word, <see cref="Other"/> for something else.</summary>
     public static int Read(ReadOnlySpan<char> before)
     {
@@ -36,30 +39,43 @@ internal static class DateLabels
         }
 
         Span<char> lower = stackalloc char[MostRead];
-        lower = lower[..LowerCase.Write(before.Length > MostRead ? before[^MostRead..] : before, lower)];
-        int changed = Last(lower, Changed);
-        int published = Last(lower, Published);
-        int other = Last(lower, Foreign);
-        if (other > changed && other > published)
-        {
-            return Other;
-        }
-
-        return changed < 0 && published < 0 ? 0 : changed > published ? -1 : 1;
+        return Last(lower[..LowerCase.Write(before.Length > MostRead ? before[^MostRead..] : before, lower)]);
     }
 
-    private static int Last(ReadOnlySpan<char> text, string[] words)
+    /// <summary>What the last word means that says something; of several that begin there, publication is believed first.</summary>
+    private static int Last(ReadOnlySpan<char> text)
     {
-        int last = -1;
-        foreach (string word in words)
+        for (int at = text.Length - 1; at >= 0; at--)
         {
-            int at = text.LastIndexOf(word);
-            if (at > last && (at == 0 || !char.IsLetter(text[at - 1]) || text[at] > '\u2e80'))
+            if (at > 0 && char.IsLetter(text[at - 1]) && text[at] <= '\u2e80')
             {
-                last = at;
+                continue;
+            }
+
+            int best = 0;
+            foreach ((string word, int meaning) in Words[text[at] % Words.Length])
+            {
+                // Where a word stands twice, only the last place counts, within a longer word or not.
+                if ((best == 0 || meaning > best) && text[at..].StartsWith(word) && text[(at + 1)..].IndexOf(word) < 0)
+                {
+                    best = meaning;
+                }
+            }
+
+            if (best != 0)
+            {
+                return best;
             }
         }
 
-        return last;
+        return 0;
+    }
+
+    /// <summary>All words with what they mean, parted by their first letter.</summary>
+    private static (string Word, int Meaning)[][] Table()
+    {
+        ILookup<int, (string Word, int Meaning)> words = Published.Select(static w => (w, 1)).Concat(Changed.Select(static w => (w, -1))).Concat(Foreign.Select(static w => (w, Other)))
+            .ToLookup(static w => w.Item1[0] % Parts);
+        return [.. Enumerable.Range(0, Parts).Select(i => words[i].ToArray())];
     }
 }
