@@ -31,6 +31,8 @@ internal static class ContentSelector
         if (confidence[0] >= Bar)
         {
             DropByline(evidence, kept);
+            Remains.DropTail(CollectionsMarshal.AsSpan(evidence.Units), p, kept);
+            Remains.DropReferences(evidence.Page, CollectionsMarshal.AsSpan(evidence.Units), kept);
             captions = Captions.Find(evidence.Page, CollectionsMarshal.AsSpan(evidence.Units));
             foreach (Caption caption in captions)
             {
@@ -54,6 +56,7 @@ internal static class ContentSelector
 
         KeepHeadings(CollectionsMarshal.AsSpan(evidence.Units), kept);
         KeepHeadingsAlike(evidence.Page, CollectionsMarshal.AsSpan(evidence.Units), kept);
+        Remains.Drop(evidence, kept);
         return kept;
     }
 
