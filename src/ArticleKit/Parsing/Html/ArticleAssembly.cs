@@ -16,10 +16,13 @@ internal static class ArticleAssembly
         return front with
         {
             Body = WithSubtitle(WithoutTitle(body, front.Title), front.Subtitle, metadata.Description),
-            Dateline = front.Dateline ?? Datelines.Find(body),
+            Dateline = front.Dateline ?? Datelines.Find(BehindSubtitle(body, front.Subtitle)),
             Confidence = Math.Round(Math.Clamp(selection.Confidence, 0, 1), 4),
         };
     }
+
+    private static NodeList<Block> BehindSubtitle(NodeList<Block> body, string? subtitle) =>
+        subtitle is not null && !body.IsEmpty && body[0] is Paragraph first && SameWords(first.Content.ToPlainText(), subtitle) ? NodeList.Create(body.AsSpan()[1..]) : body;
 
     /// <summary>The headline is no heading of the body.</summary>
     private static NodeList<Block> WithoutTitle(NodeList<Block> body, string? title)

@@ -14,6 +14,9 @@ namespace ArticleKit.Parsing.Html;
 /// </summary>
 public static class HtmlArticleParser
 {
+    // What a page gives to programs alone as one long text is an article more often than not; too few pages are labelled to say how often.
+    private const double TextOfScripts = 0.6;
+
     /// <summary>Parses a page from its text.</summary>
     /// <param name="html">The whole page.</param>
     /// <param name="url">Where it was read from; relative links are resolved against it.</param>
@@ -54,7 +57,8 @@ public static class HtmlArticleParser
         Selection selection = ContentSelector.Select(evidence, models.Content);
         var context = new BlockContext(page, CollectionsMarshal.AsSpan(evidence.Units), selection.Kept, captions: selection.Captions);
         NodeList<Block> body = new BlockBuilder(context, new PageUrls(page, url ?? Canonical(metadata))).Build();
-        return ArticleAssembly.Assemble(metadata, StructuredBody.Instead(metadata.ArticleBody, body, url, options) ?? body, selection);
+        NodeList<Block>? told = StructuredBody.Instead(metadata.ArticleBody, body, url, options) ?? ScriptState.Instead(page, body, url, options);
+        return ArticleAssembly.Assemble(metadata, told ?? body, told is null ? selection : selection with { Confidence = Math.Max(selection.Confidence, TextOfScripts) });
     }
 
     /// <summary>Parses a page and tells why it was read so: the candidates for the front matter, and for each block of the page whether it was kept.</summary>

@@ -19,11 +19,12 @@ internal static class StructuredBody
     /// <param name="options">The limits of the page hold for the text too.</param>
     public static NodeList<Block>? Instead(string? given, NodeList<Block> printed, Uri? url, ArticleParserOptions options)
     {
-        if (given is null || given.Length < Shortest || given.Length < TimesLonger * printed.ToPlainText().Length)
-        {
-            return null;
-        }
+        return given is null || given.Length < Shortest || given.Length < TimesLonger * printed.ToPlainText().Length ? null : Read(given, url, options);
+    }
 
+    /// <summary>The blocks of a text that is HTML or plain.</summary>
+    public static NodeList<Block> Read(string given, Uri? url, ArticleParserOptions options)
+    {
         if (given.Contains("</p>", StringComparison.OrdinalIgnoreCase) || given.Contains("<br", StringComparison.OrdinalIgnoreCase))
         {
             return HtmlFragment.Read(given, url, options);

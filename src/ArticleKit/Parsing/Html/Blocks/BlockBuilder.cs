@@ -64,7 +64,7 @@ internal sealed partial class BlockBuilder
             return;
         }
 
-        if (n.Tag == Tag.Text || (!TagFacts.IsBlock(n.Tag) && !_context.HoldsBlock(node) && !IsBlockMedia(n.Tag)))
+        if (n.Tag == Tag.Text || (!TagFacts.IsBlock(n.Tag) && !_context.HoldsBlock(node) && !IsBlockMedia(node)))
         {
             _inlines.Read(node, _run);
             return;
@@ -172,7 +172,12 @@ internal sealed partial class BlockBuilder
             return;
         }
 
-        if (_figures.IsMedia(node))
+        if (tag == Tag.Math || MathReader.IsTexScript(_page, node))
+        {
+            FlushParagraph();
+            _output.Add(new MathBlock(MathReader.Tex(_page, node)));
+        }
+        else if (_figures.IsMedia(node))
         {
             FlushParagraph();
             if (_figures.ReadAny(node) is { } block)
@@ -192,7 +197,8 @@ internal sealed partial class BlockBuilder
         }
     }
 
-    private static bool IsBlockMedia(Tag tag) => tag is Tag.Iframe or Tag.Video or Tag.Audio or Tag.AmpVideo or Tag.AmpIframe;
+    private bool IsBlockMedia(int node) =>
+        _page[node].Tag is Tag.Iframe or Tag.Video or Tag.Audio or Tag.AmpVideo or Tag.AmpIframe || PlayerElements.Is(_page, node);
 
     private void Heading(int node, int level)
     {

@@ -14,7 +14,7 @@ internal sealed class FigureReader(BlockContext context, PageUrls urls, MediaRea
     /// <summary>Whether an element is something to see or hear, with all that belongs to it.</summary>
     public bool IsMedia(int node) =>
         _page[node].Tag is Tag.Figure or Tag.Img or Tag.AmpImg or Tag.Picture or Tag.Video or Tag.AmpVideo or Tag.Audio or Tag.Iframe or Tag.AmpIframe
-        || QuoteClasses.IsPost(_page, node);
+        || QuoteClasses.IsPost(_page, node) || PlayerElements.Is(_page, node);
 
     /// <summary>Elements within the article whose pictures are not the article's: links to other stories, controls, boxes beside it.</summary>
     public bool IsPassedOver(int node) =>
@@ -35,6 +35,7 @@ internal sealed class FigureReader(BlockContext context, PageUrls urls, MediaRea
         Tag.Iframe or Tag.AmpIframe => media.Frame(node),
         Tag.Video or Tag.Audio or Tag.AmpVideo => media.Player(node) is { } player ? new Figure([player]) : null,
         Tag.Blockquote => media.Post(node),
+        Tag.Other => media.Component(node),
         Tag.Picture => Single(_page.FindDescendant(node, Tag.Img)),
         _ => Single(node),
     };

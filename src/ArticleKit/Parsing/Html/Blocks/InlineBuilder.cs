@@ -16,6 +16,8 @@ internal sealed class InlineBuilder
     private readonly List<Frame> _frames = [new Frame(null)];
     private bool _space;
     private bool _any;
+    private bool _seam;
+    private char _last;
 
     /// <summary>Whether nothing but white space was added.</summary>
     public bool IsEmpty => !_any;
@@ -41,6 +43,12 @@ internal sealed class InlineBuilder
             i = end;
         }
     }
+
+    /// <summary>
+    /// Between two elements without a blank between them: what is set apart on the screen is a word each, "Flat bench" and "Price". Where a
+    /// capital follows on a small letter or a sign, no word goes on.
+    /// </summary>
+    public void Seam() => _seam = _any;
 
     /// <summary>Adds a finished inline, such as a line of code.</summary>
     public void Add(Inline inline)
@@ -157,6 +165,9 @@ internal sealed class InlineBuilder
 
     private void Word(ReadOnlySpan<char> word)
     {
+        _space |= _seam && char.IsUpper(word[0]) && (char.IsLower(_last) || _last is '.' or ',' or ':' or ';' or '!' or '?' or '%' or ')');
+        _seam = false;
+        _last = word[^1];
         if (word.IndexOfAny(Unseen) < 0)
         {
             Settle().Text.Append(word);

@@ -40,7 +40,7 @@ internal sealed class InlineReader(BlockContext context, PageUrls urls, MediaRea
                 }
 
                 return;
-            case Tag.Math:
+            case Tag.Math or Tag.Script when n.Tag == Tag.Math || MathReader.IsTexScript(_page, node):
                 if (TakeAll || context.IsWithin(node))
                 {
                     output.Add(new InlineMath(MathReader.Tex(_page, node)));
@@ -54,6 +54,11 @@ internal sealed class InlineReader(BlockContext context, PageUrls urls, MediaRea
             return;
         }
 
+        if (FollowsElement(node))
+        {
+            output.Seam();
+        }
+
         bool opened = Open(node, output);
         Children(node, output);
         if (opened)
@@ -61,6 +66,9 @@ internal sealed class InlineReader(BlockContext context, PageUrls urls, MediaRea
             output.Close();
         }
     }
+
+    /// <summary>Whether an element opens right where another that holds text closes.</summary>
+    private bool FollowsElement(int node) => node > 0 && _page[node - 1].Tag == Tag.Text && _page[node - 1].Parent != _page[node].Parent && _page[node].Parent < node - 1;
 
     /// <summary>Opens the node of an element in the output; false where it has none.</summary>
     public bool Open(int node, InlineBuilder output)
@@ -83,12 +91,12 @@ internal sealed class InlineReader(BlockContext context, PageUrls urls, MediaRea
         }
     }
 
-    /// <summary>Whether a node that begins no unit holds text of one that began before it, or an image of the article.</summary>
+    /// <summary>Whether a node that begins no unit holds text of one that began before it, a break in it, or an image of the article.</summary>
     private bool Continues(int node)
     {
         for (int i = node + 1; i < _page[node].End; i++)
         {
-            if ((_page[i].Tag == Tag.Text && context.UnitOf(i) >= 0) || (_page[i].Tag is Tag.Img or Tag.AmpImg && context.IsWithin(i)))
+            if (_page[i].Tag == Tag.Br || (_page[i].Tag == Tag.Text && context.UnitOf(i) >= 0) || (_page[i].Tag is Tag.Img or Tag.AmpImg && context.IsWithin(i)))
             {
                 return true;
             }
@@ -102,7 +110,7 @@ internal sealed class InlineReader(BlockContext context, PageUrls urls, MediaRea
         ReadOnlySpan<char> text = _page[node].Text.Span;
         if (TakeAll)
         {
-            output.Append(text);
+            TexText.Append(_page, node, output);
             return;
         }
 
@@ -123,7 +131,7 @@ internal sealed class InlineReader(BlockContext context, PageUrls urls, MediaRea
             Unit = unit;
         }
 
-        output.Append(text);
+        TexText.Append(_page, node, output);
     }
 
     private Func<NodeList<Inline>, Inline>? MakerOf(int node)

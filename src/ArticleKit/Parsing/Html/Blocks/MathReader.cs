@@ -2,12 +2,17 @@ using ArticleKit.Parsing.Html.Page;
 
 namespace ArticleKit.Parsing.Html.Blocks;
 
-/// <summary>Formulas of a page: the TeX that MathML carries as an annotation, else its text.</summary>
+/// <summary>Formulas of a page: the TeX that MathML carries as an annotation, else its elements written as TeX.</summary>
 internal static class MathReader
 {
-    /// <summary>The TeX of a <c>math</c> element.</summary>
+    /// <summary>The TeX of a <c>math</c> element, or of a script that holds some.</summary>
     public static string Tex(HtmlPage page, int math)
     {
+        if (page[math].Tag == Tag.Script)
+        {
+            return page.RawTextOf(math).Trim();
+        }
+
         for (int i = math + 1; i < page[math].End; i++)
         {
             if (page[i].Tag == Tag.Annotation && page.Attribute(i, Attr.Encoding).Contains("tex", StringComparison.OrdinalIgnoreCase))
@@ -16,6 +21,10 @@ internal static class MathReader
             }
         }
 
-        return page.TextOf(math);
+        return MathMlWriter.Tex(page, math);
     }
+
+    /// <summary>Whether a <c>script</c> holds a formula that MathJax would set, <c>type="math/tex"</c>.</summary>
+    public static bool IsTexScript(HtmlPage page, int node) =>
+        page[node].Tag == Tag.Script && page.Attribute(node, Attr.Type).TrimStart().StartsWith("math/tex", StringComparison.OrdinalIgnoreCase);
 }

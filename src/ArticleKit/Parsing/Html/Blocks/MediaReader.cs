@@ -75,6 +75,10 @@ internal sealed class MediaReader(HtmlPage page, PageUrls urls)
             : new Embed(url) { Provider = ProviderOf(url), Title = page.AttributeText(node, Attr.Title) is { } title ? string.Join(' ', title.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) : null };
     }
 
+    /// <summary>What an element of AMP shows; null when it does not say what.</summary>
+    public Embed? Component(int node) =>
+        PlayerElements.AddressOf(page, node) is { } address && urls.Resolve(address) is { } url ? new Embed(url) { Provider = ProviderOf(url) } : null;
+
     /// <summary>The post that a script shows in the place of a block quote; null where the quote does not link to it.</summary>
     public Embed? Post(int quote)
     {

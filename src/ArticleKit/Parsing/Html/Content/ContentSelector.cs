@@ -16,6 +16,9 @@ internal static class ContentSelector
     private const float Possible = 0.2f;
     private const int Near = 6;
 
+    // What a page so small is cannot be told: it is read as an article.
+    private const int FewUnits = 24;
+
     private const int LongestByline = 14;
     private const int BylinePart = 2;
 
@@ -38,6 +41,11 @@ internal static class ContentSelector
             {
                 kept[caption.Unit] = false;
             }
+        }
+
+        if (confidence[0] >= Bar || kept.Length <= FewUnits)
+        {
+            FrontLines.Drop(evidence, kept);
         }
 
         Copies.Drop(evidence, kept);

@@ -1,3 +1,7 @@
+using System.Text;
+using ArticleKit.Parsing.Html.Metadata;
+using ArticleKit.Parsing.Html.Page;
+
 namespace ArticleKit.Parsing.Html.Content;
 
 /// <summary>What is plain to see of a unit alone.</summary>
@@ -10,4 +14,19 @@ internal static class UnitFacts
     /// <summary>Whether a character closes a sentence, quotation marks and brackets aside.</summary>
     public static bool ClosesSentence(char c) =>
         c is '.' or '!' or '?' or '…' or '。' or '！' or '？' or '؟' or '।' or '۔' or '”' or '"' or '»' or '」' or ')';
+
+    /// <summary>The beginning of a unit's text, white space collapsed.</summary>
+    public static string TextOf(HtmlPage page, in TextUnit unit, int longest)
+    {
+        var text = new StringBuilder();
+        for (int i = unit.First; i < unit.End && text.Length < longest * 2; i++)
+        {
+            if (page[i].Tag == Tag.Text && !page[i].Raw)
+            {
+                text.Append(page[i].Text.Span);
+            }
+        }
+
+        return TextTools.Clean(text.ToString(), longest);
+    }
 }

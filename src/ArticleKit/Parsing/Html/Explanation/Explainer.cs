@@ -1,4 +1,3 @@
-using System.Text;
 using ArticleKit.Model;
 using ArticleKit.Parsing.Html.Content;
 using ArticleKit.Parsing.Html.Learning;
@@ -26,7 +25,7 @@ internal static class Explainer
         {
             TextUnit unit = page.Units[i];
             blocks[i] = new BlockExplanation(
-                TextOf(page.Page, unit), PathOf(page.Page, unit.Container), selection.Kept[i], Math.Round(selection.Likelihood[i], 4), EvidenceOf(rows[i], usual, names, model.Second));
+                UnitFacts.TextOf(page.Page, unit, LongestText), PathOf(page.Page, unit.Container), selection.Kept[i], Math.Round(selection.Likelihood[i], 4), EvidenceOf(rows[i], usual, names, model.Second));
         }
 
         return [.. blocks];
@@ -67,20 +66,6 @@ internal static class Explainer
         }
 
         return [.. effects.OrderByDescending(static e => Math.Abs(e.Effect)).Take(MostEvidence)];
-    }
-
-    private static string TextOf(HtmlPage page, in TextUnit unit)
-    {
-        var text = new StringBuilder();
-        for (int i = unit.First; i < unit.End && text.Length < LongestText * 2; i++)
-        {
-            if (page[i].Tag == Tag.Text && !page[i].Raw)
-            {
-                text.Append(page[i].Text.Span);
-            }
-        }
-
-        return TextTools.Clean(text.ToString(), LongestText);
     }
 
     private static string PathOf(HtmlPage page, int node)

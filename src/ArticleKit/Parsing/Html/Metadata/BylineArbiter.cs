@@ -61,7 +61,7 @@ internal static class BylineArbiter
             chosen = [.. chosen.OrderBy(o => o.Lines.Find(l => l.Line == order) is { Line: not null } at ? at.Index : 1000)];
         }
 
-        return (new Byline { Text = printed?.Text, Authors = [.. chosen.Select(static o => o.Author)] }, printed?.Node ?? -1);
+        return (new Byline { Text = printed?.Text, Authors = [.. chosen.Select(o => AuthorLinks.WithOwn(c, o))] }, printed?.Node ?? -1);
     }
 
     /// <summary>Whether a name is in a line.</summary>

@@ -202,8 +202,8 @@ internal sealed class TreeScript(TreeDocument document)
 
     public override void AppendText(StringOrMemory text, bool emitWhiteSpaceOnly = false)
     {
-        if (GetAttribute(default, "type").Memory.Span is { Length: > 0 } type
-            && (type.Contains("json", StringComparison.OrdinalIgnoreCase) || type.StartsWith("math/", StringComparison.OrdinalIgnoreCase)))
+        ReadOnlySpan<char> type = GetAttribute(default, "type").Memory.Span;
+        if (type.Contains("json", StringComparison.OrdinalIgnoreCase) || type.StartsWith("math/", StringComparison.OrdinalIgnoreCase) || ScriptState.IsGiven(text.Memory.Span))
         {
             base.AppendText(text, emitWhiteSpaceOnly);
         }

@@ -18,6 +18,7 @@ internal static class BlockCases
         ("text between blocks", "<div>One<p>Two</p>Three</div>", "p One\np Two\np Three"),
         ("one line break is a break", "<p>One<br>two</p>", "p One⏎two"),
         ("a span set as a break is one", "<p>One<span class='x br'></span>two</p>", "p One⏎two"),
+        ("a line break in an element of its own is a break", "<p><span>One</span><span><br></span><span>two</span></p>", "p One⏎two"),
         ("two line breaks end a paragraph", "<div>One<br><br>Two<br /> <br/>Three</div>", "p One\np Two\np Three"),
         ("two line breaks within a mark", "<p><b>One<br><br>Two</b></p>", "p **One**\np **Two**"),
         ("line breaks at the edges are none", "<p><br>One<br></p>", "p One"),
@@ -41,6 +42,8 @@ internal static class BlockCases
         ("the same mark twice is once", "<p><b><strong>a</strong></b></p>", "p **a**"),
         ("blanks stand outside of marks", "<p>a<b> b </b>c<i> </i>d</p>", "p a **b** c d"),
         ("empty marks are none", "<p>a<b></b><i><span></span></i>b</p>", "p ab"),
+        ("elements side by side are words of their own", "<p><span>Flat bench</span><b>Price:</b><span>From 9</span></p>", "p Flat bench **Price:** From 9"),
+        ("a word may go on in the next element", "<p><span>T</span><span>he Mac</span>Donald <b>un</b><i>believable</i></p>", "p The MacDonald **un***believable*"),
         ("spans and abbreviations are their words", "<p><span>a</span> <abbr title=x>b</abbr> <small>c</small> <u>d</u> <font>e</font> <time>f</time></p>", "p a b c d e f"),
 
         // Links
@@ -137,6 +140,7 @@ internal static class BlockCases
         ("a player without cookies", "<iframe src='https://www.youtube-nocookie.com/embed/x1'></iframe>", "embed(youtube https://www.youtube-nocookie.com/embed/x1)"),
         ("a map", "<iframe data-src='https://maps.example.co.uk/m?x'></iframe>", "embed(example https://maps.example.co.uk/m?x)"),
         ("a hidden frame is none", "<iframe src='https://t.example/' width=0 height=0></iframe><iframe src='about:blank'></iframe>", ""),
+        ("players of AMP carry a number", "<p>One</p><amp-youtube data-videoid=x1></amp-youtube><amp-twitter data-tweetid=12></amp-twitter><p>Two</p>", "p One\nembed(youtube https://www.youtube.com/watch?v=x1)\nembed(twitter https://twitter.com/i/status/12)\np Two"),
         ("a player in a figure", "<figure><iframe src='https://player.vimeo.com/video/1'></iframe></figure>", "embed(vimeo https://player.vimeo.com/video/1)"),
 
         // Tables
@@ -162,6 +166,11 @@ internal static class BlockCases
         ("code keeps what looks like markup", "<pre>&lt;p&gt; &amp; *x*</pre>", "code(<p> & *x*)"),
         ("a formula with its TeX", "<p>So <math><semantics><mi>x</mi><annotation encoding='application/x-tex'>x^2</annotation></semantics></math> it is</p>", "p So $x^2$ it is"),
         ("a formula on its own line", "<p><math display=block><semantics><mi>x</mi><annotation encoding='application/x-tex'>x^2</annotation></semantics></math></p>", "math(x^2)"),
+        ("a formula in MathML is written as TeX", "<p>So <math><mfrac><mn>1</mn><mrow><mi>x</mi><mo>+</mo><mn>1</mn></mrow></mfrac><msup><mi>y</mi><mn>2</mn></msup><msubsup><mi>z</mi><mi>i</mi><mn>10</mn></msubsup></math></p>", "p So $\\frac{1}{x+1}y^2z_i^{10}$"),
+        ("roots and tables in MathML", "<p>So <math><msqrt><mi>x</mi></msqrt><mroot><mi>y</mi><mn>3</mn></mroot><mtable><mtr><mtd><mn>1</mn></mtd><mtd><mn>2</mn></mtd></mtr><mtr><mtd><mn>3</mn></mtd><mtd><mn>4</mn></mtd></mtr></mtable></math></p>", "p So $\\sqrt{x}\\sqrt[3]{y}\\begin{matrix}1 & 2 \\\\ 3 & 4\\end{matrix}$"),
+        ("TeX between marks is a formula", "<p>So \\(x^2\\) it is</p><p>\\[y_1\\]</p><p>$$z=1$$</p>", "p So $x^2$ it is\nmath(y_1)\nmath(z=1)"),
+        ("signs of money and of paths are none", "<p>From $$ to $$$ a night, in C:\\(x86 and <code>\\(x\\)</code></p>", "p From $$ to $$$ a night, in C:\\(x86 and `\\(x\\)`"),
+        ("TeX in a script of its own", "<p>So <script type='math/tex'>x^2</script> it is</p><script type='math/tex; mode=display'>y_1</script>", "p So $x^2$ it is\nmath(y_1)"),
         ("a formula without TeX is its text", "<p>So <math><mi>x</mi><mo>=</mo><mn>1</mn></math>.</p>", "p So $x=1$."),
 
         // Headings with a sign that links to them

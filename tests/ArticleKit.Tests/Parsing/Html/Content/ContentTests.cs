@@ -107,6 +107,40 @@ public class ContentTests
         Lines($"<html><head><title>Winter ferry is saved</title>{head}</head><body><div id=root>Loading …</div></body></html>").Should().Equal(First, Second, Third);
     }
 
+    public static TheoryData<string, string> States => new()
+    {
+        { "HTML in a property", "<script id=__NEXT_DATA__ type=application/json>{\"props\":{\"page\":{\"title\":\"Winter ferry is saved\",\"related\":[{\"text\":\"Storm closes the northern bridge for days, and nobody knows when it will open.\"}],\"body\":\"<p>1</p><p>2</p><p>3</p>\"}}}</script>" },
+        { "a list of blocks", "<script type=application/json>{\"story\":{\"blocks\":[{\"type\":\"paragraph\",\"text\":\"1\"},{\"type\":\"paragraph\",\"text\":\"2\"},{\"type\":\"paragraph\",\"text\":\"3\"}]}}</script>" },
+        { "a tree of nodes", "<script>window.__STATE__ = {\"doc\":{\"content\":[{\"nodeType\":\"paragraph\",\"content\":[{\"value\":\"1\"}]},{\"nodeType\":\"paragraph\",\"content\":[{\"value\":\"2\"}]},{\"nodeType\":\"paragraph\",\"content\":[{\"value\":\"3\"}]}]}};</script>" },
+    };
+
+    [Theory]
+    [MemberData(nameof(States))]
+    public void Text_that_only_a_scripts_state_holds_is_the_body(string state, string script)
+    {
+        script = script.Replace("1", First, StringComparison.Ordinal).Replace("2", Second, StringComparison.Ordinal).Replace("3", Third, StringComparison.Ordinal);
+        Article article = HtmlArticleParser.Parse($"<html><head><title>Winter ferry is saved</title></head><body><div id=root>Loading …</div>{script}</body></html>");
+
+        article.ToText().Split('\n', StringSplitOptions.RemoveEmptyEntries).Should().Equal([First, Second, Third], state);
+        article.Confidence.Should().BeGreaterThan(0.5);
+    }
+
+    [Fact]
+    public void A_scripts_state_changes_nothing_where_the_page_prints_its_text()
+    {
+        string state = $"<script type=application/json>{{\"body\":\"{First} {Second} {Third} {First} {Second} {Third} {First} {Second} {Third} {First} {Second} {Third}\"}}</script>";
+        Lines(Page("", $"<p>{First}</p><p>{Second}</p><p>{Third}</p>", state)).Should().Equal(First, Second, Third);
+    }
+
+    [Fact]
+    public void Credit_line_and_days_above_the_text_are_no_text()
+    {
+        Article article = HtmlArticleParser.Parse(Page("", $"<p class=byline>By Ann Lee</p><p>2 May 2024, 10:00</p><p>Updated: 3 May 2024</p><p>{First}</p><p>{Second}</p><p>{Third}</p>", ""));
+
+        article.ToText().Split('\n', StringSplitOptions.RemoveEmptyEntries).Should().Equal(First, Second, Third);
+        (article.Published?.ToString(), article.Modified?.ToString()).Should().Be(("2024-05-02T10:00:00", "2024-05-03"));
+    }
+
     [Fact]
     public void Structured_data_that_says_no_more_than_the_page_changes_nothing()
     {

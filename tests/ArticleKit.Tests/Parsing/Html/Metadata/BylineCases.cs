@@ -92,6 +92,8 @@ internal static class BylineCases
 
         // Sources
         new("a class name that says author", "", "<div class=author>Ann Lee</div>", "authors: Ann Lee"),
+        new("each has the link that holds the name", "", "<p class=byline>By <a href=/people/ann>Ann Lee</a>, Bo Chen and <a href=/people/eva>Eva Schmidt</a></p>", "authors: Ann Lee; Bo Chen; Eva Schmidt\nlinks: https://www.example.com/people/ann; -; https://www.example.com/people/eva"),
+        new("a link beside the name is not the author's", "", "<p class=byline>By Ann Lee in <a href=/places/oslo>Oslo</a></p>", "authors: Ann Lee\nlinks: -"),
         new("a link that says author", "", "<p>Posted <a rel=author href=/people/ann>Ann Lee</a></p>", "authors: Ann Lee\nlinks: https://www.example.com/people/ann"),
         new("microdata", "", "<span itemprop=author itemscope><span itemprop=name>Ann Lee</span></span>", "authors: Ann Lee"),
         new("a card", "", "<p class='byline vcard'>By <span class='author fn'>Ann Lee</span></p>", "authors: Ann Lee"),

@@ -1,0 +1,192 @@
+using System.Text;
+using ArticleKit.Parsing.Html.Page;
+
+namespace ArticleKit.Parsing.Html.Blocks;
+
+/// <summary>Presentation MathML (W3C MathML Core) to TeX: fractions, roots, scripts, tables, fences; an unknown element is what stands in it.</summary>
+internal sealed class MathMlWriter
+{
+    private const int Deepest = 60;
+
+    private readonly HtmlPage _page;
+    private readonly StringBuilder _output = new();
+
+    private MathMlWriter(HtmlPage page) => _page = page;
+
+    /// <summary>The TeX of a <c>math</c> element.</summary>
+    public static string Tex(HtmlPage page, int math)
+    {
+        var writer = new MathMlWriter(page);
+        writer.Children(math, 0);
+        return writer._output.ToString().Trim();
+    }
+
+    private void Children(int node, int depth)
+    {
+        for (int i = node + 1; i < _page[node].End; i = _page[i].End)
+        {
+            Write(i, depth + 1);
+        }
+    }
+
+    private void Write(int node, int depth)
+    {
+        if (_page[node].Tag == Tag.Text)
+        {
+            Append(_page[node].Text.Span);
+            return;
+        }
+
+        if (depth > Deepest || _page[node].Tag == Tag.Annotation)
+        {
+            return;
+        }
+
+        switch (_page[node].Tag == Tag.Other ? _page[node].Text.Span : default)
+        {
+            case "mfrac":
+                Command("\\frac", node, depth);
+                break;
+            case "msqrt":
+                _output.Append("\\sqrt{");
+                Children(node, depth);
+                _output.Append('}');
+                break;
+            case "mroot":
+                Root(node, depth);
+                break;
+            case "msup" or "mover":
+                Scripts(node, depth, "^");
+                break;
+            case "msub" or "munder":
+                Scripts(node, depth, "_");
+                break;
+            case "msubsup" or "munderover":
+                Scripts(node, depth, "_^");
+                break;
+            case "mtext":
+                _output.Append("\\text{");
+                Children(node, depth);
+                _output.Append('}');
+                break;
+            case "mspace":
+                _output.Append(' ');
+                break;
+            case "mtable":
+                _output.Append("\\begin{matrix}");
+                Rows(node, depth);
+                _output.Append("\\end{matrix}");
+                break;
+            case "mfenced":
+                _output.Append('(');
+                Parted(node, depth, ", ");
+                _output.Append(')');
+                break;
+            case "annotation-xml":
+                break;
+            default:
+                Children(node, depth);
+                break;
+        }
+    }
+
+    private void Command(string command, int node, int depth)
+    {
+        _output.Append(command);
+        for (int i = Next(node, node + 1); i < _page[node].End; i = Next(node, _page[i].End))
+        {
+            Group(i, depth, always: true);
+        }
+    }
+
+    private void Root(int node, int depth)
+    {
+        int radicand = Next(node, node + 1);
+        int index = radicand < _page[node].End ? Next(node, _page[radicand].End) : radicand;
+        _output.Append("\\sqrt");
+        if (index < _page[node].End)
+        {
+            _output.Append('[');
+            Write(index, depth + 1);
+            _output.Append(']');
+        }
+
+        if (radicand < _page[node].End)
+        {
+            Group(radicand, depth, always: true);
+        }
+    }
+
+    /// <summary>A base and what is set below and above it.</summary>
+    private void Scripts(int node, int depth, string marks)
+    {
+        int child = Next(node, node + 1);
+        for (int place = -1; child < _page[node].End; place++, child = Next(node, _page[child].End))
+        {
+            if (place >= 0 && place < marks.Length)
+            {
+                _output.Append(marks[place]);
+            }
+
+            Group(child, depth, always: false);
+        }
+    }
+
+    private void Rows(int node, int depth)
+    {
+        bool first = true;
+        for (int i = Next(node, node + 1); i < _page[node].End; i = Next(node, _page[i].End))
+        {
+            _output.Append(first ? "" : " \\\\ ");
+            Parted(i, depth + 1, " & ");
+            first = false;
+        }
+    }
+
+    private void Parted(int node, int depth, string separator)
+    {
+        bool first = true;
+        for (int i = Next(node, node + 1); i < _page[node].End; i = Next(node, _page[i].End))
+        {
+            _output.Append(first ? "" : separator);
+            Write(i, depth + 1);
+            first = false;
+        }
+    }
+
+    /// <summary>An argument, in braces where it is more than one sign.</summary>
+    private void Group(int node, int depth, bool always)
+    {
+        int start = _output.Length;
+        Write(node, depth + 1);
+        if (always || _output.Length - start > 1)
+        {
+            _output.Insert(start, '{').Append('}');
+        }
+    }
+
+    /// <summary>The first element from a place on.</summary>
+    private int Next(int parent, int from)
+    {
+        while (from < _page[parent].End && _page[from].Tag == Tag.Text)
+        {
+            from = _page[from].End;
+        }
+
+        return from;
+    }
+
+    private void Append(ReadOnlySpan<char> text)
+    {
+        foreach (char c in text)
+        {
+            // Invisible operators between factors and behind functions say nothing in TeX.
+            if (c is >= '\u2061' and <= '\u2064' || char.IsWhiteSpace(c))
+            {
+                continue;
+            }
+
+            _output.Append(c is '{' or '}' or '#' or '%' or '&' or '_' or '$' ? $"\\{c}" : c.ToString());
+        }
+    }
+}
