@@ -28,7 +28,7 @@ internal static class ScriptState
         int scripts = 0;
         for (int i = 0; i < page.Count && scripts < MostScripts; i++)
         {
-            if (page[i].Tag == Tag.Script && JsonOf(page, i) is { } json && JsonLd.TryParse(json) is { } document)
+            if (page[i].Tag == Tag.Script && JsonOf(page, i) is { } json && JsonLd.TryParse(json.AsMemory()) is { } document)
             {
                 scripts++;
                 using (document)
