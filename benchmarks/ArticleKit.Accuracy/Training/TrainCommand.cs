@@ -98,6 +98,9 @@ internal static class TrainCommand
     /// <summary>How much more a page counts whose whole text is labelled paragraph by paragraph: there are few of them, and they tell the edges.</summary>
     private const float ExactWeight = 5;
 
+    /// <summary>How much less a page counts that is known to be no article: what is a post in a forum is a comment below an article.</summary>
+    private const float OtherWeight = 0.7f;
+
     private static readonly ParallelOptions Two = new() { MaxDegreeOfParallelism = 2 };
 
     private static readonly TreeSettings First = new(Trees: 200, Depth: 6, Rate: 0.09);
@@ -152,7 +155,7 @@ internal static class TrainCommand
             }
 
             // Between a weight a page and a weight a word: long pages count more, but not in full.
-            float scale = 40 / MathF.Pow(Math.Max(sum, 30), 0.7f) * (samples[i].Page.IsExact ? ExactWeight : 1);
+            float scale = 40 / MathF.Pow(Math.Max(sum, 30), 0.7f) * (samples[i].Page.IsExact ? ExactWeight : samples[i].Page.Type is null or "article" ? 1 : OtherWeight);
             for (int u = 0; u < labels[i].Length; u++)
             {
                 if (labels[i][u] >= 0)

@@ -77,7 +77,7 @@ internal sealed class QuotationReader(QuoteDocument document, Language language)
                 {
                     if (_tokens[i].Kind == TokenKind.Quote)
                     {
-                        _looks.Add(SpanLook.Of(document.Text, _spans[_tokens[i].Quote], i));
+                        _looks.Add(SpanLook.Of(document.Text, _spans[_tokens[i].Quote], i, language));
                     }
                 }
             }

@@ -11,6 +11,9 @@ internal enum LineKind
     Title,
     BlockQuote,
     Attribution,
+
+    /// <summary>The only item of a list, as a dash before a name below a quotation makes it.</summary>
+    Item,
     PullQuote,
     Skipped,
 }
@@ -88,7 +91,7 @@ internal sealed class QuoteDocument
                 Add(ArticlePart.Body, index, quote.ToPlainText(), LineKind.BlockQuote, quote.Attribution.ToPlainText());
                 break;
             default:
-                Add(ArticlePart.Body, index, block.ToPlainText(), block is Heading ? LineKind.Heading : block is CodeBlock or MathBlock ? LineKind.Skipped : LineKind.Prose);
+                Add(ArticlePart.Body, index, block.ToPlainText(), block is Heading ? LineKind.Heading : block is List { Content.Count: 1 } ? LineKind.Item : block is CodeBlock or MathBlock ? LineKind.Skipped : LineKind.Prose);
                 break;
         }
     }

@@ -81,6 +81,16 @@ public class FindQuotationsTests
     }
 
     [Fact]
+    public void A_name_below_a_quotation_signs_it()
+    {
+        Article article = Paragraphs("The council has met twice about the pier.", "“The pier will stand for another hundred years.”");
+
+        article = article with { Body = [.. article.Body, new List(false, [new ListItem([new Paragraph([new Text("Ida Roth.")])])]), new Paragraph([new Text("It fell in May.")])] };
+
+        article.FindQuotations().Single().Speaker.Should().Be("Ida Roth");
+    }
+
+    [Fact]
     public void A_last_name_and_a_pronoun_are_given_the_name_in_full()
     {
         Article article = Paragraphs("Ann Lee has run the yard for ten years and knows each boat.", "“We are tired of waiting here,” Lee said.", "“But we will wait a little more,” she added.");

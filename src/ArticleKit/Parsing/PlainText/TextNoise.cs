@@ -17,11 +17,8 @@ internal static partial class TextNoise
         "(ends)", "ends", "-ends-", "- ends -", "--ends--", "-end-", "- end -", "###", "-30-", "- 30 -", "(fin)", "(ende)", "(fine)",
     };
 
-    private static readonly HashSet<string> References = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "Read more", "Read also", "Also read", "See also", "Related", "Related article", "More on this", "More on this story", "Lesen Sie auch", "Lesen Sie hier", "Lesen Sie mehr", "Mehr zum Thema", "Lesetipp", "Lire aussi", "À lire aussi", "A lire aussi", "Sur le même sujet",
-        "Lea también", "Lee también", "Te puede interesar", "Leggi anche", "Per approfondire", "Leia também", "Leia mais", "Lees ook", "Lees meer", "Läs också", "Läs även", "Läs mer", "Czytaj też", "Czytaj także", "Przeczytaj także", "Читайте также", "اقرأ أيضا", "اقرأ أيضاً",
-    };
+    /// <summary>Whether a line says no more than what stood in its place: an advertisement, a button.</summary>
+    public static bool IsLabel(string line) => Labels.Contains(line);
 
     /// <summary>The lines without those that are no part of the article.</summary>
     public static List<TextLine> Clear(List<TextLine> lines)
@@ -48,7 +45,7 @@ internal static partial class TextNoise
     private static bool IsReference(TextLine line)
     {
         int colon = line.IsProse && line.Value.Length <= LongestReference ? line.Value.IndexOf(':', StringComparison.Ordinal) : -1;
-        return colon is > 3 and < 30 && colon + 2 < line.Value.Length && References.Contains(line.Value[..colon].Trim('*', '_', '>', ' ', '\u00A0'));
+        return colon is > 3 and < 30 && colon + 2 < line.Value.Length && ReadOn.IsLabel(line.Value[..colon].Trim('*', '_', '>', ' ', '\u00A0'));
     }
 
     /// <summary>Whether a line is the number of a page, set off by dashes or by its word.</summary>

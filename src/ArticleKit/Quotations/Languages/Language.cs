@@ -279,6 +279,10 @@ internal sealed class Language
         "opener" => WordTrait.Opener,
         "quoting" => WordTrait.Quoting,
         "where" => WordTrait.Where,
+        "cry" => WordTrait.Cry,
+        "reflexive" => WordTrait.Reflexive,
+        "name-giving" => WordTrait.NameGiving,
+        "what" => WordTrait.What,
         "partner" => WordTrait.Partner,
         _ => WordTrait.None,
     };

@@ -72,6 +72,18 @@ internal enum WordTrait
     /// <summary>A preposition that ties a partner to a noun of speech: "Gespräch mit der Zeitung".</summary>
     Partner = 1 << 22,
 
+    /// <summary>Opens a clause that says what somebody calls what stands before it: "what he calls", "whom she called".</summary>
+    What = 1 << 23,
+
+    /// <summary>A verb that gives the name of its subject, unless that is impersonal: "hieß das Haus „…“", but "hieß es: „…“".</summary>
+    NameGiving = 1 << 24,
+
+    /// <summary>A pronoun that points back to its subject: sich.</summary>
+    Reflexive = 1 << 25,
+
+    /// <summary>A noun for what a crowd calls out: chants, cries.</summary>
+    Cry = 1 << 26,
+
     /// <summary>A verb whose passive has the speaker as its subject: zitiert.</summary>
     Quoting = 1 << 16,
 }

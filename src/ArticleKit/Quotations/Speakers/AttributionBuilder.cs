@@ -188,7 +188,7 @@ internal sealed class AttributionBuilder(IReadOnlyList<Token> tokens, Language l
 
     /// <summary>The name right behind a quotation, with whatever commas put in before its verb: “…,” Ann Lee, 67, of Leeds, said.</summary>
     private TokenSpan? AtStart(int verb, int left) =>
-        left > 0 && tokens[left - 1].Kind is TokenKind.Quote or TokenKind.Comma && tokens[left].Capital && verb > left + 2 && _phrases.After(left - 1, verb) is { } name && name.First == left && tokens[name.Last + 1].Kind is TokenKind.Comma or TokenKind.BracketOpen && name.Last + 1 < verb
+        left > 0 && tokens[left - 1].Kind is TokenKind.Quote or TokenKind.Comma && tokens[left].Capital && !tokens[left].Is(WordClass.Day | WordClass.That | WordClass.AnyPronoun) && verb > left + 2 && !tokens[verb - 1].Is(WordClass.He | WordClass.She) && _phrases.After(left - 1, verb) is { } name && name.First == left && tokens[name.Last + 1].Kind is TokenKind.Comma or TokenKind.BracketOpen && name.Last + 1 < verb
             ? name
             : null;
 
@@ -221,6 +221,15 @@ internal sealed class AttributionBuilder(IReadOnlyList<Token> tokens, Language l
             if (language.Has(tokens[i].Lower, WordTrait.Where) && _verbSecond.Place(i + 1, right) is { } place)
             {
                 return place;
+            }
+        }
+
+        for (int i = left; i + 1 < right; i++)
+        {
+            // "hieß es von der Reederei".
+            if (language.Has(tokens[i].Lower, WordTrait.Agent) && i > left && language.Has(tokens[i - 1].Lower, WordTrait.Impersonal) && _verbSecond.Place(i + 1, right) is { } source)
+            {
+                return source;
             }
         }
 

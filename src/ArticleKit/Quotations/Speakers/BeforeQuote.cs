@@ -6,9 +6,8 @@ namespace ArticleKit.Quotations.Speakers;
 /// <summary>Who speaks by what leads to a quotation in its sentence: "Lee said that “…”", "her remark that “…”", "More from Jones: “…”".</summary>
 internal sealed class BeforeQuote(IReadOnlyList<Token> tokens, Language language, Cues cues, NounPhrases phrases, AttributionBuilder builder, Actors actors)
 {
-    private const int LongestOwned = 8;
-
     private readonly List<CueSpan> _cues = [];
+    private readonly SpeechNouns _nouns = new(tokens, language, phrases, actors);
 
     /// <summary>Who speaks by the words between the start of the sentence and the opening mark.</summary>
     public Attribution Find(int at, int left)
@@ -36,20 +35,26 @@ internal sealed class BeforeQuote(IReadOnlyList<Token> tokens, Language language
 
         CueSpan? last = Nearest(left, at, colon);
         CueSpan? first = last is null ? null : language.VerbLast ? last : Outermost(left);
-        if ((colon || tokens[at - 1].Is(WordClass.That)) && !language.Inverts && Owned(edge, Math.Max(left, (last?.Last ?? -1) + 1)) is { } owned)
+        if ((colon || tokens[at - 1].Is(WordClass.That)) && !language.Inverts && _nouns.Owned(edge, Math.Max(left, (last?.Last ?? -1) + 1)) is { } owned)
         {
             return owned;
         }
 
+        if (last is { IsSource: true } source && language.VerbLast && !colon && !tokens[edge].Is(WordClass.Audience | WordClass.Named | WordClass.Work) && builder.Build(source, left, at, Ground.Beside) is { Speaker: { } who } named && who.Last == edge)
+        {
+            return named;
+        }
+
         if (last is { } near && (near.Last == edge || colon || IsTold(near, edge) || (first == near && IsLed(near, edge, at))))
         {
-            Attribution beside = builder.Build(language.Inverts || colon || tokens[near.First].Is(WordClass.Saying) || first is not { } whole ? near : whole, left, at, Ground.Beside);
-            if (beside.Speaker is null && first is { } main && main != near)
+            Attribution beside = builder.Build(language.Inverts || (colon && !IsHis(near, left)) || tokens[near.First].Is(WordClass.Saying) || first is not { } whole ? near : whole, left, at, Ground.Beside);
+            CueSpan? earlier = first != near ? first : language.FixedOrder && _cues.Count > 1 ? _cues[^2] : null;
+            if (beside.Speaker is null && earlier is { } main)
             {
                 beside = builder.Build(main, left, at, Ground.Beside) with { Cue = new TokenSpan(near.First, near.Last) };
             }
 
-            return beside;
+            return Outside(beside, near, left, at) ?? beside;
         }
 
         if (first is null && language.Inverts && builder.VerbSecond.Opinion(left, at) is { } view)
@@ -67,9 +72,14 @@ internal sealed class BeforeQuote(IReadOnlyList<Token> tokens, Language language
             return new Attribution(builder.Written(subject, left, at) ?? subject, actors.VerbBehind(subject.Last, at), null, Ground.Beside);
         }
 
+        if (first is null && language.FixedOrder && _nouns.Of(edge, left) is { } speech)
+        {
+            return speech;
+        }
+
         if (first is null && tokens[edge].IsWord && actors.Of(left, at) is { } actor && (actor.Last < edge || language.VerbLast) && (language.Inverts || !language.Has(tokens[actor.First].Lower, WordTrait.Impersonal) || actor.Last > actor.First))
         {
-            return new Attribution(actor, actors.VerbBehind(actor.Last, at), null, Ground.Actor);
+            return new Attribution(actor, Purpose(edge, left) ?? actors.VerbBehind(actor.Last, at), null, Ground.Actor);
         }
 
         if (first is { } outer)
@@ -84,6 +94,25 @@ internal sealed class BeforeQuote(IReadOnlyList<Token> tokens, Language language
         }
 
         return Attribution.Nobody;
+    }
+
+    /// <summary>The speaker of the clause around "what he calls “…”", who is named there.</summary>
+    private Attribution? Outside(Attribution inside, CueSpan near, int left, int at)
+    {
+        if (inside.Speaker is not { } he || he.First <= left + 1 || he.First < he.Last || !tokens[he.First].Is(WordClass.AnyPronoun) || !language.Has(tokens[he.First - 1].Lower, WordTrait.What))
+        {
+            return null;
+        }
+
+        for (int i = _cues.Count - 1; i >= 0; i--)
+        {
+            if (_cues[i].Last < he.First && _cues[i] != near && builder.Build(_cues[i], left, he.First, inside.Ground) is { Speaker: { } named } outside && named.Last < he.First)
+            {
+                return outside;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>
@@ -126,7 +155,8 @@ internal sealed class BeforeQuote(IReadOnlyList<Token> tokens, Language language
         {
             CueSpan inner = _cues[at];
             CueSpan outer = _cues[at - 1];
-            bool side = false;
+            // "said it was “late,” adding that it …": the comma stands within the marks.
+            bool side = inner.First - 1 > outer.Last && tokens[inner.First - 1].Kind == TokenKind.Quote;
 
             // "Back then, Lee said, she found": what commas put in stands for the whole sentence.
             bool aside = !OpensSub(left, outer.First) && (outer.Class & WordClass.Say) != 0 && !tokens[inner.First].Is(WordClass.Saying) && tokens[outer.Last + 1].Kind == TokenKind.Comma && outer.Last + 2 < inner.First && tokens[outer.Last + 2] is { IsWord: true } next && !next.Is(WordClass.And | WordClass.Sub | WordClass.Relative);
@@ -135,7 +165,10 @@ internal sealed class BeforeQuote(IReadOnlyList<Token> tokens, Language language
                 side |= aside ? tokens[i].Kind == TokenKind.Dash || tokens[i].Is(WordClass.Sub) : tokens[i].Kind is TokenKind.Comma or TokenKind.Dash || tokens[i].Is(WordClass.And | WordClass.Sub | WordClass.Relative);
             }
 
-            if (side || (outer.Class & (WordClass.Say | WordClass.According)) == 0 || phrases.Before(outer.First, left) is null)
+            // "told the paper before she left that she thought": whatever stands between, the clause behind "that" is the verb's.
+            side &= !(inner.First - 2 > outer.Last && tokens[inner.First - 1].Is(WordClass.He | WordClass.She) && tokens[inner.First - 2].Is(WordClass.That) && (outer.Class & WordClass.Tell) != 0);
+            bool leads = (outer.Class & (WordClass.Say | WordClass.According)) != 0 || (inner.Class == WordClass.Manner && (outer.Class & WordClass.Saying) != 0);
+            if (side || !leads || phrases.Before(outer.First, left) is null)
             {
                 break;
             }
@@ -145,6 +178,13 @@ internal sealed class BeforeQuote(IReadOnlyList<Token> tokens, Language language
 
         return _cues[at];
     }
+
+    /// <summary>An infinitive of speech right before the marks: "which led the port to announce, “…”".</summary>
+    private TokenSpan? Purpose(int edge, int left) =>
+        language.FixedOrder && edge > left && tokens[edge].Is(WordClass.Say | WordClass.Base) && language.Has(tokens[edge - 1].Lower, WordTrait.Infinitive) ? new TokenSpan(edge, edge) : null;
+
+    /// <summary>Whether a pronoun right before a verb stands for whoever the clause around it names: "Lee said he responded: “…”".</summary>
+    private bool IsHis(CueSpan verb, int left) => language.FixedOrder && verb.First - 1 > left && tokens[verb.First - 1].Is(WordClass.He | WordClass.She);
 
     private bool OpensSub(int left, int right)
     {
@@ -183,31 +223,6 @@ internal sealed class BeforeQuote(IReadOnlyList<Token> tokens, Language language
 
         TokenSpan name = phrases.Before(colon, start) ?? new TokenSpan(colon - 1, colon - 1);
         return name.First - start <= 2 ? name : null;
-    }
-
-    /// <summary>A noun of speech and whose it is, right before a colon or "that": "her remark in May that “…”".</summary>
-    private Attribution? Owned(int edge, int left)
-    {
-        for (int i = edge; i > left && edge - i < LongestOwned && tokens[i].IsWord; i--)
-        {
-            if (!tokens[i].Is(WordClass.Speech) || tokens[i].Capital)
-            {
-                continue;
-            }
-
-            for (int owner = i - 1; owner >= left && i - owner < 4 && tokens[owner].IsWord; owner--)
-            {
-                if (language.Has(tokens[owner].Lower, WordTrait.Possessive) || tokens[owner].Possessive)
-                {
-                    TokenSpan? whole = tokens[owner].Possessive ? phrases.Before(owner + 1, left) : new TokenSpan(owner, owner);
-                    return whole is { } span ? new Attribution(span, new TokenSpan(i, i), null, Ground.Beside) : null;
-                }
-            }
-
-            return null;
-        }
-
-        return null;
     }
 
     /// <summary>Whether nothing but a few words stands between a verb of speech and the comma or the "that" right before the marks: "tweeted last week, “…”".</summary>

@@ -38,7 +38,7 @@ internal sealed class BehindQuote(
                 break;
             }
 
-            if ((cues.At(i, start, right) ?? (parted && tokens[i].Is(WordClass.Base) && i > start && i - start < 6 && NounPhrases.IsNominal(tokens[i - 1]) ? new CueSpan(i, i, WordClass.Say) : (CueSpan?)null) ?? (tokens[i].Is(WordClass.Manner) && ((i - start < 4 && parted) || (language.Inverts && i > start && tokens[i - 1].Kind == TokenKind.Comma)) && !(i + 1 < right && tokens[i + 1].Is(WordClass.Aux)) ? new CueSpan(i, i, WordClass.Manner) : null)) is not { } verb
+            if ((cues.At(i, start, right) ?? (parted && tokens[i] is { Capital: false } bare && bare.Is(WordClass.Base) && !(i + 1 < right && tokens[i + 1].Is(WordClass.AnySay | WordClass.Aux)) && i > start && i - start < 6 && NounPhrases.IsNominal(tokens[i - 1]) ? new CueSpan(i, i, WordClass.Say) : (CueSpan?)null) ?? (tokens[i].Is(WordClass.Manner) && ((i - start < 4 && parted) || (language.Inverts && i > start && tokens[i - 1].Kind == TokenKind.Comma)) && !(i + 1 < right && tokens[i + 1].Is(WordClass.Aux)) ? new CueSpan(i, i, WordClass.Manner) : null)) is not { } verb
                 || (tokens[i].Is(WordClass.Saying | WordClass.Call) && !tokens[i].Is(WordClass.Say) && !(language.VerbLast && !parted)))
             {
                 continue;
@@ -56,7 +56,7 @@ internal sealed class BehindQuote(
             }
         }
 
-        return parted && look.Last != '.' ? UnknownVerb(start, right) : Attribution.Nobody;
+        return parted && look.Last != '.' ? UnknownVerb(start, right, look.EndsComma) : Attribution.Nobody;
     }
 
     /// <summary>Whether a quoted span is a word or a title in the midst of a sentence.</summary>
@@ -74,8 +74,19 @@ internal sealed class BehindQuote(
         return end - dash is >= 2 and <= 14 && tokens[dash].Kind == TokenKind.Dash && tokens[dash + 1].Capital && phrases.After(dash, end) is { } name ? name : null;
     }
 
+    /// <summary>The name that a line consists of.</summary>
+    public TokenSpan? Name(int first, int end)
+    {
+        while (end > first && tokens[end - 1].Kind == TokenKind.Stop)
+        {
+            end--;
+        }
+
+        return end - first is >= 1 and <= 5 && tokens[first].Capital && phrases.After(first - 1, end) is { } name && name.First == first && name.Last == end - 1 ? name : null;
+    }
+
     /// <summary>A verb that no list has, between the quotation and a name or a name and the end of the sentence: "…," shrilled Lee.</summary>
-    private Attribution UnknownVerb(int start, int right)
+    private Attribution UnknownVerb(int start, int right, bool comma)
     {
         if (start >= right || !tokens[start].IsWord)
         {
@@ -88,7 +99,7 @@ internal sealed class BehindQuote(
             return new Attribution(behind, new TokenSpan(start, start), null, Ground.Beside);
         }
 
-        return phrases.After(start - 1, right) is { } before && before.Last + 1 < right && before.Last + 2 >= right && tokens[before.Last + 1].IsWord
+        return phrases.After(start - 1, right) is { } before && before.Last + 1 < right && tokens[before.Last + 1] is { IsWord: true, Capital: false } verb && (before.Last + 2 >= right || (comma && !verb.Is(WordClass.Closed) && !language.Inverts && language.IsPast(verb.Lower)))
             ? new Attribution(before, new TokenSpan(before.Last + 1, before.Last + 1), null, Ground.Sentence)
             : Attribution.Nobody;
     }

@@ -99,7 +99,7 @@ internal sealed class Cues(IReadOnlyList<Token> tokens, NounChunks chunks, Langu
     private bool IsSo(int at, int left, int right)
     {
         bool parted = at == left || tokens[at - 1].Kind is TokenKind.Comma or TokenKind.Quote or TokenKind.Dash or TokenKind.BracketOpen;
-        if (!parted || (at == left && (left == 0 || tokens[left - 1].Kind is TokenKind.Stop)) || chunks.At(at + 1, right) is not { IsGoverned: false } source || tokens[source.First].Is(WordClass.AnyPronoun))
+        if (!parted || (at == left && (left == 0 || tokens[left - 1].Kind is TokenKind.Stop)) || chunks.At(at + 1, right) is not { IsGoverned: false } source || (tokens[source.First].Is(WordClass.AnyPronoun) && !tokens[source.First].Is(WordClass.Determiner) && source.Last + 1 < right && tokens[source.Last + 1].IsWord))
         {
             return false;
         }
@@ -131,6 +131,7 @@ internal sealed class Cues(IReadOnlyList<Token> tokens, NounChunks chunks, Langu
 
         Token before = tokens[at - 1];
         return before.Possessive || language.IsAdjective(before.Lower) || before.Is(WordClass.Determiner | WordClass.Preposition | WordClass.AnySay) || (!before.Capital && before.IsWord && !NounPhrases.IsNominal(before) && !before.Is(WordClass.AnyPronoun | WordClass.Adverb | WordClass.Aux | WordClass.Relative))
-            || (at + 1 < tokens.Count && tokens[at + 1].Lower is "of" or "by");
+            || (at - 2 >= left && tokens[at - 2].Is(WordClass.Preposition) && !before.Capital && NounPhrases.IsNominal(before))
+            || (at + 1 < tokens.Count && (tokens[at + 1].Lower is "of" or "by" || (tokens[at + 1].Is(WordClass.And) && !before.Capital && NounPhrases.IsNominal(before))));
     }
 }

@@ -69,6 +69,20 @@ internal sealed class NounChunks(IReadOnlyList<Token> tokens, Language language)
         return first.Lower == "der" && noun <= chunk.Head && language.IsFeminine(tokens[noun].Lower);
     }
 
+    /// <summary>Whether the noun of a phrase looks feminine, so that "der" behind it need not be a subject.</summary>
+    public bool IsFeminine(TokenSpan span)
+    {
+        for (int i = span.First; i <= span.Last; i++)
+        {
+            if (tokens[i].Capital && !tokens[i].Is(WordClass.Closed) && language.IsFeminine(tokens[i].Lower))
+            {
+                return true;
+            }
+        }
+
+        return tokens[span.First].Lower == "die";
+    }
+
     private bool IsPreposition(int at, int right)
     {
         Token token = tokens[at];
@@ -211,7 +225,7 @@ internal sealed class NounChunks(IReadOnlyList<Token> tokens, Language language)
             {
                 end = i;
             }
-            else if (!token.Is(WordClass.Particle) || i + 1 >= right || (language.Has(token.Lower, WordTrait.Infinitive) && !IsFirstName(tokens[i - 1])) || !(tokens[i + 1].Capital || tokens[i + 1].Is(WordClass.Particle)) || !tokens[end].Capital || tokens[i].Kind != TokenKind.Word || (language.CapitalNouns && token.Is(WordClass.Determiner) && !tokens[i - 1].Is(WordClass.Particle)))
+            else if (!token.Is(WordClass.Particle) || i + 1 >= right || tokens[end].Is(WordClass.Speech) || (language.Has(token.Lower, WordTrait.Infinitive) && !IsFirstName(tokens[i - 1])) || !(tokens[i + 1].Capital || tokens[i + 1].Is(WordClass.Particle)) || !tokens[end].Capital || tokens[i].Kind != TokenKind.Word || (language.CapitalNouns && token.Is(WordClass.Determiner) && !tokens[i - 1].Is(WordClass.Particle)))
             {
                 break;
             }

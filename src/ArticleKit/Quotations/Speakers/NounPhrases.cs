@@ -42,7 +42,8 @@ internal sealed class NounPhrases(IReadOnlyList<Token> tokens, Language language
                 return leading;
             }
 
-            if (!aside && language.FixedOrder && piece == phrase.First && phrase.First > left + 2 && tokens[phrase.First - 1].Kind == TokenKind.Comma && tokens[phrase.First] is { Capital: false } article && article.Is(WordClass.Determiner)
+            bool inserted = verb + 1 < tokens.Count && tokens[verb + 1].Kind == TokenKind.Comma;
+            if (!aside && !inserted && language.FixedOrder && piece == phrase.First && phrase.First > left + 2 && tokens[phrase.First - 1].Kind == TokenKind.Comma && tokens[phrase.First] is { Capital: false } article && article.Is(WordClass.Determiner)
                 && _edges.Back(phrase.First - 2, left) is { } apposed && apposed.First == left && apposed.Last > left && tokens[left].Capital && tokens[apposed.Last] is { IsWord: true, Capital: true } last && !last.Is(WordClass.Closed | WordClass.Day))
             {
                 return apposed;
@@ -71,6 +72,7 @@ internal sealed class NounPhrases(IReadOnlyList<Token> tokens, Language language
             }
 
             bool opens = at < right && (tokens[at].Is(WordClass.Preposition | WordClass.Sub | WordClass.Saying) || language.Has(tokens[at].Lower, WordTrait.Opener));
+            opens |= language.FixedOrder && at == left && IsParticiple(at, right);
             if (at >= right || (!(opens && !tokens[at].Is(WordClass.AnyPronoun | WordClass.Determiner)) && !(language.FixedOrder && IsSetting(at, left, right))))
             {
                 break;
@@ -92,6 +94,12 @@ internal sealed class NounPhrases(IReadOnlyList<Token> tokens, Language language
 
         return at < right ? After(at - 1, right) : null;
     }
+
+    /// <summary>Whether a sentence begins with a participle, which tells what its subject did: "Filling in for the mayor, …", "Asked why, …".</summary>
+    private bool IsParticiple(int at, int right) =>
+        tokens[at] is { IsWord: true, Capital: true, Lower: { Length: > 5 } word } first && !first.Is(WordClass.Closed | WordClass.MaleName | WordClass.FemaleName)
+        && (word.EndsWith("ing", StringComparison.Ordinal) || language.IsPast(word)) && at + 1 < right && tokens[at + 1].IsWord && !tokens[at + 1].Capital
+        && (tokens[at + 1].Is(WordClass.Preposition | WordClass.Determiner) || (tokens[at + 1].Is(WordClass.Adverb) && !tokens[at + 1].Is(WordClass.AnySay)));
 
     /// <summary>Whether a piece between commas tells when or where: "Tuesday on the radio,", "this week,", "in Salem, Ohio,".</summary>
     private bool IsSetting(int at, int left, int right)
@@ -249,6 +257,11 @@ internal sealed class NounPhrases(IReadOnlyList<Token> tokens, Language language
             if (token.Is(WordClass.Aux | WordClass.Adverb | WordClass.Clitic) && !token.Is(WordClass.AnyPronoun) && !(token.Capital && at > left))
             {
                 at--;
+            }
+            else if (language.FixedOrder && at - 1 > left && language.Has(token.Lower, WordTrait.Opener) && !token.Is(WordClass.AnySay) && (language.Has(tokens[at - 1].Lower, WordTrait.Opener) || tokens[at - 1].Is(WordClass.Determiner)))
+            {
+                // "The minister last week said", "the ministry less than two weeks ago said".
+                at -= tokens[at - 2].Is(WordClass.Sub) && at - 3 > left ? 4 : 2;
             }
             else if (token.Is(WordClass.Day) && token.Capital)
             {

@@ -39,7 +39,7 @@ internal sealed class PhraseEdges(IReadOnlyList<Token> tokens, Language language
                 break;
             }
 
-            if (!token.IsWord || (token.Is(WordClass.Day) && token.Capital && i > at))
+            if (!token.IsWord || (token.Is(WordClass.Day) && token.Capital && end >= at))
             {
                 break;
             }
@@ -103,7 +103,7 @@ internal sealed class PhraseEdges(IReadOnlyList<Token> tokens, Language language
                 break;
             }
 
-            if (end >= at && (LooksLikeVerb(token) || (!last && determined && !named && IsThirdPerson(i))))
+            if (end >= at && (LooksLikeVerb(token) || (!last && determined && (!named || !tokens[i - 1].Capital) && IsThirdPerson(i))))
             {
                 break;
             }

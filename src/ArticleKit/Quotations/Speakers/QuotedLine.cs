@@ -1,3 +1,6 @@
+using ArticleKit.Quotations.Languages;
+using ArticleKit.Quotations.Words;
+
 namespace ArticleKit.Quotations.Speakers;
 
 /// <summary>One line's tokens and the quotations in it.</summary>
@@ -14,7 +17,8 @@ internal readonly record struct QuotedLine(DocumentLine Document, int First, int
 /// <param name="Last">Its last character.</param>
 /// <param name="Capital">Whether it begins with a capital.</param>
 /// <param name="AllCapital">Whether all longer words begin with one, as in a title.</param>
-internal readonly record struct SpanLook(int Token, int Words, char Last, bool Capital, bool AllCapital)
+/// <param name="Single">Whether it stands between single marks.</param>
+internal readonly record struct SpanLook(int Token, int Words, char Last, bool Capital, bool AllCapital, bool Single)
 {
     /// <summary>Whether the words end a sentence.</summary>
     public bool EndsSentence => Last is '.' or '!' or '?' or '…' or '。' or '！' or '？';
@@ -23,10 +27,12 @@ internal readonly record struct SpanLook(int Token, int Words, char Last, bool C
     public bool EndsComma => Last is ',' or '—' or '–' or ';';
 
     /// <summary>Reads the look of a span.</summary>
-    public static SpanLook Of(string text, Marks.QuoteSpan span, int token)
+    public static SpanLook Of(string text, Marks.QuoteSpan span, int token, Language language)
     {
         int words = 0;
         bool all = true;
+        bool small = false;
+        bool large = false;
         bool inWord = false;
         for (int i = span.Start; i < span.End; i++)
         {
@@ -40,7 +46,11 @@ internal readonly record struct SpanLook(int Token, int Words, char Last, bool C
                     end++;
                 }
 
-                all &= end - i < 4 || char.IsUpper(text[i]);
+                // "This Week with Ida Roth" is a title; "I'm with her" is none.
+                bool preposition = all && end - i == 4 && char.IsLower(text[i]) && (language.Look(text.AsSpan(i, 4)).Class & WordClass.Preposition) != 0;
+                small |= preposition;
+                large |= end - i >= 4 && char.IsUpper(text[i]);
+                all &= end - i < 4 || char.IsUpper(text[i]) || preposition;
             }
 
             inWord = letter || (inWord && text[i] is '\'' or '’' or '-');
@@ -58,6 +68,7 @@ internal readonly record struct SpanLook(int Token, int Words, char Last, bool C
             first++;
         }
 
-        return new SpanLook(token, words, text[last], char.IsUpper(text[first]) || char.IsDigit(text[first]), all);
+        bool capital = char.IsUpper(text[first]) || char.IsDigit(text[first]);
+        return new SpanLook(token, words, text[last], capital, all && (large || !small) && (capital || language.CapitalNouns), span.Single);
     }
 }

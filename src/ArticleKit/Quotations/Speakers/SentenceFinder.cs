@@ -29,13 +29,14 @@ internal sealed class SentenceFinder(IReadOnlyList<Token> tokens, IReadOnlyList<
         int at = looks[quote].Token;
         int left = _sentences.Left(at, line.First);
         Attribution before = left < at ? Leading.Find(at, left) : Attribution.Nobody;
-        if (before.Ground == Ground.Beside && !IsSaidRightBehind(quote, at, line) && before.Cue is { } cue && (cue.Last > cue.First || tokens[cue.First].Is(WordClass.AnySay | WordClass.Call | WordClass.Manner | WordClass.According)))
+        bool closed = before.Ground == Ground.Beside && IsClosedByCue(quote, at, line, before);
+        if (before.Ground == Ground.Beside && !closed && !IsSaidRightBehind(quote, at, line) && before.Cue is { } cue && (cue.Last > cue.First || tokens[cue.First].Is(WordClass.AnySay | WordClass.Call | WordClass.Manner | WordClass.According)))
         {
             return before;
         }
 
         Attribution after = Behind.Find(quote, at, line);
-        if (before is { Ground: Ground.Sentence, Speaker: not null } && !language.Inverts && IsSide(at + 1, line.End))
+        if (!language.Inverts && before.Speaker is not null && (before.Ground == Ground.Sentence ? IsSide(at + 1, line.End) : before.Ground == Ground.Actor && at + 2 < line.End && tokens[at + 1].Is(WordClass.And) && tokens[at + 2].Is(WordClass.AnySay | WordClass.Call)))
         {
             return before;
         }
@@ -46,6 +47,25 @@ internal sealed class SentenceFinder(IReadOnlyList<Token> tokens, IReadOnlyList<
         }
 
         return before;
+    }
+
+    /// <summary>Whether words that a sentence of its own leads to have their verb right behind them: "Lee told of the flood: “It rose,” she said."</summary>
+    private bool IsClosedByCue(int quote, int at, QuotedLine line, Attribution before)
+    {
+        if (language.Inverts || !looks[quote].EndsComma || tokens[at - 1].Kind != TokenKind.Colon || before.Cue is not { } led || led.Last + 1 >= at - 1)
+        {
+            return false;
+        }
+
+        for (int i = at + 1; i < line.End && i < at + 6 && tokens[i].IsWord; i++)
+        {
+            if (tokens[i].Is(WordClass.Say))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a verb of speech follows a quotation at once, so that it takes the words whatever led to them.</summary>
@@ -81,7 +101,7 @@ internal sealed class SentenceFinder(IReadOnlyList<Token> tokens, IReadOnlyList<
         int right = _sentences.Right(next, line.End);
         for (int i = next + 1; i < right; i++)
         {
-            if (_cue.At(i, next, right) is { } verb && _builder.Build(verb, next + 1, right, Ground.Sentence) is { Speaker: not null } said)
+            if (_cue.At(i, next, right) is { } verb && _builder.Build(verb, next + 1, right, Ground.Beside) is { Speaker: not null } said)
             {
                 return said;
             }

@@ -13,9 +13,16 @@ internal sealed class Sentences(IReadOnlyList<Token> tokens, IReadOnlyList<SpanL
     {
         int least = Math.Max(first, at - Longest);
         int i = at - 1;
+        int closed = 0;
         for (; i >= least; i--)
         {
             Token token = tokens[i];
+            closed += token.Kind == TokenKind.BracketClose ? 1 : 0;
+            if (token.Kind == TokenKind.BracketOpen && --closed < 0 && at - i > 2)
+            {
+                break;
+            }
+
             if (token.Kind == TokenKind.Stop && EndsAt(i, at))
             {
                 break;

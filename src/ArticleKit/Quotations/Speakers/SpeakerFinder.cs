@@ -30,7 +30,7 @@ internal sealed class SpeakerFinder(IReadOnlyList<Token> tokens, IReadOnlyList<Q
 
             for (int quote = line.FirstQuote; quote < line.EndQuote; quote++)
             {
-                if (_found[quote].Speaker is null && !(language.VerbLast && _found[quote].Ground == Ground.Sentence))
+                if (_found[quote] is { Speaker: null } unsaid && !(language.VerbLast ? unsaid.Ground == Ground.Sentence : unsaid is { Ground: Ground.Actor, Cue: not null }))
                 {
                     _found[quote] = Around(quote, i);
                 }
@@ -150,7 +150,12 @@ internal sealed class SpeakerFinder(IReadOnlyList<Token> tokens, IReadOnlyList<Q
         }
 
         QuotedLine line = lines[lineIndex];
-        return line.End > line.First ? _sentence.Behind.Signature(line.First, line.End) : null;
+        if (line.End == line.First)
+        {
+            return null;
+        }
+
+        return line.Document.Kind == LineKind.Item ? _sentence.Behind.Name(line.First, line.End) : _sentence.Behind.Signature(line.First, line.End);
     }
 
     /// <summary>Whether a line is a question and nothing else, as interviews have them.</summary>

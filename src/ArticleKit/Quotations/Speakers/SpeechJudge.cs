@@ -11,8 +11,14 @@ internal sealed class SpeechJudge(IReadOnlyList<Token> tokens, IReadOnlyList<Spa
     private const int LongestName = 4;
     private const int LongestReported = 25;
     private const int LongestNamed = 8;
+    private const int LongestList = 8;
+    private const int LongestTitle = 14;
+    private const int LongestCrosshead = 8;
 
     private int _rejected = -2;
+
+    // Where others are double, a line between single marks is a crosshead.
+    private readonly bool _isDouble = looks.Any(static l => !l.Single);
 
     /// <summary>Whether a quoted span is speech. To be asked in the order of the text: a list of titles is known by its first.</summary>
     public bool IsSpeech(int quote, Attribution found, QuotedLine line)
@@ -39,15 +45,30 @@ internal sealed class SpeechJudge(IReadOnlyList<Token> tokens, IReadOnlyList<Spa
             return false;
         }
 
+        if (!language.CapitalNouns && IsToldTitle(look, found, before))
+        {
+            return false;
+        }
+
+        if (IsCry(look, before))
+        {
+            return true;
+        }
+
         bool introduced = found.Ground == Ground.Beside && found.Cue is { } cue && cue.Last < look.Token && look.Token - cue.Last <= 3;
         // Behind an article stands a name or a part of the sentence, whatever led to it: "erklärte der „Rat der Weisen“".
-        introduced &= !(language.CapitalNouns && !look.EndsSentence && before.Is(WordClass.Determiner));
+        introduced &= !(language.CapitalNouns && !look.EndsSentence && (before.Is(WordClass.Determiner) || (look.Capital && IsAttribute(look.Token - 1))));
         if (introduced && !(look.AllCapital && tokens[found.Cue!.Value.Last].Is(WordClass.Call | WordClass.Named) && !look.EndsSentence))
         {
             return true;
         }
 
-        if (before.IsWord && before.Is(WordClass.Named | WordClass.Work) && (look.Capital || !language.CapitalNouns) && !before.Is(WordClass.Speech) && (!look.EndsSentence || language.CapitalNouns))
+        if (language.CapitalNouns && IsExample(look))
+        {
+            return true;
+        }
+
+        if (before.IsWord && !IsReading(look.Token - 1) && (before.Is(WordClass.Named) || (before.Is(WordClass.Work) && look.Capital)) && !(before.Is(WordClass.Call) && !look.AllCapital && found is { Ground: Ground.Beside, Cue: not null }) && (look.Capital || !language.CapitalNouns) && !before.Is(WordClass.Speech) && (!look.EndsSentence || language.CapitalNouns))
         {
             return false;
         }
@@ -70,7 +91,8 @@ internal sealed class SpeechJudge(IReadOnlyList<Token> tokens, IReadOnlyList<Spa
 
         // A short line between marks and nothing else is a crosshead.
         int after = look.Token + 1;
-        if (look.Token == line.First && look.Words <= 5 && !look.EndsSentence && !look.EndsComma && (after >= line.End || (after + 1 >= line.End && tokens[after].Kind == TokenKind.Stop)))
+        bool crosshead = look is { Words: <= 5, EndsSentence: false, EndsComma: false } || (look is { Single: true, Words: <= LongestCrosshead } && _isDouble);
+        if (look.Token == line.First && crosshead && found.Ground < Ground.Sentence && (after >= line.End || (after + 1 >= line.End && tokens[after].Kind == TokenKind.Stop)))
         {
             return false;
         }
@@ -78,13 +100,27 @@ internal sealed class SpeechJudge(IReadOnlyList<Token> tokens, IReadOnlyList<Spa
         return found.Ground >= Ground.Sentence || look.Words >= 4 || look.EndsSentence;
     }
 
+    /// <summary>Whether a verb tells what stands on something: "a sign that read “…”", "a message reading “…”".</summary>
+    private bool IsReading(int verb) =>
+        verb > 0 && tokens[verb].Is(WordClass.AnySay) && !tokens[verb].Is(WordClass.Call) && (tokens[verb - 1].Is(WordClass.Relative | WordClass.That) || (tokens[verb - 1].Is(WordClass.Speech) && !tokens[verb - 1].Capital));
+
+    /// <summary>What a crowd calls out: "chants of “Lee! Lee!”", "calls to “open the bridge”".</summary>
+    private bool IsCry(SpanLook look, Token before) =>
+        look.Token >= 2 && (before.Is(WordClass.Attach) || language.Has(before.Lower, WordTrait.Infinitive)) && before.IsWord && tokens[look.Token - 2].IsWord && language.Has(tokens[look.Token - 2].Lower, WordTrait.Cry);
+
+    /// <summary>The title of the programme or the paper that is told: she told the station's “Good Morning Lakes”.</summary>
+    private bool IsToldTitle(SpanLook look, Attribution found, Token before) =>
+        look is { AllCapital: true, Words: <= 9 } && look.Last is not ('!' or '?' or '…')
+        && ((before.Possessive && (look.Words > 1 || (found.Cue is { } told && tokens[told.First].Is(WordClass.Tell)))) || (found.Cue is { } cue && cue.Last == look.Token - 1 && tokens[cue.First].Is(WordClass.Tell) && !look.EndsSentence));
+
     /// <summary>
     /// Whether words all in capitals are the title of what stands before them; its sentence may end within the marks: "on its “Morning Hour.”",
     /// "his new book, “The Long Way.”"
     /// </summary>
     private bool IsTitle(SpanLook look, Token before, QuotedLine line)
     {
-        if (!look.AllCapital || !look.Capital || look.Words > 9 || look.Last is '!' or '?' or '…')
+        bool work = before.IsWord && before.Is(WordClass.Work);
+        if (!look.AllCapital || !look.Capital || look.Words > (work ? LongestTitle : 9) || (!work && look.Last is '!' or '?' or '…'))
         {
             return false;
         }
@@ -103,6 +139,11 @@ internal sealed class SpeechJudge(IReadOnlyList<Token> tokens, IReadOnlyList<Spa
     /// </summary>
     private bool IsName(SpanLook look, Attribution found, Token before)
     {
+        if (before.Capital && before.Is(WordClass.Audience) && !before.Is(WordClass.Speech) && look is { Words: <= 5, EndsSentence: false, EndsComma: false })
+        {
+            return true;
+        }
+
         if (look.EndsSentence || look.EndsComma)
         {
             return look.Words <= 3 && before.IsWord && before.Capital && found.Ground < Ground.Sentence;
@@ -125,8 +166,28 @@ internal sealed class SpeechJudge(IReadOnlyList<Token> tokens, IReadOnlyList<Spa
             return true;
         }
 
-        bool tied = before.IsWord && (before.Capital || before.Is(WordClass.Determiner | WordClass.Preposition));
+        bool tied = before.IsWord && (before.Capital || before.Is(WordClass.Determiner | WordClass.Preposition) || IsAttribute(look.Token - 1));
         return tied && !before.Is(WordClass.Speech) ? !(language.Has(before.Lower, WordTrait.Indefinite) && (called || (cued && before.Is(WordClass.Determiner) && IsReported(look.Token)))) && look.Words <= 10 : look.Words <= 4 && !(cued && before.IsWord) && found.Ground != Ground.Beside;
+    }
+
+    /// <summary>Whether words stand as an example of what is said or written: "Parolen wie „…“", "Sprüche wie zum Beispiel „…“ oder „…“".</summary>
+    private bool IsExample(SpanLook look)
+    {
+        int at = look.Token;
+        for (int listed = 0; listed < LongestList && at >= 3 && tokens[at - 1].Is(WordClass.And) && tokens[at - 2].Kind == TokenKind.Quote; listed++)
+        {
+            at -= 2;
+        }
+
+        for (int i = at - 1; i > 0 && at - i < 5 && tokens[i].IsWord; i--)
+        {
+            if (language.Has(tokens[i].Lower, WordTrait.Like))
+            {
+                return (tokens[i - 1].Capital && tokens[i - 1].Is(WordClass.Speech)) || (i > 2 && tokens[i - 3].Capital && tokens[i - 3].Is(WordClass.Speech));
+            }
+        }
+
+        return false;
     }
 
     /// <summary>What gives a name to something, or the name of a source: "nennt man …", "laut …", "so lautet der Titel".</summary>
@@ -138,6 +199,11 @@ internal sealed class SpeechJudge(IReadOnlyList<Token> tokens, IReadOnlyList<Spa
         }
 
         bool isShort = look.Words <= 4;
+        if (isShort && before.Is(WordClass.Call) && look.Token >= 2 && tokens[look.Token - 2].Kind == TokenKind.Comma && before.Lower.StartsWith("ge", StringComparison.Ordinal))
+        {
+            return true;
+        }
+
         Token after = look.Token + 1 < tokens.Count ? tokens[look.Token + 1] : Outside;
         if (look.Capital && look.Words <= LongestNamed && !look.EndsComma && after.IsWord && after.Is(WordClass.Named) && !after.Capital && after.Start - tokens[look.Token].End <= 1)
         {
@@ -158,7 +224,12 @@ internal sealed class SpeechJudge(IReadOnlyList<Token> tokens, IReadOnlyList<Spa
         {
             bool called = tokens[cue.First].Is(WordClass.Call);
             bool nobody = speaker.First == speaker.Last && language.Has(tokens[speaker.First].Lower, WordTrait.Anybody);
-            if (called && (nobody || before.Is(WordClass.Clitic) || (look.Token >= 2 && tokens[look.Token - 2].Is(WordClass.Clitic))))
+            if (look is { Capital: true, Words: <= LongestNamed, EndsSentence: false } && before.Kind != TokenKind.Colon && language.Has(tokens[cue.First].Lower, WordTrait.NameGiving) && !IsImpersonal(cue.First))
+            {
+                return true;
+            }
+
+            if (called && (nobody || IsReflexive(look.Token - 1) || IsReflexive(look.Token - 2)))
             {
                 return true;
             }
@@ -175,8 +246,19 @@ internal sealed class SpeechJudge(IReadOnlyList<Token> tokens, IReadOnlyList<Spa
             return isShort && look.AllCapital && !called && before.Is(WordClass.Say) && look.Token + 1 < tokens.Count && tokens[look.Token + 1].Is(WordClass.Preposition);
         }
 
-        return false;
+        // What something is called when nobody calls it so: "die als „Sonnenwind“ bezeichnet wird".
+        return isShort && found is { Speaker: null, Cue: { } passive } && tokens[passive.First].Is(WordClass.Call);
     }
+
+    /// <summary>Whether a word is an adjective that stands behind "der" or "die": "der neue „Rat der Weisen“".</summary>
+    private bool IsAttribute(int at) =>
+        at > 0 && tokens[at] is { IsWord: true, Capital: false, Class: WordClass.None, Lower: [.., 'e'] or [.., 'e', 'n' or 'r' or 's'] }
+        && tokens[at - 1].Is(WordClass.Determiner) && !language.Has(tokens[at - 1].Lower, WordTrait.Indefinite);
+
+    private bool IsReflexive(int at) => at >= 0 && tokens[at].IsWord && language.Has(tokens[at].Lower, WordTrait.Reflexive);
+
+    private bool IsImpersonal(int verb) =>
+        (verb + 1 < tokens.Count && language.Has(tokens[verb + 1].Lower, WordTrait.Impersonal)) || (verb > 0 && language.Has(tokens[verb - 1].Lower, WordTrait.Impersonal));
 
     /// <summary>Whether the sentence around a quotation is reported speech by the form of its verb.</summary>
     private bool IsReported(int at)

@@ -29,7 +29,7 @@ internal sealed class Subjects(IReadOnlyList<Token> tokens, Language language)
         }
 
         double weight = IsPerson(chunk) ? 3 : language.IsAbstract(head.Lower) ? -2 : 0;
-        if (weight == 0 && !first.Is(WordClass.Determiner) && chunk.First == chunk.Head)
+        if (weight == 0 && !first.Is(WordClass.Determiner) && chunk.First == chunk.Head && !head.Is(WordClass.Speech))
         {
             weight = 1;
         }
@@ -62,7 +62,7 @@ internal sealed class Subjects(IReadOnlyList<Token> tokens, Language language)
                 continue;
             }
 
-            if (token.Is(WordClass.Role | WordClass.Title | WordClass.MaleName | WordClass.FemaleName) || (_names ??= new PersonNames(tokens)).Contains(token.Lower))
+            if (token.Is(WordClass.Role | WordClass.Title | WordClass.Audience | WordClass.MaleName | WordClass.FemaleName) || (_names ??= new PersonNames(tokens)).Contains(token.Lower))
             {
                 return true;
             }

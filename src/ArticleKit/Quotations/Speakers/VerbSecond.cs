@@ -181,7 +181,8 @@ internal sealed class VerbSecond(IReadOnlyList<Token> tokens, Language language)
             }
         }
 
-        if (language.Has(tokens[opener].Lower, WordTrait.RelativePronoun) && !language.Has(tokens[opener].Lower, WordTrait.Oblique) && best is not { Weight: > Placed } && opener - 1 > left && PhraseBefore(opener - 1, left) is { } antecedent)
+        if (language.Has(tokens[opener].Lower, WordTrait.RelativePronoun) && !language.Has(tokens[opener].Lower, WordTrait.Oblique) && opener - 1 > left && PhraseBefore(opener - 1, left) is { } antecedent
+            && (best is not { Weight: > Placed } || (tokens[opener].Lower == "der" && !_chunks.IsFeminine(antecedent) && (language.Has(tokens[antecedent.First].Lower, WordTrait.Genitive) || _subjects.IsName(antecedent.Last)))))
         {
             return (antecedent, null);
         }
@@ -224,14 +225,21 @@ internal sealed class VerbSecond(IReadOnlyList<Token> tokens, Language language)
     /// <summary>Who does it in a passive clause: "wurde vom Gericht als … bezeichnet".</summary>
     private TokenSpan? Agent(int left, int right)
     {
-        for (int at = left; at < right && _chunks.Next(at, right) is { } chunk; at = chunk.Last + 1)
+        TokenSpan? first = null;
+        for (int i = left; i < right; i++)
         {
-            if (chunk.IsGoverned && language.Has(tokens[chunk.Preposition].Lower, WordTrait.Agent))
+            // "von" may as well tie a noun to the one before it: of several somebody who acts is the likelier agent.
+            if (language.Has(tokens[i].Lower, WordTrait.Agent) && tokens[i].IsWord && _chunks.At(i, right) is { IsGoverned: true } chunk)
             {
-                return chunk.Span;
+                if (_subjects.IsPerson(chunk))
+                {
+                    return chunk.Span;
+                }
+
+                first ??= chunk.Span;
             }
         }
 
-        return null;
+        return first;
     }
 }

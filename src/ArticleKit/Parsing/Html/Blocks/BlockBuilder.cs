@@ -57,6 +57,13 @@ internal sealed partial class BlockBuilder
     private void Visit(int node)
     {
         ref readonly PageNode n = ref _page[node];
+        if (n.Tag == Tag.Span && _context.IsSetHeading(node))
+        {
+            FlushParagraph();
+            Heading(node, LevelOfSetHeadings);
+            return;
+        }
+
         if (n.Tag == Tag.Text || (!TagFacts.IsBlock(n.Tag) && !_context.HoldsBlock(node) && !IsBlockMedia(node)))
         {
             _inlines.Read(node, _run);

@@ -141,6 +141,7 @@ internal sealed class InlineBuilder
         root.Items.Clear();
         _space = false;
         _any = false;
+        _seam = false;
         foreach (Func<NodeList<Inline>, Inline>? make in makers)
         {
             Open(make);

@@ -1,4 +1,5 @@
 using ArticleKit.Model;
+using ArticleKit.Parsing.Html.Content;
 using ArticleKit.Parsing.Html.Page;
 
 namespace ArticleKit.Parsing.Html.Blocks;
@@ -29,6 +30,7 @@ internal sealed class InlineReader(BlockContext context, PageUrls urls, MediaRea
                 Text(node, output);
                 return;
             case Tag.Br:
+            case Tag.Span when Segmenter.IsSetAsBreak(_page, node):
                 output.Break();
                 return;
             case Tag.Img or Tag.AmpImg:

@@ -5,7 +5,7 @@ namespace ArticleKit.Parsing.Html.Blocks;
 
 /// <summary>
 /// Finds headings that no heading element marks: several short lines of one class that no other line of the article has, each without
-/// a full stop, alone in its element, and right before a paragraph.
+/// a full stop, alone in its element, and right before a paragraph or the line that leads to a list.
 /// </summary>
 internal static class SetHeadings
 {
@@ -36,18 +36,18 @@ internal static class SetHeadings
 
             (Tag, int) key = KeyOf(page, units[u]);
             bool fits = IsLine(page, units[u]) && (last < 0 || KeyOf(page, units[last]) != key)
-                && next < units.Length && UnitFacts.IsProse(units[next]) && KeyOf(page, units[next]) != key;
+                && next < units.Length && (UnitFacts.IsProse(units[next]) || units[next].LastChar == ':') && KeyOf(page, units[next]) != key;
             if (!fits)
             {
                 lines[key] = null;
             }
             else if (!lines.TryGetValue(key, out List<int>? known))
             {
-                lines[key] = [units[u].Container];
+                lines[key] = [OwnOf(page, units[u])];
             }
             else
             {
-                known?.Add(units[u].Container);
+                known?.Add(OwnOf(page, units[u]));
             }
 
             last = u;
@@ -66,11 +66,24 @@ internal static class SetHeadings
     }
 
     private static bool IsLine(HtmlPage page, in TextUnit unit) =>
-        page[unit.Container] is { Tag: Tag.P or Tag.Div, Class: not 0 } node
+        page[OwnOf(page, unit)] is { Tag: Tag.P or Tag.Div or Tag.Span, Class: not 0 } node
         && node.TextLength == unit.Length && unit.Length <= LongestLine && unit.Words <= MostWords && unit.LinkLength == 0
-        && unit.Commas == 0 && (unit.Stops == 0 || unit.Digits > 0) && unit.Digits * 3 < unit.Length
+        && (unit.Commas == 0 || node.Tag == Tag.Span) && (unit.Stops == 0 || unit.Digits > 0) && unit.Digits * 3 < unit.Length
         && (unit.Around & (Surroundings.Figure | Surroundings.Caption | Surroundings.Quote | Surroundings.Item | Surroundings.Cell)) == 0
         && char.IsLetterOrDigit(unit.LastChar) && char.IsLetterOrDigit(unit.FirstChar) && !char.IsLower(unit.FirstChar);
 
-    private static (Tag Tag, int Class) KeyOf(HtmlPage page, in TextUnit unit) => (page[unit.Container].Tag, page[unit.Container].Class);
+    private static (Tag Tag, int Class) KeyOf(HtmlPage page, in TextUnit unit)
+    {
+        ref readonly PageNode own = ref page[OwnOf(page, unit)];
+        return (own.Tag, own.Class);
+    }
+
+    /// <summary>The element that holds a unit alone: the block around it, or in running text between line breaks a span with a class.</summary>
+    private static int OwnOf(HtmlPage page, in TextUnit unit)
+    {
+        int node = page[unit.First].Parent;
+        return page[unit.Container].TextLength > unit.Length && page[node].Tag == Tag.Span && page[node].Class != 0 && page[node].TextLength == unit.Length
+            ? node
+            : unit.Container;
+    }
 }

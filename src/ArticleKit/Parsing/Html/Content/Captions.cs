@@ -5,7 +5,7 @@ namespace ArticleKit.Parsing.Html.Content;
 
 /// <summary>
 /// Finds the captions that no <c>figcaption</c> marks: short lines right behind a picture or alone in a box with one, whose class calls them captions
-/// or whose words name who made the picture. Over all labelled pages such lines are of the article's text next to never.
+/// or whose words name who made the picture or which figure it is. Over all labelled pages such lines are of the article's text next to never.
 /// </summary>
 internal static class Captions
 {
@@ -36,9 +36,9 @@ internal static class Captions
             }
 
             bool named = IsNamedSo(page, unit, Names);
-            int mark = Mark(page, unit);
+            int mark = Mark(page, unit, out bool numbered);
             int box = named || mark >= 0 ? BoxOf(page, unit, MostBeside) : IsNamedSo(page, unit, Pictures) ? BoxOf(page, unit, 0) : 0;
-            if (box > 0 || (mark >= 0 && (named || unit.MediaBefore > 0)))
+            if (box > 0 || ((mark >= 0 || numbered) && (named || unit.MediaBefore > 0)))
             {
                 if (mark == 0 && box > 0)
                 {
@@ -110,7 +110,10 @@ internal static class Captions
     }
 
     /// <summary>Where in a unit's text the words begin that name who made a picture.</summary>
-    private static int Mark(HtmlPage page, in TextUnit unit)
+    /// <param name="page">The page.</param>
+    /// <param name="unit">The unit.</param>
+    /// <param name="numbered">Whether the text begins as the caption of a figure with a number does.</param>
+    private static int Mark(HtmlPage page, in TextUnit unit, out bool numbered)
     {
         char[] text = ArrayPool<char>.Shared.Rent(unit.Length * 2);
         int length = 0;
@@ -126,6 +129,7 @@ internal static class Captions
         }
 
         int mark = CreditMarks.Find(text.AsSpan(0, length).Trim());
+        numbered = CreditMarks.NamesFigure(text.AsSpan(0, length).Trim());
         ArrayPool<char>.Shared.Return(text);
         return mark;
     }

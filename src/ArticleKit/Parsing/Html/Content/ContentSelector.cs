@@ -34,6 +34,8 @@ internal static class ContentSelector
         if (confidence[0] >= Bar)
         {
             DropByline(evidence, kept);
+            Remains.DropTail(CollectionsMarshal.AsSpan(evidence.Units), p, kept);
+            Remains.DropReferences(evidence.Page, CollectionsMarshal.AsSpan(evidence.Units), kept);
             captions = Captions.Find(evidence.Page, CollectionsMarshal.AsSpan(evidence.Units));
             foreach (Caption caption in captions)
             {
@@ -62,6 +64,7 @@ internal static class ContentSelector
 
         KeepHeadings(CollectionsMarshal.AsSpan(evidence.Units), kept);
         KeepHeadingsAlike(evidence.Page, CollectionsMarshal.AsSpan(evidence.Units), kept);
+        Remains.Drop(evidence, kept);
         return kept;
     }
 

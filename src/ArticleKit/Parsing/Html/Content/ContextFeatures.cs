@@ -10,13 +10,15 @@ namespace ArticleKit.Parsing.Html.Content;
 internal static class ContextFeatures
 {
     private const int Reach = 4;
+    private const float Sure = 0.9f;
+    private const int WordsOfSure = 15;
 
     /// <summary>What the numbers mean that stand behind those of <see cref="UnitFeatures"/>.</summary>
     public static IReadOnlyList<string> Names { get; } =
     [
         "p", .. Enumerable.Range(-Reach, (2 * Reach) + 1).Where(d => d != 0).Select(d => $"{d} p"),
-        "mean p in parent", "mean p in grandparent", "mean p in great-grandparent", "mean p alike", "mean p in box", "mean p in section", "highest p before", "highest p after", "p text before", "p text after",
-        "mean p", "p text share", "last p before", "first p after", "p prose near",
+        "mean p in parent", "mean p in grandparent", "mean p in great-grandparent", "mean p alike", "mean p in box", "mean p in section", "mean p in cards", "mean p in card", "highest p before", "highest p after", "p text before", "p text after",
+        "mean p", "p text share", "last p before", "first p after", "p prose near", "p of heading", "lowest p since sure", "lowest p until sure",
     ];
 
     /// <summary>The width of a whole row.</summary>
@@ -44,7 +46,7 @@ internal static class ContextFeatures
             highAfter[i] = Math.Max(highAfter[i + 1], p[i]);
         }
 
-        UnitGroups[] kinds = [groups.Parents, groups.Grandparents, groups.GreatGrandparents, groups.Alike, groups.Boxes, groups.Sections];
+        UnitGroups[] kinds = [groups.Parents, groups.Grandparents, groups.GreatGrandparents, groups.Alike, groups.Boxes, groups.Sections, groups.Cards.Rows, groups.Cards.Single];
         float[][] sums = [.. new float[kinds.Length][]];
         for (int k = 0; k < kinds.Length; k++)
         {
@@ -64,10 +66,17 @@ internal static class ContextFeatures
             }
         }
 
+        float[] untilSure = LowestUntilSure(units, p);
+        float lowest = 1;
+        int heading = -1;
         float before = 0;
         float highBefore = 0;
         for (int i = 0; i < count; before += p[i] * units[i].Length, highBefore = Math.Max(highBefore, p[i]), i++)
         {
+            float since = lowest;
+            float told = heading < 0 ? -0.1f : p[heading];
+            lowest = IsSure(units[i], p[i]) ? 1 : Math.Min(lowest, p[i]);
+            heading = (units[i].Around & Surroundings.Heading) != 0 ? i : heading;
             if (!settled.IsEmpty && settled[i])
             {
                 continue;
@@ -89,9 +98,28 @@ internal static class ContextFeatures
             row.Add(Distance(p, i, -1));
             row.Add(Distance(p, i, 1));
             row.Add(Near(units, p, i));
+            row.Add(told);
+            row.Add(since);
+            row.Add(untilSure[i]);
             row.End(Width);
         }
     }
+
+    /// <summary>For each unit the lowest p from it to the next paragraph that is surely the article's, itself left out: what stands behind a break is seldom more of it.</summary>
+    private static float[] LowestUntilSure(ReadOnlySpan<TextUnit> units, ReadOnlySpan<float> p)
+    {
+        var until = new float[units.Length];
+        float lowest = 1;
+        for (int i = units.Length - 1; i >= 0; i--)
+        {
+            until[i] = lowest;
+            lowest = IsSure(units[i], p[i]) ? 1 : Math.Min(lowest, p[i]);
+        }
+
+        return until;
+    }
+
+    private static bool IsSure(in TextUnit unit, float p) => p >= Sure && unit.Words > WordsOfSure;
 
     /// <summary>The mean over the others of a group; -0.1 when there is no other.</summary>
     private static float Others(float sum, float all, float p, float length) =>

@@ -8,7 +8,27 @@ internal static class CreditMarks
         "photo", "photos", "foto", "fotos", "bild", "bilder", "image", "images", "imagen", "photograph", "picture", "fotografía", "fotoğraf", "crédito", "credit", "credits",
     ];
 
+    private static readonly string[] Figures = ["figure", "fig", "abbildung", "abb", "grafik", "figura", "imagen", "immagine", "ilustración", "rysunek", "rys", "рис", "рисунок"];
+
     private static readonly string[] Between = ["by", "credit", "courtesy"];
+
+    /// <summary>Whether a line begins as the caption of a figure does: "Figure 4: …", "Abb.: …".</summary>
+    public static bool NamesFigure(ReadOnlySpan<char> line)
+    {
+        int end = WordEnd(line, 0);
+        if (!IsOneOf(Figures, line[..end]))
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> rest = line[end..].TrimStart(". \u00A0");
+        while (!rest.IsEmpty && char.IsAsciiDigit(rest[0]))
+        {
+            rest = rest[1..];
+        }
+
+        return rest.Length > 2 && rest[0] is ':' or '：';
+    }
 
     /// <summary>Where a line names who made a picture; -1 when it does not.</summary>
     public static int Find(ReadOnlySpan<char> line)

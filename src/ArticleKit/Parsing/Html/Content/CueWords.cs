@@ -13,6 +13,11 @@ internal sealed class CueWords(WordTable words)
     /// <summary>How many words of a unit are looked at.</summary>
     public const int MostWords = 8;
 
+    /// <summary>How many more words are looked at, for what they tell together: notices and offers go on as they begin.</summary>
+    private const int MostLater = 16;
+
+    private const int LongWord = 4;
+
     /// <summary>How many words stand at most before the colon of a label such as "Read more:".</summary>
     private const int LongestLabel = 5;
 
@@ -23,13 +28,17 @@ internal sealed class CueWords(WordTable words)
     public const char Number = '0';
 
     /// <summary>What the first words of a unit tell.</summary>
-    public CueWeights Weigh(HtmlPage page, in TextUnit unit)
+    /// <param name="page">The page.</param>
+    /// <param name="unit">The unit.</param>
+    /// <param name="title">The words of the page's title, as <see cref="LongWords"/> gives them.</param>
+    public CueWeights Weigh(HtmlPage page, in TextUnit unit, HashSet<uint> title)
     {
         float first = 0, sum = 0, lowest = 0, highest = 0;
-        float label = 0;
+        float label = 0, later = 0;
         int labelWords = 0;
+        int shared = 0;
         int count = 0;
-        for (int i = unit.First; i < unit.End && count < MostWords; i++)
+        for (int i = unit.First; i < unit.End && count < MostWords + MostLater; i++)
         {
             ref readonly PageNode node = ref page[i];
             if (node.Tag != Tag.Text || node.Raw)
@@ -38,8 +47,16 @@ internal sealed class CueWords(WordTable words)
             }
 
             var walk = new Words(node.Text.Span);
-            while (count < MostWords && walk.Next())
+            while (count < MostWords + MostLater && walk.Next())
             {
+                shared += title.Contains(walk.Hash) ? 1 : 0;
+                if (count >= MostWords)
+                {
+                    count++;
+                    later += words.Find(walk.Hash);
+                    continue;
+                }
+
                 if (walk.AfterColon && labelWords == 0 && count is > 0 and <= LongestLabel)
                 {
                     (labelWords, label) = (count, sum);
@@ -53,7 +70,24 @@ internal sealed class CueWords(WordTable words)
             }
         }
 
-        return new CueWeights(first, sum, lowest, highest, labelWords, label);
+        return new CueWeights(first, sum, lowest, highest, labelWords, label, later, shared);
+    }
+
+    /// <summary>The words of a text that are long enough to say what it is about.</summary>
+    public static HashSet<uint> LongWords(ReadOnlySpan<char> text)
+    {
+        var found = new HashSet<uint>();
+        var walk = new Words(text);
+        while (walk.Next())
+        {
+            (int start, int end) = (walk.Range.Start.Value, walk.Range.End.Value);
+            if (end - start >= LongWord || text[start] >= '\u2E80')
+            {
+                found.Add(walk.Hash);
+            }
+        }
+
+        return found;
     }
 
     /// <summary>Walks the words of a text: runs of letters, numbers, single ideographs.</summary>
@@ -128,4 +162,6 @@ internal sealed class CueWords(WordTable words)
 /// <param name="Highest">The highest weight, at least 0.</param>
 /// <param name="LabelWords">How many words stand before a colon, as in "Read more: …"; 0 when the unit begins with no label.</param>
 /// <param name="Label">The sum of the weights of those words.</param>
-internal readonly record struct CueWeights(float First, float Sum, float Lowest, float Highest, int LabelWords, float Label);
+/// <param name="Later">The sum of the weights of the words behind the first ones.</param>
+/// <param name="Shared">How many of the words looked at stand in the page's title.</param>
+internal readonly record struct CueWeights(float First, float Sum, float Lowest, float Highest, int LabelWords, float Label, float Later, int Shared);

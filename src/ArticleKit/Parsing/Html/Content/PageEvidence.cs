@@ -24,9 +24,10 @@ internal sealed class PageEvidence : IDisposable
         Units = Segmenter.Segment(page, _around.AsSpan(0, page.Count));
         WeighTokens(words.Classes);
         Cues = new CueWeights[Units.Count];
+        HashSet<uint> title = CueWords.LongWords(metadata.Front.Title);
         for (int i = 0; i < Cues.Length; i++)
         {
-            Cues[i] = words.Cues.Weigh(page, CollectionsMarshal.AsSpan(Units)[i]);
+            Cues[i] = words.Cues.Weigh(page, CollectionsMarshal.AsSpan(Units)[i], title);
         }
 
         FindTop();
@@ -89,6 +90,9 @@ internal sealed class PageEvidence : IDisposable
     /// <summary>Which part of the front matter a unit prints: 1 for the subtitle, 2 for the byline, 3 for the date, 4 for the kicker, 0 for none.</summary>
     public int FrontPart(in TextUnit unit) =>
         Prints(unit, Metadata.SubtitleNode) ? 1 : Prints(unit, Metadata.BylineNode) ? 2 : Prints(unit, Metadata.DateNode) ? 3 : Prints(unit, Metadata.KickerNode) ? 4 : 0;
+
+    /// <summary>The letters and digits that a unit begins with.</summary>
+    public string FirstLettersOf(in TextUnit unit) => FirstLetters(unit).ToString();
 
     private bool Prints(in TextUnit unit, int node) => node >= 0 && unit.First < Page[node].End && unit.End > node;
 

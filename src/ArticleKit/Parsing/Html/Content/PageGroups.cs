@@ -24,6 +24,7 @@ internal sealed class PageGroups
         ReadOnlySpan<TextUnit> units = CollectionsMarshal.AsSpan(_units);
         var nodes = new int[units.Length];
         Alike = UnitGroups.Alike(evidence);
+        Cards = new Cards(evidence);
         UnitGroups Above(int levels, ReadOnlySpan<TextUnit> all)
         {
             for (int i = 0; i < nodes.Length; i++)
@@ -60,6 +61,7 @@ internal sealed class PageGroups
 
     public static IReadOnlyList<string> Names { get; } =
     [
+        .. Cards.Names,
         "alike count", "alike mean length", "alike link density", "alike prose share", "alike parents", "alike stops", "same text", "same text before", "copied text",
         "box", "box count", "box mean length", "box link density", "box prose share",
         "section count", "section length", "section link density", "section prose share",
@@ -67,6 +69,9 @@ internal sealed class PageGroups
     ];
 
     public UnitGroups Alike { get; }
+
+    /// <summary>In boxes that stand in a row with others like them.</summary>
+    public Cards Cards { get; }
 
     public UnitGroups Parents { get; }
 
@@ -82,6 +87,7 @@ internal sealed class PageGroups
 
     public void Fill(ref Row row, int unit)
     {
+        Cards.Fill(ref row, unit);
         ref readonly UnitGroup alike = ref Alike.Of(unit);
         row.Add(alike.Count);
         row.Add(alike.MeanLength);

@@ -77,9 +77,9 @@ internal sealed class Segmenter
                 continue;
             }
 
-            if (node.Tag == Tag.Br || IsSetAsBreak(node))
+            if (node.Tag == Tag.Br || IsSetAsBreak(_page, i))
             {
-                if (++_breaks > 1 || EndsParagraph(nodes, i, container))
+                if (++_breaks > 1 || EndsParagraph(nodes, i))
                 {
                     Close();
                 }
@@ -106,12 +106,12 @@ internal sealed class Segmenter
     }
 
     /// <summary>
-    /// Whether a single line break outside of <c>p</c> parts two paragraphs, as it does where a text stands bare in a <c>div</c> or a
-    /// table cell: the line before it is long and closes a sentence, and so long a line follows. Lines of verse and of addresses do not.
+    /// Whether a single line break parts two paragraphs, as it does where a text stands bare in a <c>div</c> or a table cell, and where
+    /// one <c>p</c> holds all of them: the line before it is long and closes a sentence, and so long a line follows. Lines of verse and of addresses do not.
     /// </summary>
-    private bool EndsParagraph(ReadOnlySpan<PageNode> nodes, int index, int container)
+    private bool EndsParagraph(ReadOnlySpan<PageNode> nodes, int index)
     {
-        if (!_open || nodes[container].Tag == Tag.P || _unit.Length - _line < LongLine || !UnitFacts.ClosesSentence(_unit.LastChar))
+        if (!_open || _unit.Length - _line < LongLine || !UnitFacts.ClosesSentence(_unit.LastChar))
         {
             return false;
         }
@@ -132,8 +132,8 @@ internal sealed class Segmenter
     }
 
     /// <summary>Whether an element stands for a line break by its class: <c>span class="br"</c>, with nothing in it.</summary>
-    private bool IsSetAsBreak(in PageNode node) =>
-        node.Tag == Tag.Span && node.TextLength == 0 && node.Class != 0 && HasWord(_page.Classes[node.Class], "br");
+    public static bool IsSetAsBreak(HtmlPage page, int node) =>
+        page[node] is { Tag: Tag.Span, TextLength: 0, Class: not 0 and var name } && HasWord(page.Classes[name], "br");
 
     private static bool HasWord(ReadOnlySpan<char> names, ReadOnlySpan<char> word)
     {

@@ -47,6 +47,8 @@ internal static class UnitFeatures
         int lastProse = -1;
         int boxNode = -1;
         int box = -1;
+        var headings = new Headings(evidence);
+        var marks = new UnitMarks(evidence);
         for (int i = 0; i < units.Length; i++)
         {
             ref readonly TextUnit unit = ref units[i];
@@ -60,6 +62,8 @@ internal static class UnitFeatures
 
             Structure(ref row, evidence, unit, totals);
             groups.Fill(ref row, i);
+            headings.Fill(ref row, i, unit);
+            marks.Fill(ref row, unit);
 
             bool isProse = UnitFacts.IsProse(unit);
             row.Add(i / (float)units.Length);
@@ -79,6 +83,8 @@ internal static class UnitFeatures
             row.Add(cues.Highest);
             row.Add(cues.LabelWords);
             row.Add(cues.Label);
+            row.Add(cues.Later);
+            row.Add(cues.Shared);
             row.Add(heading < 0 ? 0 : evidence.Cues[heading].Sum);
             row.Add(box < 0 ? 0 : evidence.Cues[box].Sum);
             row.Add(box < 0 ? 0 : evidence.Cues[box].Lowest);
@@ -168,7 +174,7 @@ internal static class UnitFeatures
     }
 
     /// <summary>How many levels up from a node the first element stands that also holds another node.</summary>
-    private static int LevelsTo(HtmlPage page, int node, int other)
+    public static int LevelsTo(HtmlPage page, int node, int other)
     {
         int levels = 0;
         while (node > 0 && !(other >= node && other < page[node].End) && levels < 12)
@@ -273,9 +279,9 @@ internal static class UnitFeatures
             "parent tag", "grandparent tag", "container link density", "container share", "parent link density", "parent share",
             "grandparent link density", "grandparent share", "parent mass", "grandparent mass", "in top", "side of top", "levels to top",
             "levels from top", "share of longest", "in structured body", "as description", "front part",
-            .. PageGroups.Names,
+            .. PageGroups.Names, .. Headings.Names, .. UnitMarks.Names,
             "position", "text before", "prose before", "prose after", "since prose", "to prose", "since heading", "since title", "title",
-            "first cue", "cues", "lowest cue", "highest cue", "label words", "label cues", "cues of heading", "cues of box", "lowest cue of box",
+            "first cue", "cues", "lowest cue", "highest cue", "label words", "label cues", "later cues", "words of title", "cues of heading", "cues of box", "lowest cue of box",
             .. PageTotals.Names,
         ];
         for (int d = -Reach; d <= Reach; d++)

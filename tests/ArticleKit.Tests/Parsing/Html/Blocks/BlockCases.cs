@@ -17,6 +17,7 @@ internal static class BlockCases
         ("text in a div", "<div>One</div><div>Two</div>", "p One\np Two"),
         ("text between blocks", "<div>One<p>Two</p>Three</div>", "p One\np Two\np Three"),
         ("one line break is a break", "<p>One<br>two</p>", "p One⏎two"),
+        ("a span set as a break is one", "<p>One<span class='x br'></span>two</p>", "p One⏎two"),
         ("a line break in an element of its own is a break", "<p><span>One</span><span><br></span><span>two</span></p>", "p One⏎two"),
         ("two line breaks end a paragraph", "<div>One<br><br>Two<br /> <br/>Three</div>", "p One\np Two\np Three"),
         ("two line breaks within a mark", "<p><b>One<br><br>Two</b></p>", "p **One**\np **Two**"),

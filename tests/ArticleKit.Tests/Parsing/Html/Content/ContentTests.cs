@@ -84,6 +84,15 @@ public class ContentTests
     }
 
     [Fact]
+    public void Spans_set_alike_between_line_breaks_are_headings()
+    {
+        const string Break = "<span class=br></span><span class=br></span>";
+        NodeList<Block> body = HtmlArticleParser.Parse(Page(
+            "", $"<div>{First}{Break}<span class=strong>Nine to two: a boat, at last</span>{Break}{Second}{Break}<span class=strong>Back to school</span>{Break}{Third}</div>", "")).Body;
+        body.OfType<Heading>().Select(h => h.ToPlainText()).Should().Equal("Nine to two: a boat, at last", "Back to school");
+    }
+
+    [Fact]
     public void The_line_under_the_headline_is_no_heading()
     {
         const string Dek = "The board votes for a boat from October to March, and islanders light a fire on the quay to thank it";

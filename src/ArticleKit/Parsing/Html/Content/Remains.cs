@@ -1,0 +1,121 @@
+using System.Runtime.InteropServices;
+using ArticleKit.Parsing.Html.Page;
+using ArticleKit.Parsing.PlainText;
+
+namespace ArticleKit.Parsing.Html.Content;
+
+/// <summary>
+/// Takes out of what was kept what reads like the article, unit by unit, and is seen to be something else only beside all that was kept:
+/// what readers wrote below a text, the page's own text once more for machines, data printed by a script, a line that leads to another article.
+/// </summary>
+internal static class Remains
+{
+    // A page with so much text of its own is no thread: over all labelled pages, comments under such a text are never the article's.
+    private const int WordsOfText = 300;
+    private const int WordsOfCopy = 100;
+    private const int LettersOfHeadline = 12;
+
+    // Found by scoring.
+    private const float LikelyTail = 0.6f;
+    private const float Sure = 0.8f;
+    private const int WordsOfSure = 15;
+    private const int WordsOfReference = 30;
+    private const int WordsOfNoise = 6;
+    private const string EndsOfLabel = ":：|>»";
+
+    /// <summary>Takes out what is not the article's of any page.</summary>
+    public static void Drop(PageEvidence evidence, Span<bool> kept)
+    {
+        ReadOnlySpan<TextUnit> units = CollectionsMarshal.AsSpan(evidence.Units);
+        int words = 0;
+        for (int i = 0; i < units.Length; i++)
+        {
+            kept[i] = kept[i] && !IsData(evidence.Page, units[i]) && !IsForMachines(evidence, units[i]);
+            words += kept[i] && (units[i].Around & Surroundings.Comments) == 0 && UnitFacts.IsProse(units[i]) ? units[i].Words : 0;
+        }
+
+        for (int i = 0; i < units.Length && words >= WordsOfText; i++)
+        {
+            kept[i] &= (units[i].Around & Surroundings.Comments) == 0;
+        }
+    }
+
+    /// <summary>
+    /// Takes out what is not likely behind the last sure paragraph of an article: notices, offers and lines on the author look like
+    /// its end more than anything looks like its middle.
+    /// </summary>
+    public static void DropTail(ReadOnlySpan<TextUnit> units, ReadOnlySpan<float> p, Span<bool> kept)
+    {
+        for (int i = units.Length - 1; i >= 0 && !(p[i] >= Sure && units[i].Words > WordsOfSure); i--)
+        {
+            kept[i] &= p[i] >= LikelyTail;
+        }
+    }
+
+    /// <summary>Takes out the lines of an article that lead to another one: a label, a colon or an arrow, and a link; and the labels of what stood between its paragraphs.</summary>
+    public static void DropReferences(HtmlPage page, ReadOnlySpan<TextUnit> units, Span<bool> kept)
+    {
+        for (int i = 0; i < units.Length; i++)
+        {
+            ref readonly TextUnit unit = ref units[i];
+            kept[i] &= unit.Words > WordsOfReference || unit.LinkLength * 5 < unit.Length * 2
+                || (unit.Around & (Surroundings.Item | Surroundings.Cell)) != 0 || !ReadOn.IsLabelOfLink(LabelOf(page, unit));
+            kept[i] &= unit.Words > WordsOfNoise || page[unit.First].TextLength < unit.Length || !TextNoise.IsLabel(page[unit.First].Text.ToString().Trim());
+        }
+    }
+
+    /// <summary>The words of a unit before its first colon, bar or arrow; empty where there is none near.</summary>
+    private static string LabelOf(HtmlPage page, in TextUnit unit)
+    {
+        Span<char> label = stackalloc char[ReadOn.LongestLabel];
+        int length = 0;
+        for (int i = unit.First; i < unit.End; i++)
+        {
+            if (page[i].Tag != Tag.Text || page[i].Raw)
+            {
+                continue;
+            }
+
+            ReadOnlySpan<char> text = page[i].Text.Span;
+            int end = text.IndexOfAny(EndsOfLabel);
+            ReadOnlySpan<char> part = end < 0 ? text : text[..end];
+            if (length + part.Length > label.Length)
+            {
+                return "";
+            }
+
+            part.CopyTo(label[length..]);
+            length += part.Length;
+            if (end >= 0)
+            {
+                return label[..length].Trim(" \n\r\t\u00A0*_[(").ToString();
+            }
+        }
+
+        return "";
+    }
+
+    /// <summary>Whether a unit is data in JSON that no listing of code holds: settings of a script, in the page as text.</summary>
+    private static bool IsData(HtmlPage page, in TextUnit unit)
+    {
+        if (unit.FirstChar is not ('{' or '[') || unit.LastChar is not ('}' or ']') || (unit.Around & Surroundings.Pre) != 0)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> text = page[unit.First].Text.Span.Trim();
+        return text.StartsWith("{\"", StringComparison.Ordinal) || text.StartsWith("[{\"", StringComparison.Ordinal);
+    }
+
+    /// <summary>Whether a unit is the page's text once more in one piece, headline first, and hidden from readers.</summary>
+    private static bool IsForMachines(PageEvidence evidence, in TextUnit unit)
+    {
+        if ((unit.Around & Surroundings.Hidden) == 0 || unit.Words < WordsOfCopy || evidence.TitleUnit < 0)
+        {
+            return false;
+        }
+
+        string headline = evidence.FirstLettersOf(evidence.Units[evidence.TitleUnit]);
+        return headline.Length >= LettersOfHeadline && evidence.FirstLettersOf(unit).StartsWith(headline, StringComparison.OrdinalIgnoreCase);
+    }
+}

@@ -1,0 +1,76 @@
+using System.Runtime.InteropServices;
+using ArticleKit.Model;
+using ArticleKit.Parsing;
+using ArticleKit.Parsing.Html.Content;
+using ArticleKit.Parsing.Html.Page;
+
+namespace ArticleKit.Tests.Parsing.Html.Content;
+
+/// <summary>What is taken out of the choice once all of it is known.</summary>
+public class RemainsTests
+{
+    private const string Prose = "<p>The ferry to the northern islands will run through the winter, the harbour board decided on Monday evening, nine to two.";
+    private const string Comments = "<div id=comments><p>High time, well done everybody on the board, and thank you for all those years of patience.</div>";
+
+    [Theory]
+    [InlineData(16, false)]
+    [InlineData(8, true)]
+    public void Comments_go_under_a_text_of_some_length(int paragraphs, bool stay) =>
+        Left(string.Concat(Enumerable.Repeat(Prose, paragraphs)) + Comments).Any(t => t.StartsWith("High time", StringComparison.Ordinal)).Should().Be(stay);
+
+    [Theory]
+    [InlineData("<div>{\"layout\":2,\"button\":\"Buy now\"}</div>", 0)]
+    [InlineData("<div>[{\"price\":15.49}]</div>", 0)]
+    [InlineData("<pre>{\"layout\":2}</pre>", 1)]
+    [InlineData("<div>{She said nothing.}</div>", 1)]
+    [InlineData("<div>[…]</div>", 1)]
+    public void Data_in_JSON_is_text_only_as_code(string body, int left) => Left(body).Should().HaveCount(left);
+
+    [Theory]
+    [InlineData("hidden", 1)]
+    [InlineData("id=a", 2)]
+    public void The_text_once_more_for_machines_is_no_text(string attribute, int left)
+    {
+        string copy = "# Winter ferry is saved " + string.Concat(Enumerable.Repeat(Prose[3..], 8));
+        Left($"<h1>Winter ferry is saved</h1><pre {attribute}>{copy}</pre>").Should().HaveCount(left);
+    }
+
+    [Theory]
+    [InlineData("0.99,0.7,0.55,0.65", "1,1,0,1")]
+    [InlineData("0.55,0.99,0.55,0.99", "1,1,1,1")]
+    [InlineData("0.55,0.55,0.55,0.55", "0,0,0,0")]
+    public void What_is_hardly_likely_goes_behind_the_last_sure_paragraph(string likely, string left)
+    {
+        using HtmlPage page = PageReader.Read("<body>" + string.Concat(Enumerable.Repeat(Prose, 4)), ArticleParserOptions.Default);
+        List<TextUnit> units = Segmenter.Segment(page, new Surroundings[page.Count]);
+        bool[] kept = [true, true, true, true];
+        Remains.DropTail(CollectionsMarshal.AsSpan(units), [.. likely.Split(',').Select(p => float.Parse(p, System.Globalization.CultureInfo.InvariantCulture))], kept);
+        string.Join(',', kept.Select(k => k ? 1 : 0)).Should().Be(left);
+    }
+
+    [Theory]
+    [InlineData("<p><b>Read more:</b> <a href=/a>Storm closes the bridge</a>", 0)]
+    [InlineData("<p>Les også: <a href=/a>Storm closes the bridge</a>", 0)]
+    [InlineData("<p>À lire aussi » <a href=/a>Storm closes the bridge</a>", 0)]
+    [InlineData("<h3>Advertisement</h3>", 0)]
+    [InlineData("<p>Read more: a plea for libraries", 1)]
+    [InlineData("<p>The winner: <a href=/a>a boat for all of us</a>", 1)]
+    [InlineData("<ul><li>See also: <a href=/a>Storm closes the bridge</a></ul>", 1)]
+    public void Lines_that_lead_to_another_article_go(string body, int left)
+    {
+        using HtmlPage page = PageReader.Read("<body>" + body, ArticleParserOptions.Default);
+        List<TextUnit> units = Segmenter.Segment(page, new Surroundings[page.Count]);
+        bool[] kept = [.. units.Select(static _ => true)];
+        Remains.DropReferences(page, CollectionsMarshal.AsSpan(units), kept);
+        kept.Count(static k => k).Should().Be(left);
+    }
+
+    private static List<string> Left(string body)
+    {
+        using HtmlPage page = PageReader.Read("<body>" + body, ArticleParserOptions.Default);
+        using var evidence = new PageEvidence(page, new ArticleKit.Parsing.Html.Metadata.PageMetadata { Front = new Article() }, ContentWords.None);
+        bool[] kept = [.. evidence.Units.Select(static _ => true)];
+        Remains.Drop(evidence, kept);
+        return [.. evidence.Units.Where((_, i) => kept[i]).Select(u => page[u.First].Text.ToString().Trim())];
+    }
+}
