@@ -1,5 +1,6 @@
 using ArticleKit.Model;
 using ArticleKit.Parsing.Html.Learning;
+using ArticleKit.Parsing.Html.Page;
 
 namespace ArticleKit.Parsing.Html.Metadata;
 
@@ -25,6 +26,7 @@ internal static class BylineArbiter
         }
 
         OnePerson.Reduce(options, p, chosen);
+        DropAside(c.Page, chosen);
         BylineFellows.Add(lines, options, chosen);
         BylineFellows.AddPlain(lines, options, chosen);
 
@@ -64,6 +66,17 @@ internal static class BylineArbiter
 
         return (new Byline { Text = printed?.Text, Authors = [.. chosen.Select(o => AuthorLinks.WithOwn(c, o))] }, printed?.Node ?? -1);
     }
+
+    /// <summary>Leaves out who is named in asides alone, where others are named outside them: they wrote what the aside links to.</summary>
+    private static void DropAside(HtmlPage page, List<AuthorOption> chosen)
+    {
+        if (chosen.Count > 1 && chosen.Exists(o => !IsAside(page, o)))
+        {
+            chosen.RemoveAll(o => IsAside(page, o));
+        }
+    }
+
+    private static bool IsAside(HtmlPage page, AuthorOption option) => option.Lines.TrueForAll(l => l.Line.Node >= 0 && page.FindAncestor(l.Line.Node, Tag.Aside) >= 0);
 
     /// <summary>Whether a name is in a line.</summary>
     public static bool Names(AuthorLine line, AuthorOption option)

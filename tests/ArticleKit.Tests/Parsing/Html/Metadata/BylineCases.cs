@@ -114,6 +114,8 @@ internal static class BylineCases
         new("a date is no name", "", "<div class=author>2 May 2024</div>", "authors: -"),
         new("a sentence is no name", "", "<p>By the end of the year the bridge will be open to all.</p>", "authors: -"),
         new("who commented is no author", "", "<p class=byline>By Ann Lee</p><div class=comments><div class=comment><span class=comment-author>Bo Chen</span> says: No!</div></div>", "authors: Ann Lee"),
+        new("a desk printed behind the link of the name is no part of it", "", "<div class=byline>By <a href=/authors/ann-lee>Ann Lee</a> <span>Former Deputy Tech Editor</span></div>", "authors: Ann Lee"),
+        new("a label within a paragraph ends with its line", "", "<p class=meta>Date: 2 May 2024<br><b>Author:</b> Ann Lee<br><b>Source:</b> Example Wire</p>", "authors: Ann Lee"),
         new("who wrote a related story is no author", "", "<p class=byline>By Ann Lee</p><aside class=related><p class=byline>By Bo Chen</p></aside>", "authors: Ann Lee"),
     ];
 
