@@ -27,7 +27,7 @@ internal static class FrontCommand
             : [];
         foreach (string corpus in request.Folders)
         {
-            List<LabelledPage> pages = [.. LabelledPage.ReadFolder(corpus).Where(p => SiteSplit.IsOf(p, request.Part) && (request.Page is null || p.Id == request.Page))];
+            List<LabelledPage> pages = [.. LabelledPage.ReadFolder(corpus).Where(p => SiteSplit.IsOf(p, request.Part) && (request.Page is null || p.Id == request.Page)).Select(p => request.WithoutJsonLd ? p.WithoutJsonLd() : p)];
             if (pages.Count == 0)
             {
                 continue;
@@ -46,7 +46,7 @@ internal static class FrontCommand
 
     private static Front Read(LabelledPage labelled, MetadataModel model, FrontRequest request)
     {
-        using HtmlPage page = PageReader.Read(request.WithoutJsonLd ? WithoutJsonLd(labelled.Bytes) : labelled.Bytes, ArticleParserOptions.Default);
+        using HtmlPage page = PageReader.Read(labelled.Bytes, ArticleParserOptions.Default);
         MetadataExplanation read = MetadataReader.Explain(page, labelled.Address, ArticleParserOptions.Default, model);
         var found = new Extracted
         {
@@ -62,19 +62,6 @@ internal static class FrontCommand
             _ => Candidates(read, request.Misses),
         };
         return new Front(PageScore.Of(labelled, found), choice);
-    }
-
-    /// <summary>The page with its JSON-LD called something else, of the same length.</summary>
-    public static byte[] WithoutJsonLd(byte[] page)
-    {
-        byte[] without = [.. page];
-        ReadOnlySpan<byte> name = "ld+json"u8;
-        for (int at = 0; without.AsSpan(at).IndexOf(name) is >= 0 and int next; at += next + name.Length)
-        {
-            "no+json"u8.CopyTo(without.AsSpan(at + next));
-        }
-
-        return without;
     }
 
     private static void Print(TextWriter output, string corpus, List<PageScore> scores)

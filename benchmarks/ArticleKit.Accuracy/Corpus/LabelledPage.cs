@@ -51,6 +51,19 @@ internal sealed record LabelledPage
 
     public Uri? Address => Uri.TryCreate(Url, UriKind.Absolute, out Uri? url) ? url : null;
 
+    /// <summary>The page with its JSON-LD called something else, of the same length.</summary>
+    public LabelledPage WithoutJsonLd()
+    {
+        byte[] without = [.. Bytes];
+        ReadOnlySpan<byte> name = "ld+json"u8;
+        for (int at = 0; without.AsSpan(at).IndexOf(name) is >= 0 and int next; at += next + name.Length)
+        {
+            "no+json"u8.CopyTo(without.AsSpan(at + next));
+        }
+
+        return this with { Bytes = without };
+    }
+
     /// <summary>Reads a corpus folder: <c>manifest.jsonl</c> and <c>truth.jsonl</c>. Pages without labels are left out.</summary>
     public static IEnumerable<LabelledPage> ReadFolder(string folder)
     {

@@ -48,7 +48,7 @@ internal sealed class MetadataTrainer
 
     /// <summary>The rows of all pages as they are, and behind them those as if no page carried JSON-LD: what older pages show must be enough.</summary>
     private Rows[] Twice(Func<LabelledPage, int, Rows> read) =>
-        [.. Once(read), .. Once((page, fold) => read(page with { Bytes = FrontCommand.WithoutJsonLd(page.Bytes) }, fold))];
+        [.. Once(read), .. Once((page, fold) => read(page.WithoutJsonLd(), fold))];
 
     private static Rows TitleRows(LabelledPage labelled)
     {

@@ -37,7 +37,7 @@ internal static class UnitLabels
         for (int i = 0; i < labels.Length; i++)
         {
             TextUnit unit = evidence.Units[i];
-            bool told = evidence.DescriptionMatch(unit) > 0 || evidence.FrontPart(unit) == 1;
+            bool told = evidence.DescriptionMatch(unit) > 0 || evidence.FrontPart(unit) == FrontPart.Subtitle;
             bool placed = evidence.TitleUnit >= 0 && i > evidence.TitleUnit && i <= evidence.TitleUnit + FarthestLede && i < first
                 && unit.Letters >= ShortestLede && unit.LinkLength * 4 < unit.Length
                 && (unit.Around & (Surroundings.Figure | Surroundings.Caption | Surroundings.Form | Surroundings.Dialog)) == 0;

@@ -68,7 +68,7 @@ internal readonly record struct StateText(string Html, int Letters)
     private static void Better(StateText found, ref StateText best) => best = found.Letters > best.Letters ? found : best;
 
     private static StateText OfString(string? text) =>
-        text is null || text.Length < ShortestWhole || !IsProse(text) ? default : new StateText(text, CountLetters(text));
+        text is null || text.Length < ShortestWhole || !IsProse(text) ? default : new StateText(text, text.Count(char.IsLetter));
 
     /// <summary>A list of blocks, each a string or a tree with strings at its leaves.</summary>
     private static StateText OfItems(JsonElement array)
@@ -86,7 +86,7 @@ internal readonly record struct StateText(string Html, int Letters)
 
             string block = text.ToString();
             int level = LevelOf(item);
-            letters += block.Length >= ShortestItem && IsProse(block) ? CountLetters(block) : 0;
+            letters += block.Length >= ShortestItem && IsProse(block) ? block.Count(char.IsLetter) : 0;
             string inner = block.Contains("</", StringComparison.Ordinal) || block.Contains("<br", StringComparison.OrdinalIgnoreCase) ? block : WebUtility.HtmlEncode(block);
             string tag = level > 0 ? $"h{level}" : inner.Contains("<p", StringComparison.OrdinalIgnoreCase) ? "div" : "p";
             html.Append('<').Append(tag).Append('>').Append(inner).Append("</").Append(tag).Append('>');
@@ -155,16 +155,5 @@ internal readonly record struct StateText(string Html, int Letters)
 
     /// <summary>Whether a string reads as sentences, not as a program or an address.</summary>
     private static bool IsProse(string text) =>
-        CountLetters(text) * 2 > text.Length && text.AsSpan().IndexOfAny(SentenceEnds) > 0 && !text.Contains("function(", StringComparison.Ordinal);
-
-    private static int CountLetters(string text)
-    {
-        int letters = 0;
-        foreach (char c in text)
-        {
-            letters += char.IsLetter(c) ? 1 : 0;
-        }
-
-        return letters;
-    }
+        text.Count(char.IsLetter) * 2 > text.Length && text.AsSpan().IndexOfAny(SentenceEnds) > 0 && !text.Contains("function(", StringComparison.Ordinal);
 }

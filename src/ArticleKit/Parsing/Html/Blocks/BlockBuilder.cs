@@ -172,7 +172,7 @@ internal sealed partial class BlockBuilder
             return;
         }
 
-        if (tag == Tag.Math || MathReader.IsTexScript(_page, node))
+        if (MathReader.IsFormula(_page, node))
         {
             FlushParagraph();
             _output.Add(new MathBlock(MathReader.Tex(_page, node)));

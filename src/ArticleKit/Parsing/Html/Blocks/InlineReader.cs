@@ -40,7 +40,7 @@ internal sealed class InlineReader(BlockContext context, PageUrls urls, MediaRea
                 }
 
                 return;
-            case Tag.Math or Tag.Script when n.Tag == Tag.Math || MathReader.IsTexScript(_page, node):
+            case Tag.Math or Tag.Script when MathReader.IsFormula(_page, node):
                 if (TakeAll || context.IsWithin(node))
                 {
                     output.Add(new InlineMath(MathReader.Tex(_page, node)));

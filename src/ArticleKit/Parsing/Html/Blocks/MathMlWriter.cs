@@ -48,9 +48,7 @@ internal sealed class MathMlWriter
                 Command("\\frac", node, depth);
                 break;
             case "msqrt":
-                _output.Append("\\sqrt{");
-                Children(node, depth);
-                _output.Append('}');
+                Between("\\sqrt{", node, depth, "}");
                 break;
             case "mroot":
                 Root(node, depth);
@@ -65,22 +63,19 @@ internal sealed class MathMlWriter
                 Scripts(node, depth, "_^");
                 break;
             case "mtext":
-                _output.Append("\\text{");
-                Children(node, depth);
-                _output.Append('}');
+                Between("\\text{", node, depth, "}");
                 break;
             case "mspace":
                 _output.Append(' ');
                 break;
             case "mtable":
-                _output.Append("\\begin{matrix}");
-                Rows(node, depth);
-                _output.Append("\\end{matrix}");
+                Between("\\begin{matrix}", node, depth, "\\end{matrix}", " \\\\ ");
+                break;
+            case "mtr":
+                Between("", node, depth, "", " & ");
                 break;
             case "mfenced":
-                _output.Append('(');
-                Parted(node, depth, ", ");
-                _output.Append(')');
+                Between("(", node, depth, ")", ", ");
                 break;
             case "annotation-xml":
                 break;
@@ -88,6 +83,27 @@ internal sealed class MathMlWriter
                 Children(node, depth);
                 break;
         }
+    }
+
+    /// <summary>What stands in an element, between two texts; with a separator, its elements alone, parted by it.</summary>
+    private void Between(string before, int node, int depth, string after, string? separator = null)
+    {
+        _output.Append(before);
+        if (separator is null)
+        {
+            Children(node, depth);
+        }
+        else
+        {
+            int first = Next(node, node + 1);
+            for (int i = first; i < _page[node].End; i = Next(node, _page[i].End))
+            {
+                _output.Append(i == first ? "" : separator);
+                Write(i, depth + 1);
+            }
+        }
+
+        _output.Append(after);
     }
 
     private void Command(string command, int node, int depth)
@@ -129,28 +145,6 @@ internal sealed class MathMlWriter
             }
 
             Group(child, depth, always: false);
-        }
-    }
-
-    private void Rows(int node, int depth)
-    {
-        bool first = true;
-        for (int i = Next(node, node + 1); i < _page[node].End; i = Next(node, _page[i].End))
-        {
-            _output.Append(first ? "" : " \\\\ ");
-            Parted(i, depth + 1, " & ");
-            first = false;
-        }
-    }
-
-    private void Parted(int node, int depth, string separator)
-    {
-        bool first = true;
-        for (int i = Next(node, node + 1); i < _page[node].End; i = Next(node, _page[i].End))
-        {
-            _output.Append(first ? "" : separator);
-            Write(i, depth + 1);
-            first = false;
         }
     }
 

@@ -24,7 +24,11 @@ internal static class MathReader
         return MathMlWriter.Tex(page, math);
     }
 
-    /// <summary>Whether a <c>script</c> holds a formula that MathJax would set, <c>type="math/tex"</c>.</summary>
-    public static bool IsTexScript(HtmlPage page, int node) =>
-        page[node].Tag == Tag.Script && page.Attribute(node, Attr.Type).TrimStart().StartsWith("math/tex", StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether an element is a formula: <c>math</c>, or a <c>script</c> that MathJax would set, <c>type="math/tex"</c>.</summary>
+    public static bool IsFormula(HtmlPage page, int node) => page[node].Tag switch
+    {
+        Tag.Math => true,
+        Tag.Script => page.Attribute(node, Attr.Type).TrimStart().StartsWith("math/tex", StringComparison.OrdinalIgnoreCase),
+        _ => false,
+    };
 }

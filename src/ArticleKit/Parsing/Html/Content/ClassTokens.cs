@@ -1,3 +1,4 @@
+using ArticleKit.Characters;
 using ArticleKit.Parsing.Html.Page;
 
 namespace ArticleKit.Parsing.Html.Content;
@@ -63,11 +64,11 @@ internal sealed class ClassTokens(WordTable tokens)
             }
 
             int start = i;
-            uint hash = WordTable.EmptyHash;
+            uint hash = Fnv1a.Empty;
             while (i < _value.Length && char.IsAsciiLetter(_value[i])
                 && (i == start || !char.IsAsciiLetterUpper(_value[i]) || char.IsAsciiLetterUpper(_value[i - 1])))
             {
-                hash = WordTable.Add(hash, (uint)(_value[i] | 0x20));
+                hash = Fnv1a.Add(hash, (uint)(_value[i] | 0x20));
                 i++;
             }
 

@@ -19,9 +19,6 @@ internal static class ContentSelector
     // What a page so small is cannot be told: it is read as an article.
     private const int FewUnits = 24;
 
-    private const int LongestByline = 14;
-    private const int BylinePart = 2;
-
     /// <summary>The units of the article; of a page without one, what comes nearest.</summary>
     public static Selection Select(PageEvidence evidence, ContentModel model)
     {
@@ -33,7 +30,7 @@ internal static class ContentSelector
         List<Caption> captions = [];
         if (confidence[0] >= Bar)
         {
-            DropByline(evidence, kept);
+            FrontLines.DropByline(evidence, kept);
             Remains.DropTail(CollectionsMarshal.AsSpan(evidence.Units), p, kept);
             Remains.DropReferences(evidence.Page, CollectionsMarshal.AsSpan(evidence.Units), kept);
             captions = Captions.Find(evidence.Page, CollectionsMarshal.AsSpan(evidence.Units));
@@ -66,15 +63,6 @@ internal static class ContentSelector
         KeepHeadingsAlike(evidence.Page, CollectionsMarshal.AsSpan(evidence.Units), kept);
         Remains.Drop(evidence, kept);
         return kept;
-    }
-
-    /// <summary>The credit line of an article is front matter, wherever it stands; in forums and lists each part has one of its own.</summary>
-    private static void DropByline(PageEvidence evidence, Span<bool> kept)
-    {
-        for (int i = 0; i < kept.Length; i++)
-        {
-            kept[i] &= evidence.Units[i].Words > LongestByline || evidence.FrontPart(evidence.Units[i]) != BylinePart;
-        }
     }
 
     /// <summary>A heading right between two paragraphs of the article is the article's, however it is marked: so are two of three that seem not to be.</summary>

@@ -125,11 +125,11 @@ internal sealed class CueWords(WordTable words)
             }
 
             int start = i;
-            uint hash = WordTable.EmptyHash;
-            uint first = WordTable.Add(WordTable.EmptyHash, FirstMark);
+            uint hash = Fnv1a.Empty;
+            uint first = Fnv1a.Add(Fnv1a.Empty, FirstMark);
             if (char.IsDigit(_text[i]))
             {
-                (hash, first) = (WordTable.Add(hash, Number), WordTable.Add(first, Number));
+                (hash, first) = (Fnv1a.Add(hash, Number), Fnv1a.Add(first, Number));
                 while (i < _text.Length && char.IsDigit(_text[i]))
                 {
                     i++;
@@ -140,7 +140,7 @@ internal sealed class CueWords(WordTable words)
                 do
                 {
                     char lower = LowerCase.Of(_text[i]);
-                    (hash, first) = (WordTable.Add(hash, lower), WordTable.Add(first, lower));
+                    (hash, first) = (Fnv1a.Add(hash, lower), Fnv1a.Add(first, lower));
                     i++;
                 }
                 while (i < _text.Length && _text[i] < '\u2E80' && char.IsLetter(_text[i]));

@@ -11,8 +11,15 @@ internal static class FrontLines
 
     // Of a line of one day: "2 May 2024, 10:00 Uhr MESZ", "May 2, 2024 at 3:12 p.m. ET".
     private const int MostLettersBehind = 10;
-    private const int BylinePart = 2;
-    private const int DatePart = 3;
+
+    /// <summary>Takes out the credit line of an article, wherever it stands; in forums and lists each part has one of its own.</summary>
+    public static void DropByline(PageEvidence evidence, Span<bool> kept)
+    {
+        for (int i = 0; i < kept.Length; i++)
+        {
+            kept[i] &= evidence.Units[i].Words > MostWords || evidence.FrontPart(evidence.Units[i]) != FrontPart.Byline;
+        }
+    }
 
     /// <summary>Takes such lines out of what is kept, from the headline to the first paragraph.</summary>
     public static void Drop(PageEvidence evidence, Span<bool> kept)
@@ -31,7 +38,7 @@ internal static class FrontLines
             }
 
             seen++;
-            if (unit.Words <= MostWords && unit.First > evidence.Metadata.TitleNode && (evidence.FrontPart(unit) is BylinePart or DatePart || IsDay(evidence, unit)))
+            if (unit.Words <= MostWords && unit.First > evidence.Metadata.TitleNode && (evidence.FrontPart(unit) is FrontPart.Byline or FrontPart.Date || IsDay(evidence, unit)))
             {
                 kept[i] = false;
             }
@@ -52,18 +59,7 @@ internal static class FrontLines
             return false;
         }
 
-        ReadOnlySpan<char> before = text.AsSpan(0, found.Start);
-        return (Letters(before) == 0 || DateLabels.Read(before) is 1 or -1) && Letters(text.AsSpan(found.End)) <= MostLettersBehind;
-    }
-
-    private static int Letters(ReadOnlySpan<char> text)
-    {
-        int letters = 0;
-        foreach (char c in text)
-        {
-            letters += char.IsLetter(c) ? 1 : 0;
-        }
-
-        return letters;
+        string before = text[..found.Start];
+        return (!before.Any(char.IsLetter) || DateLabels.Read(before) is 1 or -1) && text[found.End..].Count(char.IsLetter) <= MostLettersBehind;
     }
 }

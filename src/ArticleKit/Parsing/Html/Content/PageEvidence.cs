@@ -87,9 +87,13 @@ internal sealed class PageEvidence : IDisposable
     public int DescriptionMatch(in TextUnit unit) =>
         _description is null || unit.Letters < 30 || !_description.AsSpan().StartsWith(FirstLetters(unit)) ? 0 : Math.Abs(unit.Letters + unit.Digits - _description.Length) < 20 ? 2 : 1;
 
-    /// <summary>Which part of the front matter a unit prints: 1 for the subtitle, 2 for the byline, 3 for the date, 4 for the kicker, 0 for none.</summary>
-    public int FrontPart(in TextUnit unit) =>
-        Prints(unit, Metadata.SubtitleNode) ? 1 : Prints(unit, Metadata.BylineNode) ? 2 : Prints(unit, Metadata.DateNode) ? 3 : Prints(unit, Metadata.KickerNode) ? 4 : 0;
+    /// <summary>Which part of the front matter a unit prints.</summary>
+    public FrontPart FrontPart(in TextUnit unit) =>
+        Prints(unit, Metadata.SubtitleNode) ? Content.FrontPart.Subtitle
+        : Prints(unit, Metadata.BylineNode) ? Content.FrontPart.Byline
+        : Prints(unit, Metadata.DateNode) ? Content.FrontPart.Date
+        : Prints(unit, Metadata.KickerNode) ? Content.FrontPart.Kicker
+        : Content.FrontPart.None;
 
     /// <summary>The letters and digits that a unit begins with.</summary>
     public string FirstLettersOf(in TextUnit unit) => FirstLetters(unit).ToString();

@@ -71,7 +71,7 @@ internal static class TextCounter
                         // Scripts without spaces: two characters make a word, more or less.
                         letters++;
                         words += (unit.Letters + letters) & 1;
-                        hash = WordTable.Add(hash, c);
+                        hash = Fnv1a.Add(hash, c);
                         break;
                     default:
                         if (char.IsLetter(c))
@@ -81,7 +81,7 @@ internal static class TextCounter
                             words += within ? 0 : 1;
                             within = true;
                             letters++;
-                            hash = WordTable.Add(hash, lower);
+                            hash = Fnv1a.Add(hash, lower);
                         }
                         else if (!char.IsSurrogate(c))
                         {
@@ -110,7 +110,7 @@ internal static class TextCounter
                 letters += kind == Digit ? 0 : 1;
                 digits += kind == Digit ? 1 : 0;
                 capitals += kind == Upper ? 1 : 0;
-                hash = WordTable.Add(hash, kind == Upper ? c | 0x20u : c);
+                hash = Fnv1a.Add(hash, kind == Upper ? c | 0x20u : c);
                 continue;
             }
 

@@ -170,7 +170,7 @@ internal static class UnitFeatures
         row.Add(unit.Length / (float)Math.Max(1, totals.Longest));
         row.Add(evidence.BodyMatch(unit));
         row.Add(evidence.DescriptionMatch(unit));
-        row.Add(evidence.FrontPart(unit));
+        row.Add((int)evidence.FrontPart(unit));
     }
 
     /// <summary>How many levels up from a node the first element stands that also holds another node.</summary>

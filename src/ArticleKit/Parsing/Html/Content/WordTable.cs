@@ -1,13 +1,11 @@
 using System.Globalization;
+using ArticleKit.Characters;
 
 namespace ArticleKit.Parsing.Html.Content;
 
 /// <summary>Words with a weight each, looked up by the hash of the word.</summary>
 internal sealed class WordTable
 {
-    /// <summary>The hash of no letters (FNV-1a).</summary>
-    public const uint EmptyHash = 2166136261;
-
     private readonly uint[] _keys;
     private readonly float[] _weights;
 
@@ -34,16 +32,13 @@ internal sealed class WordTable
         }
     }
 
-    /// <summary>Adds a letter to a hash.</summary>
-    public static uint Add(uint hash, uint letter) => (hash ^ letter) * 16777619;
-
     /// <summary>The hash of a word as it is written in a table.</summary>
     public static uint Hash(ReadOnlySpan<char> word)
     {
-        uint hash = EmptyHash;
+        uint hash = Fnv1a.Empty;
         foreach (char c in word)
         {
-            hash = Add(hash, c);
+            hash = Fnv1a.Add(hash, c);
         }
 
         return Finish(hash);

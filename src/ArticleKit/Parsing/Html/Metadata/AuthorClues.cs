@@ -1,3 +1,4 @@
+using ArticleKit.Characters;
 using ArticleKit.Parsing.Html.Learning;
 using ArticleKit.Parsing.Html.Page;
 
@@ -141,7 +142,7 @@ internal sealed class AuthorClues
         List<VisibleLine> lines = _context.NearLines;
         for (int i = 0; i < lines.Count; i++)
         {
-            if (lines[i].Text.Length < Longest && lines[i].Text.Contains(name, StringComparison.OrdinalIgnoreCase))
+            if (lines[i].Text.Length < Longest && Caseless.Holds(lines[i].Text, name))
             {
                 return IsDated(lines[i].Text) ? 3 : i + 1 < lines.Count && IsDated(lines[i + 1].Text) ? 2 : i > 0 && IsDated(lines[i - 1].Text) ? 1 : 0;
             }

@@ -55,8 +55,8 @@ internal static class BylineFellows
     /// <summary>Whether a line says that it names who wrote, by its first words or by the name of its element close to the headline.</summary>
     private static bool IsCredit(AuthorLine line)
     {
-        const int SureWeight = 60;
-        return BylineWords.Lead(line.Text, out AuthorRole role) > 0 ? role == AuthorRole.Author : line.Origin == Origin.ClassName && line.Weight >= SureWeight;
+        const int CloseWeight = 60;
+        return BylineWords.Lead(line.Text, out AuthorRole role) > 0 ? role == AuthorRole.Author : line.Origin == Origin.ClassName && line.Weight >= CloseWeight;
     }
 
     private static bool Names(AuthorLine line, List<AuthorOption> chosen, int count)

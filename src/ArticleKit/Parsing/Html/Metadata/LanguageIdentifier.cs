@@ -64,7 +64,6 @@ internal static class LanguageIdentifier
     // An open hash table of the words; each has a bit for each language that it is common in.
     private const int Slots = 2048;
     private const int LongestWord = 7;
-    private const uint FirstHash = 2166136261;
     private static readonly (string? Word, ulong Languages)[] Words = Table();
 
     /// <summary>The language of a page's running text; null when there is too little of it.</summary>
@@ -116,7 +115,7 @@ internal static class LanguageIdentifier
             }
 
             int length = 0;
-            uint hash = FirstHash;
+            uint hash = Fnv1a.Empty;
             ReadOnlySpan<char> text = node.Text.Span;
             for (int k = 0; k <= text.Length; k++)
             {
@@ -124,7 +123,7 @@ internal static class LanguageIdentifier
                 if (char.IsAsciiLetter(c) || IsOfWord(c))
                 {
                     length++;
-                    hash = (hash ^ LowerCase.Of(c)) * 16777619;
+                    hash = Fnv1a.Add(hash, LowerCase.Of(c));
                     letters.Count(c);
                 }
                 else if (length > 0)
@@ -139,7 +138,7 @@ internal static class LanguageIdentifier
                     }
 
                     length = 0;
-                    hash = FirstHash;
+                    hash = Fnv1a.Empty;
                 }
             }
         }
@@ -209,10 +208,10 @@ internal static class LanguageIdentifier
         {
             foreach (string word in Common[i].Words.Split(' '))
             {
-                uint hash = FirstHash;
+                uint hash = Fnv1a.Empty;
                 foreach (char c in word)
                 {
-                    hash = (hash ^ c) * 16777619;
+                    hash = Fnv1a.Add(hash, c);
                 }
 
                 uint at = hash % Slots;

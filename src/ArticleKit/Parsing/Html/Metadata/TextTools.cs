@@ -13,7 +13,6 @@ internal static class TextTools
 
     private const int LongestTag = 400;
     private const int Short = 256;
-    private const uint FirstHash = 2166136261;
 
     // What stands in the table in place of a letter.
     private const char Sign = '\0';
@@ -183,19 +182,19 @@ internal static class TextTools
     private static int WriteHashes(ReadOnlySpan<char> bare, Span<int> hashes)
     {
         int count = 0;
-        uint hash = FirstHash;
+        uint hash = Fnv1a.Empty;
         int start = 0;
         for (int i = 0; i < bare.Length && count < hashes.Length; i++)
         {
             if (bare[i] == ' ')
             {
                 hashes[count++] = (int)hash;
-                hash = FirstHash;
+                hash = Fnv1a.Empty;
                 start = i + 1;
             }
             else
             {
-                hash = (hash ^ bare[i]) * 16777619; // FNV-1a: the same in every run, as results must be
+                hash = Fnv1a.Add(hash, bare[i]);
             }
         }
 

@@ -200,10 +200,18 @@ internal sealed class TreeScript(TreeDocument document)
 
     public Task RunAsync(CancellationToken cancel) => Task.CompletedTask;
 
+    /// <summary>Whether a script begins with giving a state to a variable, named as frameworks name theirs: <c>window.__INITIAL_STATE__ =</c>.</summary>
+    public static bool GivesState(ReadOnlySpan<char> script)
+    {
+        const int LongestName = 80;
+        script = script[..Math.Min(script.Length, LongestName)].TrimStart();
+        return script.StartsWith("window.__") && script.Contains('=');
+    }
+
     public override void AppendText(StringOrMemory text, bool emitWhiteSpaceOnly = false)
     {
         ReadOnlySpan<char> type = GetAttribute(default, "type").Memory.Span;
-        if (type.Contains("json", StringComparison.OrdinalIgnoreCase) || type.StartsWith("math/", StringComparison.OrdinalIgnoreCase) || ScriptState.IsGiven(text.Memory.Span))
+        if (type.Contains("json", StringComparison.OrdinalIgnoreCase) || type.StartsWith("math/", StringComparison.OrdinalIgnoreCase) || GivesState(text.Memory.Span))
         {
             base.AppendText(text, emitWhiteSpaceOnly);
         }
