@@ -12,6 +12,7 @@ internal static class Remains
 {
     // A page with so much text of its own is no thread: over all labelled pages, comments under such a text are never the article's.
     private const int WordsOfText = 300;
+    private const int WordsOfDeclaredText = 150;
     private const int WordsOfCopy = 100;
     private const int LettersOfHeadline = 12;
 
@@ -30,11 +31,12 @@ internal static class Remains
         int words = 0;
         for (int i = 0; i < units.Length; i++)
         {
-            kept[i] = kept[i] && !IsData(evidence.Page, units[i]) && !IsForMachines(evidence, units[i]);
+            kept[i] = kept[i] && !IsData(evidence.Page, units[i]) && !IsUnfilled(evidence.Page, units[i]) && !IsForMachines(evidence, units[i]);
             words += kept[i] && (units[i].Around & Surroundings.Comments) == 0 && UnitFacts.IsProse(units[i]) ? units[i].Words : 0;
         }
 
-        for (int i = 0; i < units.Length && words >= WordsOfText; i++)
+        int enough = evidence.Totals.IsDeclaredArticle ? WordsOfDeclaredText : WordsOfText;
+        for (int i = 0; i < units.Length && words >= enough; i++)
         {
             kept[i] &= (units[i].Around & Surroundings.Comments) == 0;
         }
@@ -105,6 +107,19 @@ internal static class Remains
 
         ReadOnlySpan<char> text = page[unit.First].Text.Span.Trim();
         return text.StartsWith("{\"", StringComparison.Ordinal) || text.StartsWith("[{\"", StringComparison.Ordinal);
+    }
+
+    /// <summary>Whether a unit is what a template holds until somebody fills it: typesetters' dummy text, the name of a field in double braces.</summary>
+    private static bool IsUnfilled(HtmlPage page, in TextUnit unit)
+    {
+        if (unit.FirstChar is not ('L' or 'l' or '{') || (unit.Around & Surroundings.Pre) != 0)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> text = page[unit.First].Text.Span.Trim();
+        return text.StartsWith("lorem ipsum", StringComparison.OrdinalIgnoreCase)
+            || (text.StartsWith("{{", StringComparison.Ordinal) && text.EndsWith("}}", StringComparison.Ordinal) && text.Length >= unit.Length);
     }
 
     /// <summary>Whether a unit is the page's text once more in one piece, headline first, and hidden from readers.</summary>

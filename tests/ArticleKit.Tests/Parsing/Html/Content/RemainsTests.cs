@@ -19,6 +19,20 @@ public class RemainsTests
         Left(string.Concat(Enumerable.Repeat(Prose, paragraphs)) + Comments).Any(t => t.StartsWith("High time", StringComparison.Ordinal)).Should().Be(stay);
 
     [Theory]
+    [InlineData("<meta property=og:type content=article>", 9, false)]
+    [InlineData("<meta property=og:type content=article>", 5, true)]
+    [InlineData("<meta property=og:type content=website>", 9, true)]
+    public void Under_what_says_it_is_an_article_they_go_sooner(string head, int paragraphs, bool stay) =>
+        Left(head + string.Concat(Enumerable.Repeat(Prose, paragraphs)) + Comments).Any(t => t.StartsWith("High time", StringComparison.Ordinal)).Should().Be(stay);
+
+    [Theory]
+    [InlineData("<p>Lorem ipsum dolor sit amet, consectetur.", 0)]
+    [InlineData("<p>{{ card.title }}", 0)]
+    [InlineData("<pre>{{ card.title }}</pre>", 1)]
+    [InlineData("<p>{{ name }} stands for the name of the reader.", 1)]
+    public void What_nobody_filled_in_is_no_text(string body, int left) => Left(body).Should().HaveCount(left);
+
+    [Theory]
     [InlineData("<div>{\"layout\":2,\"button\":\"Buy now\"}</div>", 0)]
     [InlineData("<div>[{\"price\":15.49}]</div>", 0)]
     [InlineData("<pre>{\"layout\":2}</pre>", 1)]
