@@ -31,7 +31,7 @@ internal static class ContentSelector
         if (confidence[0] >= Bar)
         {
             FrontLines.DropByline(evidence, kept);
-            Remains.DropTail(CollectionsMarshal.AsSpan(evidence.Units), p, kept);
+            Remains.DropTail(evidence.Page, CollectionsMarshal.AsSpan(evidence.Units), p, kept);
             Remains.DropReferences(evidence.Page, CollectionsMarshal.AsSpan(evidence.Units), kept);
             captions = Captions.Find(evidence.Page, CollectionsMarshal.AsSpan(evidence.Units));
             foreach (Caption caption in captions)

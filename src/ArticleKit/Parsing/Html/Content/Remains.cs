@@ -20,6 +20,7 @@ internal static class Remains
     private const float LikelyTail = 0.6f;
     private const float Sure = 0.8f;
     private const int WordsOfSure = 15;
+    private const int WordsOfHead = 10;
     private const int WordsOfReference = 30;
     private const int WordsOfNoise = 6;
     private const string EndsOfLabel = ":：|>»";
@@ -44,13 +45,21 @@ internal static class Remains
 
     /// <summary>
     /// Takes out what is not likely behind the last sure paragraph of an article: notices, offers and lines on the author look like
-    /// its end more than anything looks like its middle.
+    /// its end more than anything looks like its middle. A head of a list of other articles ends it.
     /// </summary>
-    public static void DropTail(ReadOnlySpan<TextUnit> units, ReadOnlySpan<float> p, Span<bool> kept)
+    public static void DropTail(HtmlPage page, ReadOnlySpan<TextUnit> units, ReadOnlySpan<float> p, Span<bool> kept)
     {
-        for (int i = units.Length - 1; i >= 0 && !(p[i] >= Sure && units[i].Words > WordsOfSure); i--)
+        int end = units.Length;
+        int i = units.Length - 1;
+        for (; i >= 0 && !(p[i] >= Sure && units[i].Words > WordsOfSure); i--)
         {
             kept[i] &= p[i] >= LikelyTail;
+            end = kept[i] && units[i].Words <= WordsOfHead && ReadOn.IsHead(page[units[i].First].Text.Span.TrimStart()) ? i : end;
+        }
+
+        if (i >= 0)
+        {
+            kept[end..].Clear();
         }
     }
 

@@ -58,8 +58,22 @@ public class RemainsTests
         using HtmlPage page = PageReader.Read("<body>" + string.Concat(Enumerable.Repeat(Prose, 4)), ArticleParserOptions.Default);
         List<TextUnit> units = Segmenter.Segment(page, new Surroundings[page.Count]);
         bool[] kept = [true, true, true, true];
-        Remains.DropTail(CollectionsMarshal.AsSpan(units), [.. likely.Split(',').Select(p => float.Parse(p, System.Globalization.CultureInfo.InvariantCulture))], kept);
+        Remains.DropTail(page, CollectionsMarshal.AsSpan(units), [.. likely.Split(',').Select(p => float.Parse(p, System.Globalization.CultureInfo.InvariantCulture))], kept);
         string.Join(',', kept.Select(k => k ? 1 : 0)).Should().Be(left);
+    }
+
+    [Theory]
+    [InlineData("More from the harbour:", 1)]
+    [InlineData("You might also like", 1)]
+    [InlineData("Das könnte Sie auch interessieren:", 1)]
+    [InlineData("More than a ferry", 3)]
+    public void The_head_of_a_list_of_other_articles_is_the_end(string head, int left)
+    {
+        using HtmlPage page = PageReader.Read($"<body>{Prose}<h3>{head}</h3><p>Storm closes the bridge", ArticleParserOptions.Default);
+        List<TextUnit> units = Segmenter.Segment(page, new Surroundings[page.Count]);
+        bool[] kept = [true, true, true];
+        Remains.DropTail(page, CollectionsMarshal.AsSpan(units), [0.99f, 0.9f, 0.9f], kept);
+        kept.Count(static k => k).Should().Be(left);
     }
 
     [Theory]
