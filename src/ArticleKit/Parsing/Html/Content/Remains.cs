@@ -63,6 +63,28 @@ internal static class Remains
         }
     }
 
+    /// <summary>
+    /// Takes out the headings of what was not kept: one with nothing of the article before the next of its level, though something stood
+    /// there. What is surely the article's own stays.
+    /// </summary>
+    public static void DropEmptySections(HtmlPage page, ReadOnlySpan<TextUnit> units, ReadOnlySpan<float> p, Span<bool> kept)
+    {
+        int next = -1;
+        for (int i = units.Length - 1; i >= 0; i--)
+        {
+            if (!kept[i])
+            {
+                continue;
+            }
+
+            Tag own = page[units[i].Container].Tag;
+            bool empty = TagFacts.IsHeading(own) && p[i] < Sure && i + 1 < units.Length && next != i + 1
+                && (next < 0 || (TagFacts.IsHeading(page[units[next].Container].Tag) && page[units[next].Container].Tag <= own));
+            kept[i] = !empty;
+            next = empty ? next : i;
+        }
+    }
+
     /// <summary>Takes out the lines of an article that lead to another one: a label, a colon or an arrow, and a link; and the labels of what stood between its paragraphs.</summary>
     public static void DropReferences(HtmlPage page, ReadOnlySpan<TextUnit> units, Span<bool> kept)
     {

@@ -77,6 +77,21 @@ public class RemainsTests
     }
 
     [Theory]
+    [InlineData("<h2>Also here</h2><p>Storm", "1,0", 0)]
+    [InlineData("<h2>Also here</h2><p>Storm<h2>The vote</h2><p>Nine to two.", "1,0,1,1", 2)]
+    [InlineData("<h2>The vote</h2><h3>Also here</h3><p>Nine to two.", "1,1,1", 3)]
+    [InlineData("<h2>The vote</h2><p>Storm<h3>Nine to two</h3><p>Nine to two.", "1,0,1,1", 3)]
+    [InlineData("<h2>The end</h2>", "1", 1)]
+    public void A_heading_goes_with_all_that_stands_under_it(string body, string kept, int left)
+    {
+        using HtmlPage page = PageReader.Read("<body>" + body, ArticleParserOptions.Default);
+        List<TextUnit> units = Segmenter.Segment(page, new Surroundings[page.Count]);
+        bool[] choice = [.. kept.Split(',').Select(k => k == "1")];
+        Remains.DropEmptySections(page, CollectionsMarshal.AsSpan(units), [.. units.Select(static _ => 0.7f)], choice);
+        choice.Count(static k => k).Should().Be(left);
+    }
+
+    [Theory]
     [InlineData("<p><b>Read more:</b> <a href=/a>Storm closes the bridge</a>", 0)]
     [InlineData("<p>Les også: <a href=/a>Storm closes the bridge</a>", 0)]
     [InlineData("<p>À lire aussi » <a href=/a>Storm closes the bridge</a>", 0)]
