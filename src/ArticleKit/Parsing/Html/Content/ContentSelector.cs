@@ -57,7 +57,7 @@ internal static class ContentSelector
         float bar = BarOf(CollectionsMarshal.AsSpan(evidence.Units), p);
         for (int i = 0; i < p.Length; i++)
         {
-            kept[i] = p[i] >= bar;
+            kept[i] = p[i] >= bar || evidence.IsOfRecipe(evidence.Units[i]);
         }
 
         KeepHeadings(CollectionsMarshal.AsSpan(evidence.Units), kept);

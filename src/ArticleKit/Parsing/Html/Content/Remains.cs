@@ -65,7 +65,7 @@ internal static class Remains
 
     /// <summary>
     /// Takes out the headings of what was not kept: one with nothing of the article before the next of its level, though something stood
-    /// there. What is surely the article's own stays.
+    /// there. What is surely the article's own stays, and so does a question.
     /// </summary>
     public static void DropEmptySections(HtmlPage page, ReadOnlySpan<TextUnit> units, ReadOnlySpan<float> p, Span<bool> kept)
     {
@@ -78,7 +78,7 @@ internal static class Remains
             }
 
             Tag own = page[units[i].Container].Tag;
-            bool empty = TagFacts.IsHeading(own) && p[i] < Sure && i + 1 < units.Length && next != i + 1
+            bool empty = TagFacts.IsHeading(own) && p[i] < Sure && units[i].LastChar is not ('?' or '？') && i + 1 < units.Length && next != i + 1
                 && (next < 0 || (TagFacts.IsHeading(page[units[next].Container].Tag) && page[units[next].Container].Tag <= own));
             kept[i] = !empty;
             next = empty ? next : i;

@@ -81,6 +81,7 @@ public class RemainsTests
     [InlineData("<h2>Also here</h2><p>Storm<h2>The vote</h2><p>Nine to two.", "1,0,1,1", 2)]
     [InlineData("<h2>The vote</h2><h3>Also here</h3><p>Nine to two.", "1,1,1", 3)]
     [InlineData("<h2>The vote</h2><p>Storm<h3>Nine to two</h3><p>Nine to two.", "1,0,1,1", 3)]
+    [InlineData("<h2>Who voted?</h2><p>Storm", "1,0", 1)]
     [InlineData("<h2>The end</h2>", "1", 1)]
     public void A_heading_goes_with_all_that_stands_under_it(string body, string kept, int left)
     {
