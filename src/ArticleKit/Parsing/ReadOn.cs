@@ -20,6 +20,31 @@ internal static class ReadOn
         "Lea", "Lea más", "Lee más", "Vea también", "Ver también", "Mira", "Mira también", "Les også", "Les mer", "Læs også", "Zobacz też", "Zobacz także", "Dowiedz się więcej",
     };
 
+    // How the heads of lists of other articles begin, in lower case.
+    private static readonly string[] Heads =
+    [
+        "related articles", "related posts", "related content", "related reading", "related stories", "related topics", "more from", "more stories", "more articles", "more helpful", "more posts", "more reading",
+        "you may also", "you might also", "you may be interested", "you might be interested", "what to read next", "read next", "up next", "keep reading", "recommended for you", "recommended reading", "popular posts",
+        "weitere artikel", "weitere beiträge", "mehr zum thema", "das könnte sie", "das könnte dich", "ähnliche artikel", "ähnliche beiträge", "passend zum thema", "auch interessant", "lesen sie auch",
+        "articles similaires", "à lire aussi", "sur le même sujet", "vous aimerez aussi", "artículos relacionados", "también te puede", "te puede interesar", "articoli correlati", "leggi anche", "potrebbe interessarti",
+        "artigos relacionados", "leia também", "gerelateerde artikelen", "lees ook", "läs också", "les også", "læs også",
+    ];
+
+    /// <summary>Whether a short line stands at the head of a list of other articles: "More from the garden:", "You might also like".</summary>
+    public static bool IsHead(ReadOnlySpan<char> line)
+    {
+        line = line.TrimStart("  *#>-–—");
+        foreach (string head in Heads)
+        {
+            if (line.StartsWith(head, StringComparison.OrdinalIgnoreCase) && (line.Length == head.Length || !char.IsLetter(line[head.Length])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether words before a colon lead to another article, whatever follows.</summary>
     public static bool IsLabel(string words) => Labels.Contains(words);
 

@@ -31,8 +31,9 @@ internal static class ContentSelector
         if (confidence[0] >= Bar)
         {
             FrontLines.DropByline(evidence, kept);
-            Remains.DropTail(CollectionsMarshal.AsSpan(evidence.Units), p, kept);
+            Remains.DropTail(evidence.Page, CollectionsMarshal.AsSpan(evidence.Units), p, kept);
             Remains.DropReferences(evidence.Page, CollectionsMarshal.AsSpan(evidence.Units), kept);
+            Remains.DropEmptySections(evidence.Page, CollectionsMarshal.AsSpan(evidence.Units), p, kept);
             captions = Captions.Find(evidence.Page, CollectionsMarshal.AsSpan(evidence.Units));
             foreach (Caption caption in captions)
             {
@@ -56,7 +57,7 @@ internal static class ContentSelector
         float bar = BarOf(CollectionsMarshal.AsSpan(evidence.Units), p);
         for (int i = 0; i < p.Length; i++)
         {
-            kept[i] = p[i] >= bar;
+            kept[i] = p[i] >= bar || evidence.IsOfRecipe(evidence.Units[i]);
         }
 
         KeepHeadings(CollectionsMarshal.AsSpan(evidence.Units), kept);

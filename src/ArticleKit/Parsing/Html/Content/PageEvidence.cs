@@ -83,6 +83,9 @@ internal sealed class PageEvidence : IDisposable
         return _body.AsSpan().IndexOf(FirstLetters(unit)) >= 0 ? 1 : -1;
     }
 
+    /// <summary>Whether a unit prints a line of the recipe that structured data tells.</summary>
+    public bool IsOfRecipe(in TextUnit unit) => Metadata.Recipe is { } recipe && recipe.Has(FirstLetters(unit));
+
     /// <summary>Whether a unit begins as the page's description does: 1, or 2 where it says no more, or 0.</summary>
     public int DescriptionMatch(in TextUnit unit) =>
         _description is null || unit.Letters < 30 || !_description.AsSpan().StartsWith(FirstLetters(unit)) ? 0 : Math.Abs(unit.Letters + unit.Digits - _description.Length) < 20 ? 2 : 1;

@@ -5,6 +5,9 @@ namespace ArticleKit.Parsing.Html.Content;
 /// <summary>What kinds of elements a page has, and how many: a shop has other ones than a forum.</summary>
 internal readonly record struct PageShape(int Articles, int SocialType, int Times, int Pictures, int Controls, int Tables, int Codes, int Headings)
 {
+    /// <summary>The <see cref="SocialType"/> of articles.</summary>
+    public const int SocialArticle = 4;
+
     public static PageShape Of(HtmlPage page)
     {
         int articles = 0, social = 0, times = 0, pictures = 0, controls = 0, tables = 0, codes = 0, headings = 0;
@@ -66,7 +69,7 @@ internal readonly record struct PageShape(int Articles, int SocialType, int Time
     }
 
     private static int SocialKind(ReadOnlySpan<char> type) =>
-        type.Contains("article", StringComparison.OrdinalIgnoreCase) ? 4
+        type.Contains("article", StringComparison.OrdinalIgnoreCase) ? SocialArticle
         : type.Contains("product", StringComparison.OrdinalIgnoreCase) ? 1
         : type.Contains("website", StringComparison.OrdinalIgnoreCase) ? 2
         : 3;

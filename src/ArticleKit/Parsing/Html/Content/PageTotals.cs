@@ -38,14 +38,19 @@ internal sealed class PageTotals
 
         Length = Math.Max(1, Length);
         bool declared = evidence.Metadata.Types.Any(t => t.Contains("Article", StringComparison.Ordinal) || t.Contains("Posting", StringComparison.Ordinal));
+        float kind = Kind(evidence.Metadata.Types);
+        IsDeclaredArticle = kind == ArticleKind || (kind != ThreadKind && Shape.SocialType == PageShape.SocialArticle);
         _values =
         [
             MathF.Log(Length), MathF.Log(1 + units.Length), Prose, prose / Length, links / Length, Shape.Articles, evidence.TopShare, declared ? 1 : 0,
             evidence.TitleUnit < 0 ? -1 : evidence.TitleUnit / (float)units.Length,
-            Kind(evidence.Metadata.Types), Shape.SocialType, comments / Length,
+            kind, Shape.SocialType, comments / Length,
             .. PageShape.OfAddress(evidence.Metadata.Front.Url),
         ];
     }
+
+    private const float ArticleKind = 5;
+    private const float ThreadKind = 4;
 
     public static IReadOnlyList<string> Names { get; } =
     [
@@ -69,6 +74,9 @@ internal sealed class PageTotals
     /// <summary>The first unit of prose behind a unit.</summary>
     public int NextProse(int unit) => Math.Min(unit + 99, _nextProse[unit + 1]);
 
+    /// <summary>Whether the page says that it is an article, to search engines or to social networks, and not that it is a thread.</summary>
+    public bool IsDeclaredArticle { get; }
+
     /// <summary>What structured data says that the page is about.</summary>
     private static float Kind(NodeList<string> types)
     {
@@ -88,8 +96,8 @@ internal sealed class PageTotals
             return false;
         }
 
-        return Any("Article", "Posting", "Report") && !Any("ForumPosting") ? 5
-            : Any("ForumPosting", "QAPage", "Question") ? 4
+        return Any("Article", "Posting", "Report") && !Any("ForumPosting") ? ArticleKind
+            : Any("ForumPosting", "QAPage", "Question") ? ThreadKind
             : Any("Product", "Offer", "ProductGroup") ? 1
             : Any("CollectionPage", "ItemList", "SearchResultsPage") ? 2
             : types.IsEmpty ? 0 : 3;

@@ -12,6 +12,7 @@ internal static class Remains
 {
     // A page with so much text of its own is no thread: over all labelled pages, comments under such a text are never the article's.
     private const int WordsOfText = 300;
+    private const int WordsOfDeclaredText = 150;
     private const int WordsOfCopy = 100;
     private const int LettersOfHeadline = 12;
 
@@ -19,6 +20,7 @@ internal static class Remains
     private const float LikelyTail = 0.6f;
     private const float Sure = 0.8f;
     private const int WordsOfSure = 15;
+    private const int WordsOfHead = 10;
     private const int WordsOfReference = 30;
     private const int WordsOfNoise = 6;
     private const string EndsOfLabel = ":：|>»";
@@ -30,11 +32,12 @@ internal static class Remains
         int words = 0;
         for (int i = 0; i < units.Length; i++)
         {
-            kept[i] = kept[i] && !IsData(evidence.Page, units[i]) && !IsForMachines(evidence, units[i]);
+            kept[i] = kept[i] && !IsData(evidence.Page, units[i]) && !IsUnfilled(evidence.Page, units[i]) && !IsForMachines(evidence, units[i]);
             words += kept[i] && (units[i].Around & Surroundings.Comments) == 0 && UnitFacts.IsProse(units[i]) ? units[i].Words : 0;
         }
 
-        for (int i = 0; i < units.Length && words >= WordsOfText; i++)
+        int enough = evidence.Totals.IsDeclaredArticle ? WordsOfDeclaredText : WordsOfText;
+        for (int i = 0; i < units.Length && words >= enough; i++)
         {
             kept[i] &= (units[i].Around & Surroundings.Comments) == 0;
         }
@@ -42,13 +45,43 @@ internal static class Remains
 
     /// <summary>
     /// Takes out what is not likely behind the last sure paragraph of an article: notices, offers and lines on the author look like
-    /// its end more than anything looks like its middle.
+    /// its end more than anything looks like its middle. A head of a list of other articles ends it.
     /// </summary>
-    public static void DropTail(ReadOnlySpan<TextUnit> units, ReadOnlySpan<float> p, Span<bool> kept)
+    public static void DropTail(HtmlPage page, ReadOnlySpan<TextUnit> units, ReadOnlySpan<float> p, Span<bool> kept)
     {
-        for (int i = units.Length - 1; i >= 0 && !(p[i] >= Sure && units[i].Words > WordsOfSure); i--)
+        int end = units.Length;
+        int i = units.Length - 1;
+        for (; i >= 0 && !(p[i] >= Sure && units[i].Words > WordsOfSure); i--)
         {
             kept[i] &= p[i] >= LikelyTail;
+            end = kept[i] && units[i].Words <= WordsOfHead && ReadOn.IsHead(page[units[i].First].Text.Span.TrimStart()) ? i : end;
+        }
+
+        if (i >= 0)
+        {
+            kept[end..].Clear();
+        }
+    }
+
+    /// <summary>
+    /// Takes out the headings of what was not kept: one with nothing of the article before the next of its level, though something stood
+    /// there. What is surely the article's own stays, and so does a question.
+    /// </summary>
+    public static void DropEmptySections(HtmlPage page, ReadOnlySpan<TextUnit> units, ReadOnlySpan<float> p, Span<bool> kept)
+    {
+        int next = -1;
+        for (int i = units.Length - 1; i >= 0; i--)
+        {
+            if (!kept[i])
+            {
+                continue;
+            }
+
+            Tag own = page[units[i].Container].Tag;
+            bool empty = TagFacts.IsHeading(own) && p[i] < Sure && units[i].LastChar is not ('?' or '？') && i + 1 < units.Length && next != i + 1
+                && (next < 0 || (TagFacts.IsHeading(page[units[next].Container].Tag) && page[units[next].Container].Tag <= own));
+            kept[i] = !empty;
+            next = empty ? next : i;
         }
     }
 
@@ -105,6 +138,19 @@ internal static class Remains
 
         ReadOnlySpan<char> text = page[unit.First].Text.Span.Trim();
         return text.StartsWith("{\"", StringComparison.Ordinal) || text.StartsWith("[{\"", StringComparison.Ordinal);
+    }
+
+    /// <summary>Whether a unit is what a template holds until somebody fills it: typesetters' dummy text, the name of a field in double braces.</summary>
+    private static bool IsUnfilled(HtmlPage page, in TextUnit unit)
+    {
+        if (unit.FirstChar is not ('L' or 'l' or '{') || (unit.Around & Surroundings.Pre) != 0)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> text = page[unit.First].Text.Span.Trim();
+        return text.StartsWith("lorem ipsum", StringComparison.OrdinalIgnoreCase)
+            || (text.StartsWith("{{", StringComparison.Ordinal) && text.EndsWith("}}", StringComparison.Ordinal) && text.Length >= unit.Length);
     }
 
     /// <summary>Whether a unit is the page's text once more in one piece, headline first, and hidden from readers.</summary>

@@ -16,6 +16,9 @@ internal sealed class JsonLdSource
     /// <summary>The text of the article, where given.</summary>
     public string? ArticleBody { get; private set; }
 
+    /// <summary>What a recipe takes, and its steps.</summary>
+    public RecipeTexts Recipe { get; } = new();
+
     /// <summary>The types of the article.</summary>
     public List<string> Types { get; } = [];
 
@@ -63,9 +66,11 @@ internal sealed class JsonLdSource
         else if (element.ValueKind == JsonValueKind.Object)
         {
             int type = 0;
+            string name = "";
             if (element.TryGetProperty("@type", out JsonElement typed))
             {
                 type = TypeWeight(typed);
+                name = NameOf(JsonLd.TypeOf(element));
                 if (element.TryGetProperty("@id", out JsonElement id) && JsonLd.Text(id) is { } key && CountMembers(element) > 2)
                 {
                     _ids.TryAdd(key, element);
@@ -79,6 +84,7 @@ internal sealed class JsonLdSource
 
             foreach (JsonProperty property in element.EnumerateObject())
             {
+                Recipe.Add(name, property);
                 if (property.Value.ValueKind is JsonValueKind.Object or JsonValueKind.Array)
                 {
                     Walk(property.Value, depth + 1, penalty + Penalty(property.Name));
@@ -106,6 +112,9 @@ internal sealed class JsonLdSource
         _ => 25,
     };
 
+    /// <summary>The name of a type without the address of its vocabulary.</summary>
+    private static string NameOf(string type) => type[(type.LastIndexOfAny(['/', ':', '#']) + 1)..];
+
     private static int TypeWeight(JsonElement typed)
     {
         if (typed.ValueKind == JsonValueKind.Array)
@@ -125,8 +134,7 @@ internal sealed class JsonLdSource
             return 0;
         }
 
-        int slash = name.LastIndexOfAny(['/', ':', '#']);
-        return name[(slash + 1)..] switch
+        return NameOf(name) switch
         {
             "NewsArticle" or "ReportageNewsArticle" or "OpinionNewsArticle" or "AnalysisNewsArticle" or "BlogPosting" or "LiveBlogPosting" or "BackgroundNewsArticle" or "ReviewNewsArticle" or "AskPublicNewsArticle"
                 or "ScholarlyArticle" or "MedicalScholarlyArticle" or "TechArticle" or "AdvertiserContentArticle" or "SatiricalArticle" => 100,
@@ -240,7 +248,7 @@ internal sealed class JsonLdSource
         {
             if (JsonLd.Text(item) is { Length: > 0 and < 100 } name)
             {
-                Types.Add(name[(name.LastIndexOfAny(['/', ':', '#']) + 1)..]);
+                Types.Add(NameOf(name));
             }
         }
     }

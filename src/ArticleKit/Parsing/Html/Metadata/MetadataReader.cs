@@ -49,6 +49,7 @@ internal static class MetadataReader
             SubtitleNode = around.SubtitleNode,
             KickerNode = around.KickerNode,
             ArticleBody = structured.ArticleBody,
+            Recipe = structured.Recipe.IsEmpty ? null : structured.Recipe,
             Description = c.Best(Field.Subtitle)?.Value,
             Types = [.. structured.Types],
         };

@@ -26,6 +26,9 @@ internal sealed record PageMetadata
     /// <summary>The text of the article as structured data gives it (JSON-LD <c>articleBody</c>): evidence, for it can be cut or stale.</summary>
     public string? ArticleBody { get; init; }
 
+    /// <summary>What a recipe takes and its steps, as structured data tells; null where it tells nothing.</summary>
+    public RecipeTexts? Recipe { get; init; }
+
     /// <summary>What the page says of itself in a sentence or two, as given for search engines and social networks.</summary>
     public string? Description { get; init; }
 

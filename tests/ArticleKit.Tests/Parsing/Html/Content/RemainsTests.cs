@@ -19,6 +19,20 @@ public class RemainsTests
         Left(string.Concat(Enumerable.Repeat(Prose, paragraphs)) + Comments).Any(t => t.StartsWith("High time", StringComparison.Ordinal)).Should().Be(stay);
 
     [Theory]
+    [InlineData("<meta property=og:type content=article>", 9, false)]
+    [InlineData("<meta property=og:type content=article>", 5, true)]
+    [InlineData("<meta property=og:type content=website>", 9, true)]
+    public void Under_what_says_it_is_an_article_they_go_sooner(string head, int paragraphs, bool stay) =>
+        Left(head + string.Concat(Enumerable.Repeat(Prose, paragraphs)) + Comments).Any(t => t.StartsWith("High time", StringComparison.Ordinal)).Should().Be(stay);
+
+    [Theory]
+    [InlineData("<p>Lorem ipsum dolor sit amet, consectetur.", 0)]
+    [InlineData("<p>{{ card.title }}", 0)]
+    [InlineData("<pre>{{ card.title }}</pre>", 1)]
+    [InlineData("<p>{{ name }} stands for the name of the reader.", 1)]
+    public void What_nobody_filled_in_is_no_text(string body, int left) => Left(body).Should().HaveCount(left);
+
+    [Theory]
     [InlineData("<div>{\"layout\":2,\"button\":\"Buy now\"}</div>", 0)]
     [InlineData("<div>[{\"price\":15.49}]</div>", 0)]
     [InlineData("<pre>{\"layout\":2}</pre>", 1)]
@@ -44,8 +58,38 @@ public class RemainsTests
         using HtmlPage page = PageReader.Read("<body>" + string.Concat(Enumerable.Repeat(Prose, 4)), ArticleParserOptions.Default);
         List<TextUnit> units = Segmenter.Segment(page, new Surroundings[page.Count]);
         bool[] kept = [true, true, true, true];
-        Remains.DropTail(CollectionsMarshal.AsSpan(units), [.. likely.Split(',').Select(p => float.Parse(p, System.Globalization.CultureInfo.InvariantCulture))], kept);
+        Remains.DropTail(page, CollectionsMarshal.AsSpan(units), [.. likely.Split(',').Select(p => float.Parse(p, System.Globalization.CultureInfo.InvariantCulture))], kept);
         string.Join(',', kept.Select(k => k ? 1 : 0)).Should().Be(left);
+    }
+
+    [Theory]
+    [InlineData("More from the harbour:", 1)]
+    [InlineData("You might also like", 1)]
+    [InlineData("Das könnte Sie auch interessieren:", 1)]
+    [InlineData("More than a ferry", 3)]
+    public void The_head_of_a_list_of_other_articles_is_the_end(string head, int left)
+    {
+        using HtmlPage page = PageReader.Read($"<body>{Prose}<h3>{head}</h3><p>Storm closes the bridge", ArticleParserOptions.Default);
+        List<TextUnit> units = Segmenter.Segment(page, new Surroundings[page.Count]);
+        bool[] kept = [true, true, true];
+        Remains.DropTail(page, CollectionsMarshal.AsSpan(units), [0.99f, 0.9f, 0.9f], kept);
+        kept.Count(static k => k).Should().Be(left);
+    }
+
+    [Theory]
+    [InlineData("<h2>Also here</h2><p>Storm", "1,0", 0)]
+    [InlineData("<h2>Also here</h2><p>Storm<h2>The vote</h2><p>Nine to two.", "1,0,1,1", 2)]
+    [InlineData("<h2>The vote</h2><h3>Also here</h3><p>Nine to two.", "1,1,1", 3)]
+    [InlineData("<h2>The vote</h2><p>Storm<h3>Nine to two</h3><p>Nine to two.", "1,0,1,1", 3)]
+    [InlineData("<h2>Who voted?</h2><p>Storm", "1,0", 1)]
+    [InlineData("<h2>The end</h2>", "1", 1)]
+    public void A_heading_goes_with_all_that_stands_under_it(string body, string kept, int left)
+    {
+        using HtmlPage page = PageReader.Read("<body>" + body, ArticleParserOptions.Default);
+        List<TextUnit> units = Segmenter.Segment(page, new Surroundings[page.Count]);
+        bool[] choice = [.. kept.Split(',').Select(k => k == "1")];
+        Remains.DropEmptySections(page, CollectionsMarshal.AsSpan(units), [.. units.Select(static _ => 0.7f)], choice);
+        choice.Count(static k => k).Should().Be(left);
     }
 
     [Theory]
