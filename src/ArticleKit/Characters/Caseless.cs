@@ -7,11 +7,14 @@ namespace ArticleKit.Characters;
 internal static class Caseless
 {
     /// <summary>Whether a text holds a word.</summary>
-    public static bool Holds(ReadOnlySpan<char> text, ReadOnlySpan<char> word)
+    public static bool Holds(ReadOnlySpan<char> text, ReadOnlySpan<char> word) => IndexOf(text, word) >= 0;
+
+    /// <summary>Where a word stands first in a text; -1 when it does not.</summary>
+    public static int IndexOf(ReadOnlySpan<char> text, ReadOnlySpan<char> word)
     {
         if (word.IsEmpty || !char.IsAscii(word[0]))
         {
-            return text.Contains(word, StringComparison.OrdinalIgnoreCase);
+            return text.IndexOf(word, StringComparison.OrdinalIgnoreCase);
         }
 
         char first = word[0];
@@ -26,16 +29,16 @@ internal static class Caseless
             int next = text[at..(last + 1)].IndexOfAny(lower, upper, third);
             if (next < 0)
             {
-                return false;
+                return -1;
             }
 
             at += next;
             if (text.Slice(at, word.Length).Equals(word, StringComparison.OrdinalIgnoreCase))
             {
-                return true;
+                return at;
             }
         }
 
-        return false;
+        return -1;
     }
 }

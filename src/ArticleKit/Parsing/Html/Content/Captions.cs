@@ -1,4 +1,5 @@
 using System.Buffers;
+using ArticleKit.Characters;
 using ArticleKit.Parsing.Html.Page;
 
 namespace ArticleKit.Parsing.Html.Content;
@@ -27,6 +28,8 @@ internal static class Captions
     public static List<Caption> Find(HtmlPage page, ReadOnlySpan<TextUnit> units)
     {
         var captions = new List<Caption>();
+        ClassTells[] classes = ArrayPool<ClassTells>.Shared.Rent(page.Classes.Count);
+        classes.AsSpan(0, page.Classes.Count).Clear();
         for (int u = 0; u < units.Length; u++)
         {
             ref readonly TextUnit unit = ref units[u];
@@ -35,9 +38,16 @@ internal static class Captions
                 continue;
             }
 
-            bool named = IsNamedSo(page, unit, Names);
+            ClassTells tells = Tells(page, unit, classes);
+            bool named = (tells & ClassTells.Caption) != 0;
+            if (!named && unit.MediaBefore == 0 && BoxOf(page, unit, MostBeside) == 0)
+            {
+                // No picture is near: nothing that its words say would make it a caption.
+                continue;
+            }
+
             int mark = Mark(page, unit, out bool numbered);
-            int box = named || mark >= 0 ? BoxOf(page, unit, MostBeside) : IsNamedSo(page, unit, Pictures) ? BoxOf(page, unit, 0) : 0;
+            int box = named || mark >= 0 ? BoxOf(page, unit, MostBeside) : (tells & ClassTells.Picture) != 0 ? BoxOf(page, unit, 0) : 0;
             if (box > 0 || ((mark >= 0 || numbered) && (named || unit.MediaBefore > 0)))
             {
                 if (mark == 0 && box > 0)
@@ -49,6 +59,7 @@ internal static class Captions
             }
         }
 
+        ArrayPool<ClassTells>.Shared.Return(classes);
         return captions;
     }
 
@@ -91,18 +102,33 @@ internal static class Captions
         return 0;
     }
 
-    private static bool IsNamedSo(HtmlPage page, in TextUnit unit, string[] names)
+    /// <summary>What the classes around a unit tell.</summary>
+    private static ClassTells Tells(HtmlPage page, in TextUnit unit, Span<ClassTells> classes)
     {
+        var tells = ClassTells.None;
         int node = page[unit.First].Parent;
         for (int level = 0; level < ClassLevels && node > 0; level++, node = page[node].Parent)
         {
-            ReadOnlySpan<char> name = page.Attribute(node, Attr.Class);
-            foreach (string one in names)
+            ref ClassTells own = ref classes[page[node].Class];
+            if (own == ClassTells.None)
             {
-                if (name.Contains(one, StringComparison.OrdinalIgnoreCase))
-                {
-                    return true;
-                }
+                ReadOnlySpan<char> name = page.Classes[page[node].Class];
+                own = ClassTells.Known | (HasOne(name, Names) ? ClassTells.Caption : 0) | (HasOne(name, Pictures) ? ClassTells.Picture : 0);
+            }
+
+            tells |= own;
+        }
+
+        return tells;
+    }
+
+    private static bool HasOne(ReadOnlySpan<char> name, string[] words)
+    {
+        foreach (string word in words)
+        {
+            if (Caseless.Holds(name, word))
+            {
+                return true;
             }
         }
 
@@ -132,6 +158,17 @@ internal static class Captions
         numbered = CreditMarks.NamesFigure(text.AsSpan(0, length).Trim());
         ArrayPool<char>.Shared.Return(text);
         return mark;
+    }
+
+    /// <summary>What a class tells of what it is set on.</summary>
+    [Flags]
+    private enum ClassTells : byte
+    {
+        /// <summary>Nobody has asked yet.</summary>
+        None = 0,
+        Known = 1,
+        Caption = 2,
+        Picture = 4,
     }
 }
 

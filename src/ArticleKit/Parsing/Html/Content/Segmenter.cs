@@ -1,3 +1,4 @@
+using System.Buffers;
 using ArticleKit.Characters;
 using ArticleKit.Parsing.Html.Page;
 
@@ -30,11 +31,14 @@ internal sealed class Segmenter
     public static List<TextUnit> Segment(HtmlPage page, Span<Surroundings> around)
     {
         var segmenter = new Segmenter(page);
-        segmenter.Walk(around);
+        byte[] classes = ArrayPool<byte>.Shared.Rent(page.Classes.Count);
+        classes.AsSpan(0, page.Classes.Count).Clear();
+        segmenter.Walk(around, classes);
+        ArrayPool<byte>.Shared.Return(classes);
         return segmenter._units;
     }
 
-    private void Walk(Span<Surroundings> around)
+    private void Walk(Span<Surroundings> around, Span<byte> classes)
     {
         ReadOnlySpan<PageNode> nodes = _page.Nodes;
         int container = Math.Max(_page.Body, 0);
@@ -65,7 +69,7 @@ internal sealed class Segmenter
             }
 
             _media += node.Tag is Tag.Img or Tag.Iframe or Tag.Video or Tag.Audio or Tag.AmpImg or Tag.AmpIframe or Tag.AmpVideo ? 1 : 0;
-            around[i] = inherited | SurroundingsOf.Element(_page, i, inherited);
+            around[i] = inherited | SurroundingsOf.Element(_page, i, inherited, classes);
             if (node.Raw)
             {
                 for (int k = i + 1; k < node.End; k++)
