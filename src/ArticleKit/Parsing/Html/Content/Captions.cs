@@ -28,8 +28,10 @@ internal static class Captions
     public static List<Caption> Find(HtmlPage page, ReadOnlySpan<TextUnit> units)
     {
         var captions = new List<Caption>();
-        ClassTells[] classes = ArrayPool<ClassTells>.Shared.Rent(page.Classes.Count);
-        classes.AsSpan(0, page.Classes.Count).Clear();
+        bool?[] names = ArrayPool<bool?>.Shared.Rent(page.Classes.Count);
+        bool?[] pictures = ArrayPool<bool?>.Shared.Rent(page.Classes.Count);
+        names.AsSpan(0, page.Classes.Count).Clear();
+        pictures.AsSpan(0, page.Classes.Count).Clear();
         for (int u = 0; u < units.Length; u++)
         {
             ref readonly TextUnit unit = ref units[u];
@@ -38,8 +40,7 @@ internal static class Captions
                 continue;
             }
 
-            ClassTells tells = Tells(page, unit, classes);
-            bool named = (tells & ClassTells.Caption) != 0;
+            bool named = Tells(page, unit, names, Names);
             if (!named && unit.MediaBefore == 0 && BoxOf(page, unit, MostBeside) == 0)
             {
                 // No picture is near: nothing that its words say would make it a caption.
@@ -47,7 +48,7 @@ internal static class Captions
             }
 
             int mark = Mark(page, unit, out bool numbered);
-            int box = named || mark >= 0 ? BoxOf(page, unit, MostBeside) : (tells & ClassTells.Picture) != 0 ? BoxOf(page, unit, 0) : 0;
+            int box = named || mark >= 0 ? BoxOf(page, unit, MostBeside) : Tells(page, unit, pictures, Pictures) ? BoxOf(page, unit, 0) : 0;
             if (box > 0 || ((mark >= 0 || numbered) && (named || unit.MediaBefore > 0)))
             {
                 if (mark == 0 && box > 0)
@@ -59,7 +60,8 @@ internal static class Captions
             }
         }
 
-        ArrayPool<ClassTells>.Shared.Return(classes);
+        ArrayPool<bool?>.Shared.Return(names);
+        ArrayPool<bool?>.Shared.Return(pictures);
         return captions;
     }
 
@@ -102,24 +104,24 @@ internal static class Captions
         return 0;
     }
 
-    /// <summary>What the classes around a unit tell.</summary>
-    private static ClassTells Tells(HtmlPage page, in TextUnit unit, Span<ClassTells> classes)
+    /// <summary>Whether a class around a unit holds one of some words.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="unit">The unit.</param>
+    /// <param name="classes">For each class of the page whether it does, where that was asked before.</param>
+    /// <param name="words">The words.</param>
+    private static bool Tells(HtmlPage page, in TextUnit unit, Span<bool?> classes, string[] words)
     {
-        var tells = ClassTells.None;
         int node = page[unit.First].Parent;
         for (int level = 0; level < ClassLevels && node > 0; level++, node = page[node].Parent)
         {
-            ref ClassTells own = ref classes[page[node].Class];
-            if (own == ClassTells.None)
+            int number = page[node].Class;
+            if (number > 0 && (classes[number] ??= HasOne(page.Classes[number], words)))
             {
-                ReadOnlySpan<char> name = page.Classes[page[node].Class];
-                own = ClassTells.Known | (HasOne(name, Names) ? ClassTells.Caption : 0) | (HasOne(name, Pictures) ? ClassTells.Picture : 0);
+                return true;
             }
-
-            tells |= own;
         }
 
-        return tells;
+        return false;
     }
 
     private static bool HasOne(ReadOnlySpan<char> name, string[] words)
@@ -158,17 +160,6 @@ internal static class Captions
         numbered = CreditMarks.NamesFigure(text.AsSpan(0, length).Trim());
         ArrayPool<char>.Shared.Return(text);
         return mark;
-    }
-
-    /// <summary>What a class tells of what it is set on.</summary>
-    [Flags]
-    private enum ClassTells : byte
-    {
-        /// <summary>Nobody has asked yet.</summary>
-        None = 0,
-        Known = 1,
-        Caption = 2,
-        Picture = 4,
     }
 }
 
