@@ -11,6 +11,8 @@ internal sealed class Segmenter
     private const int ShortSentence = 20;
     private const int FarthestLook = 60;
 
+    private static readonly bool[] BreakTags = [.. Enum.GetValues<Tag>().Select(static t => TagFacts.IsBlock(t) || t is Tag.Button or Tag.Label)];
+
     private readonly HtmlPage _page;
     private readonly List<TextUnit> _units;
     private TextUnit _unit;
@@ -171,10 +173,23 @@ internal sealed class Segmenter
     }
 
     /// <summary>Controls are inline by the standard's style sheet, but no reader takes a button's label for a part of a sentence.</summary>
-    private static bool Breaks(Tag tag) => TagFacts.IsBlock(tag) || tag is Tag.Button or Tag.Label;
+    private static bool Breaks(Tag tag) => BreakTags[(int)tag];
 
     private void Add(int index, int container, Surroundings around, ReadOnlySpan<char> text)
     {
+        if (_page[index].TextLength == 0 && text.IndexOfAnyExceptInRange('\0', ' ') < 0)
+        {
+            // What stands between most tags: there is nothing to count.
+            if (_open)
+            {
+                _inWord = false;
+                _afterBlank = char.IsWhiteSpace(text[^1]);
+                _unit.End = index + 1;
+            }
+
+            return;
+        }
+
         if (!_open)
         {
             text = TextCounter.TrimStart(text);

@@ -64,6 +64,15 @@ internal sealed class WordTable
     /// <summary>The weight of a word; 0 for one that the table does not have.</summary>
     public float Find(uint hash)
     {
+        // Almost always the first slot tells, and which of two things it tells cannot be foreseen: no branch there.
+        Slot[] slots = _slots;
+        Slot first = slots[(int)hash & (slots.Length - 1)];
+        float weight = first.Key == hash ? first.Weight : 0;
+        return (first.Key == 0) | (first.Key == hash) ? weight : FindFurther(hash);
+    }
+
+    private float FindFurther(uint hash)
+    {
         Slot[] slots = _slots;
         for (int at = (int)hash & (slots.Length - 1); slots[at].Key != 0; at = (at + 1) & (slots.Length - 1))
         {
