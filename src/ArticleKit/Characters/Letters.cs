@@ -9,6 +9,9 @@ internal static class Letters
     private const byte Digit = 2;
     private const int TableEnd = 0x0590;
 
+    // The lower case of letters, 0 for what is none.
+    private static readonly char[] Lower = [.. Enumerable.Range(0, TableEnd).Select(static c => char.IsLetter((char)c) ? char.ToLowerInvariant((char)c) : '\0')];
+
     private static readonly byte[] Kinds = [.. Enumerable.Range(0, TableEnd).Select(static c => KindOf((char)c))];
 
     /// <summary>What <see cref="char.IsLetter(char)"/> gives.</summary>
@@ -25,6 +28,14 @@ internal static class Letters
     {
         byte[] kinds = Kinds;
         return c < kinds.Length ? kinds[c] != 0 : char.IsLetterOrDigit(c);
+    }
+
+    /// <summary>A letter in lower case, as <see cref="LowerCase.Of"/> gives it; 0 for what is no letter.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static char LowerOf(char c)
+    {
+        char[] lower = Lower;
+        return c < lower.Length ? lower[c] : char.IsLetter(c) ? LowerCase.Of(c) : '\0';
     }
 
     /// <summary>Copies the letters and digits of a text.</summary>

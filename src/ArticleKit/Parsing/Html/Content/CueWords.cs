@@ -135,12 +135,14 @@ internal sealed class CueWords(WordTable words)
             }
             else
             {
+                // An ideograph is a word of its own.
+                char letter = LowerCase.Of(_text[i]);
                 do
                 {
-                    hash = Fnv1a.Add(hash, LowerCase.Of(_text[i]));
+                    hash = Fnv1a.Add(hash, letter);
                     i++;
                 }
-                while (i < _text.Length && _text[i] < '\u2E80' && Letters.IsLetter(_text[i]));
+                while (i < _text.Length && _text[i] < '\u2E80' && (letter = Letters.LowerOf(_text[i])) != 0);
             }
 
             (_start, _at) = (start, i);

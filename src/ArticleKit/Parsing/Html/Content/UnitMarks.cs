@@ -58,6 +58,11 @@ internal readonly ref struct UnitMarks
             }
 
             ReadOnlySpan<char> text = node.Text.Span;
+            if (node.TextLength == 0 && text.IsWhiteSpace())
+            {
+                continue;
+            }
+
             if (named)
             {
                 author = Math.Max(author, NamesAuthor(first ? text.TrimStart() : text, first));
