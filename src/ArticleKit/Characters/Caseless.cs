@@ -1,3 +1,7 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
 namespace ArticleKit.Characters;
 
 /// <summary>
@@ -6,14 +10,56 @@ namespace ArticleKit.Characters;
 /// </summary>
 internal static class Caseless
 {
+    private const int InNoAscii = -2;
+
     /// <summary>Whether a text holds a word.</summary>
-    public static bool Holds(ReadOnlySpan<char> text, ReadOnlySpan<char> word)
+    public static bool Holds(ReadOnlySpan<char> text, ReadOnlySpan<char> word) => IndexOf(text, word) >= 0;
+
+    /// <summary>Where a word stands first in a text; -1 when it does not.</summary>
+    public static int IndexOf(ReadOnlySpan<char> text, ReadOnlySpan<char> word)
     {
         if (word.IsEmpty || !char.IsAscii(word[0]))
         {
-            return text.Contains(word, StringComparison.OrdinalIgnoreCase);
+            return text.IndexOf(word, StringComparison.OrdinalIgnoreCase);
         }
 
+        return word.Length > 1 && char.IsAscii(word[^1]) && IndexOfInAscii(text, word) is var at and not InNoAscii ? at : IndexOfInAny(text, word);
+    }
+
+    /// <summary>Looks for the first and the last letter at once, eight places at a time.</summary>
+    private static int IndexOfInAscii(ReadOnlySpan<char> text, ReadOnlySpan<char> word)
+    {
+        const ushort lowerCase = 0x20;
+        var first = Vector128.Create((ushort)(word[0] | lowerCase));
+        var last = Vector128.Create((ushort)(word[^1] | lowerCase));
+        ReadOnlySpan<ushort> units = MemoryMarshal.Cast<char, ushort>(text);
+        int at = 0;
+        for (; at + word.Length - 1 + Vector128<ushort>.Count <= units.Length; at += Vector128<ushort>.Count)
+        {
+            Vector128<ushort> here = Vector128.Create(units.Slice(at, Vector128<ushort>.Count));
+            Vector128<ushort> there = Vector128.Create(units.Slice(at + word.Length - 1, Vector128<ushort>.Count));
+            if (Vector128.GreaterThanAny(here | there, Vector128.Create((ushort)0x7F)))
+            {
+                return InNoAscii;
+            }
+
+            Vector128<ushort> both = Vector128.Equals(here | Vector128.Create(lowerCase), first) & Vector128.Equals(there | Vector128.Create(lowerCase), last);
+            for (uint places = both.ExtractMostSignificantBits(); places != 0; places &= places - 1)
+            {
+                int place = at + BitOperations.TrailingZeroCount(places);
+                if (text.Slice(place, word.Length).Equals(word, StringComparison.OrdinalIgnoreCase))
+                {
+                    return place;
+                }
+            }
+        }
+
+        int rest = IndexOfInAny(text[at..], word);
+        return rest < 0 ? -1 : at + rest;
+    }
+
+    private static int IndexOfInAny(ReadOnlySpan<char> text, ReadOnlySpan<char> word)
+    {
         char first = word[0];
         char upper = char.ToUpperInvariant(first);
         char lower = char.ToLowerInvariant(first);
@@ -26,16 +72,16 @@ internal static class Caseless
             int next = text[at..(last + 1)].IndexOfAny(lower, upper, third);
             if (next < 0)
             {
-                return false;
+                return -1;
             }
 
             at += next;
             if (text.Slice(at, word.Length).Equals(word, StringComparison.OrdinalIgnoreCase))
             {
-                return true;
+                return at;
             }
         }
 
-        return false;
+        return -1;
     }
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using ArticleKit.Characters;
 using ArticleKit.Parsing.Html.Page;
 
 namespace ArticleKit.Parsing.Html.Content;
@@ -27,6 +28,10 @@ internal static class Captions
     public static List<Caption> Find(HtmlPage page, ReadOnlySpan<TextUnit> units)
     {
         var captions = new List<Caption>();
+        bool?[] names = ArrayPool<bool?>.Shared.Rent(page.Classes.Count);
+        bool?[] pictures = ArrayPool<bool?>.Shared.Rent(page.Classes.Count);
+        names.AsSpan(0, page.Classes.Count).Clear();
+        pictures.AsSpan(0, page.Classes.Count).Clear();
         for (int u = 0; u < units.Length; u++)
         {
             ref readonly TextUnit unit = ref units[u];
@@ -35,9 +40,15 @@ internal static class Captions
                 continue;
             }
 
-            bool named = IsNamedSo(page, unit, Names);
+            bool named = Tells(page, unit, names, Names);
+            if (!named && unit.MediaBefore == 0 && BoxOf(page, unit, MostBeside) == 0)
+            {
+                // No picture is near: nothing that its words say would make it a caption.
+                continue;
+            }
+
             int mark = Mark(page, unit, out bool numbered);
-            int box = named || mark >= 0 ? BoxOf(page, unit, MostBeside) : IsNamedSo(page, unit, Pictures) ? BoxOf(page, unit, 0) : 0;
+            int box = named || mark >= 0 ? BoxOf(page, unit, MostBeside) : Tells(page, unit, pictures, Pictures) ? BoxOf(page, unit, 0) : 0;
             if (box > 0 || ((mark >= 0 || numbered) && (named || unit.MediaBefore > 0)))
             {
                 if (mark == 0 && box > 0)
@@ -49,6 +60,8 @@ internal static class Captions
             }
         }
 
+        ArrayPool<bool?>.Shared.Return(names);
+        ArrayPool<bool?>.Shared.Return(pictures);
         return captions;
     }
 
@@ -91,18 +104,33 @@ internal static class Captions
         return 0;
     }
 
-    private static bool IsNamedSo(HtmlPage page, in TextUnit unit, string[] names)
+    /// <summary>Whether a class around a unit holds one of some words.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="unit">The unit.</param>
+    /// <param name="classes">For each class of the page whether it does, where that was asked before.</param>
+    /// <param name="words">The words.</param>
+    private static bool Tells(HtmlPage page, in TextUnit unit, Span<bool?> classes, string[] words)
     {
         int node = page[unit.First].Parent;
         for (int level = 0; level < ClassLevels && node > 0; level++, node = page[node].Parent)
         {
-            ReadOnlySpan<char> name = page.Attribute(node, Attr.Class);
-            foreach (string one in names)
+            int number = page[node].Class;
+            if (number > 0 && (classes[number] ??= HasOne(page.Classes[number], words)))
             {
-                if (name.Contains(one, StringComparison.OrdinalIgnoreCase))
-                {
-                    return true;
-                }
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasOne(ReadOnlySpan<char> name, string[] words)
+    {
+        foreach (string word in words)
+        {
+            if (Caseless.Holds(name, word))
+            {
+                return true;
             }
         }
 

@@ -16,8 +16,6 @@ internal sealed class CueWords(WordTable words)
     /// <summary>How many more words are looked at, for what they tell together: notices and offers go on as they begin.</summary>
     private const int MostLater = 16;
 
-    private const int LongWord = 4;
-
     /// <summary>How many words stand at most before the colon of a label such as "Read more:".</summary>
     private const int LongestLabel = 5;
 
@@ -30,8 +28,8 @@ internal sealed class CueWords(WordTable words)
     /// <summary>What the first words of a unit tell.</summary>
     /// <param name="page">The page.</param>
     /// <param name="unit">The unit.</param>
-    /// <param name="title">The words of the page's title, as <see cref="LongWords"/> gives them.</param>
-    public CueWeights Weigh(HtmlPage page, in TextUnit unit, HashSet<uint> title)
+    /// <param name="title">The words of the page's title.</param>
+    public CueWeights Weigh(HtmlPage page, in TextUnit unit, TitleWords title)
     {
         float first = 0, sum = 0, lowest = 0, highest = 0;
         float label = 0, later = 0;
@@ -49,7 +47,7 @@ internal sealed class CueWords(WordTable words)
             var walk = new Words(node.Text.Span);
             while (count < MostWords + MostLater && walk.Next())
             {
-                shared += title.Contains(walk.Hash) ? 1 : 0;
+                shared += title.Has(walk.Hash) ? 1 : 0;
                 if (count >= MostWords)
                 {
                     count++;
@@ -73,37 +71,38 @@ internal sealed class CueWords(WordTable words)
         return new CueWeights(first, sum, lowest, highest, labelWords, label, later, shared);
     }
 
-    /// <summary>The words of a text that are long enough to say what it is about.</summary>
-    public static HashSet<uint> LongWords(ReadOnlySpan<char> text)
-    {
-        var found = new HashSet<uint>();
-        var walk = new Words(text);
-        while (walk.Next())
-        {
-            (int start, int end) = (walk.Range.Start.Value, walk.Range.End.Value);
-            if (end - start >= LongWord || text[start] >= '\u2E80')
-            {
-                found.Add(walk.Hash);
-            }
-        }
-
-        return found;
-    }
-
     /// <summary>Walks the words of a text: runs of letters, numbers, single ideographs.</summary>
     public ref struct Words(ReadOnlySpan<char> text)
     {
         private readonly ReadOnlySpan<char> _text = text;
+        private int _start;
         private int _at;
 
         /// <summary>The hash of the word in lower case.</summary>
         public uint Hash { get; private set; }
 
         /// <summary>The hash of the word where it is the first of a unit.</summary>
-        public uint FirstHash { get; private set; }
+        public readonly uint FirstHash
+        {
+            get
+            {
+                uint hash = Fnv1a.Add(Fnv1a.Empty, FirstMark);
+                if (char.IsDigit(_text[_start]))
+                {
+                    return WordTable.Finish(Fnv1a.Add(hash, Number));
+                }
+
+                foreach (char c in _text[_start.._at])
+                {
+                    hash = Fnv1a.Add(hash, LowerCase.Of(c));
+                }
+
+                return WordTable.Finish(hash);
+            }
+        }
 
         /// <summary>Where the word stands in the text.</summary>
-        public Range Range { get; private set; }
+        public readonly Range Range => _start.._at;
 
         /// <summary>Whether a colon stands between the word before and this one.</summary>
         public bool AfterColon { get; private set; }
@@ -112,7 +111,7 @@ internal sealed class CueWords(WordTable words)
         {
             int i = _at;
             AfterColon = false;
-            while (i < _text.Length && !char.IsLetterOrDigit(_text[i]))
+            while (i < _text.Length && !Letters.IsLetterOrDigit(_text[i]))
             {
                 AfterColon |= _text[i] is ':' or '：';
                 i++;
@@ -126,10 +125,9 @@ internal sealed class CueWords(WordTable words)
 
             int start = i;
             uint hash = Fnv1a.Empty;
-            uint first = Fnv1a.Add(Fnv1a.Empty, FirstMark);
             if (char.IsDigit(_text[i]))
             {
-                (hash, first) = (Fnv1a.Add(hash, Number), Fnv1a.Add(first, Number));
+                hash = Fnv1a.Add(hash, Number);
                 while (i < _text.Length && char.IsDigit(_text[i]))
                 {
                     i++;
@@ -137,19 +135,18 @@ internal sealed class CueWords(WordTable words)
             }
             else
             {
+                // An ideograph is a word of its own.
+                char letter = LowerCase.Of(_text[i]);
                 do
                 {
-                    char lower = LowerCase.Of(_text[i]);
-                    (hash, first) = (Fnv1a.Add(hash, lower), Fnv1a.Add(first, lower));
+                    hash = Fnv1a.Add(hash, letter);
                     i++;
                 }
-                while (i < _text.Length && _text[i] < '\u2E80' && char.IsLetter(_text[i]));
+                while (i < _text.Length && _text[i] < '\u2E80' && (letter = Letters.LowerOf(_text[i])) != 0);
             }
 
-            _at = i;
-            Range = start..i;
+            (_start, _at) = (start, i);
             Hash = WordTable.Finish(hash);
-            FirstHash = WordTable.Finish(first);
             return true;
         }
     }
@@ -165,3 +162,30 @@ internal sealed class CueWords(WordTable words)
 /// <param name="Later">The sum of the weights of the words behind the first ones.</param>
 /// <param name="Shared">How many of the words looked at stand in the page's title.</param>
 internal readonly record struct CueWeights(float First, float Sum, float Lowest, float Highest, int LabelWords, float Label, float Later, int Shared);
+
+/// <summary>The words of a page's title that are long enough to say what it is about.</summary>
+internal sealed class TitleWords
+{
+    private const int LongWord = 4;
+
+    private readonly HashSet<uint> _words = [];
+
+    // Bits of the hashes: most words of a page are not in its title.
+    private readonly ulong _bits;
+
+    public TitleWords(ReadOnlySpan<char> title)
+    {
+        var walk = new CueWords.Words(title);
+        while (walk.Next())
+        {
+            (int start, int end) = (walk.Range.Start.Value, walk.Range.End.Value);
+            if (end - start >= LongWord || title[start] >= '\u2E80')
+            {
+                _words.Add(walk.Hash);
+                _bits |= 1ul << (int)(walk.Hash >> 26);
+            }
+        }
+    }
+
+    public bool Has(uint word) => (_bits & (1ul << (int)(word >> 26))) != 0 && _words.Contains(word);
+}

@@ -17,7 +17,7 @@ internal static class FrontLines
     {
         for (int i = 0; i < kept.Length; i++)
         {
-            kept[i] &= evidence.Units[i].Words > MostWords || evidence.FrontPart(evidence.Units[i]) != FrontPart.Byline;
+            kept[i] = kept[i] && (evidence.Units[i].Words > MostWords || evidence.FrontPart(evidence.Units[i]) != FrontPart.Byline);
         }
     }
 

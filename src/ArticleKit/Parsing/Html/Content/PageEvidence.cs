@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Runtime.InteropServices;
+using ArticleKit.Characters;
 using ArticleKit.Parsing.Html.Metadata;
 using ArticleKit.Parsing.Html.Page;
 
@@ -10,9 +11,14 @@ internal sealed class PageEvidence : IDisposable
 {
     private readonly Surroundings[] _around;
     private readonly NodeWeights[] _weights;
-    private readonly string? _body;
-    private readonly string? _description;
-    private readonly char[] _letters = new char[40];
+    private const int MostLetters = 40;
+
+    private readonly StructuredText? _body;
+    private readonly char[]? _description;
+    private readonly char[] _letters = new char[MostLetters];
+    private readonly int _descriptionLength;
+    private int _lettersOf = -1;
+    private int _lettersCount;
     private PageTotals? _totals;
 
     public PageEvidence(HtmlPage page, PageMetadata metadata, ContentWords words)
@@ -24,7 +30,7 @@ internal sealed class PageEvidence : IDisposable
         Units = Segmenter.Segment(page, _around.AsSpan(0, page.Count));
         WeighTokens(words.Classes);
         Cues = new CueWeights[Units.Count];
-        HashSet<uint> title = CueWords.LongWords(metadata.Front.Title);
+        var title = new TitleWords(metadata.Front.Title);
         for (int i = 0; i < Cues.Length; i++)
         {
             Cues[i] = words.Cues.Weigh(page, CollectionsMarshal.AsSpan(Units)[i], title);
@@ -32,8 +38,13 @@ internal sealed class PageEvidence : IDisposable
 
         FindTop();
         TitleUnit = FindTitle();
-        _description = metadata.Description is { Length: > 40 } told ? LettersOf(told) : null;
-        _body = metadata.ArticleBody is { Length: > 200 } body ? LettersOf(body) : null;
+        if (metadata.Description is { Length: > 40 } told)
+        {
+            _description = ArrayPool<char>.Shared.Rent(told.Length);
+            _descriptionLength = Letters.Copy(told, _description);
+        }
+
+        _body = metadata.ArticleBody is { Length: > 200 } body ? new StructuredText(body) : null;
     }
 
     public HtmlPage Page { get; }
@@ -80,7 +91,7 @@ internal sealed class PageEvidence : IDisposable
             return 0;
         }
 
-        return _body.AsSpan().IndexOf(FirstLetters(unit)) >= 0 ? 1 : -1;
+        return _body.Holds(FirstLetters(unit)) ? 1 : -1;
     }
 
     /// <summary>Whether a unit prints a line of the recipe that structured data tells.</summary>
@@ -88,7 +99,8 @@ internal sealed class PageEvidence : IDisposable
 
     /// <summary>Whether a unit begins as the page's description does: 1, or 2 where it says no more, or 0.</summary>
     public int DescriptionMatch(in TextUnit unit) =>
-        _description is null || unit.Letters < 30 || !_description.AsSpan().StartsWith(FirstLetters(unit)) ? 0 : Math.Abs(unit.Letters + unit.Digits - _description.Length) < 20 ? 2 : 1;
+        _description is null || unit.Letters < 30 || !_description.AsSpan(0, _descriptionLength).StartsWith(FirstLetters(unit)) ? 0
+        : Math.Abs(unit.Letters + unit.Digits - _descriptionLength) < 20 ? 2 : 1;
 
     /// <summary>Which part of the front matter a unit prints.</summary>
     public FrontPart FrontPart(in TextUnit unit) =>
@@ -105,21 +117,21 @@ internal sealed class PageEvidence : IDisposable
 
     private ReadOnlySpan<char> FirstLetters(in TextUnit unit)
     {
+        if (_lettersOf == unit.First)
+        {
+            return _letters.AsSpan(0, _lettersCount);
+        }
+
         int count = 0;
         for (int i = unit.First; i < unit.End && count < _letters.Length; i++)
         {
             if (Page[i].Tag == Tag.Text && !Page[i].Raw)
             {
-                foreach (char c in Page[i].Text.Span)
-                {
-                    if (count < _letters.Length && char.IsLetterOrDigit(c))
-                    {
-                        _letters[count++] = c;
-                    }
-                }
+                count += Letters.Copy(Page[i].Text.Span, _letters.AsSpan(count));
             }
         }
 
+        (_lettersOf, _lettersCount) = (unit.First, count);
         return _letters.AsSpan(0, count);
     }
 
@@ -127,6 +139,11 @@ internal sealed class PageEvidence : IDisposable
     {
         ArrayPool<Surroundings>.Shared.Return(_around);
         ArrayPool<NodeWeights>.Shared.Return(_weights);
+        _body?.Dispose();
+        if (_description is not null)
+        {
+            ArrayPool<char>.Shared.Return(_description);
+        }
     }
 
     private void WeighTokens(ClassTokens tokens)
@@ -141,7 +158,12 @@ internal sealed class PageEvidence : IDisposable
         for (int i = 0; i < nodes.Length; i++)
         {
             ref readonly PageNode node = ref nodes[i];
-            float own = node.Tag == Tag.Text || node.AttrCount == 0 ? 0 : tokens.Weigh(Page, i, classes);
+            if (node.Tag == Tag.Text)
+            {
+                continue;
+            }
+
+            float own = node.AttrCount == 0 ? 0 : tokens.Weigh(Page, i, classes);
             _weights[i] = node.Parent < 0
                 ? new NodeWeights(own, own, own, own)
                 : new NodeWeights(own, Math.Min(own, _weights[node.Parent].Lowest), Math.Max(own, _weights[node.Parent].Highest), own + _weights[node.Parent].Sum);
@@ -149,18 +171,6 @@ internal sealed class PageEvidence : IDisposable
 
         ArrayPool<float>.Shared.Return(classes);
     }
-
-    private static string LettersOf(string text) => string.Create(text.Count(char.IsLetterOrDigit), text, static (span, all) =>
-    {
-        int at = 0;
-        foreach (char c in all)
-        {
-            if (char.IsLetterOrDigit(c))
-            {
-                span[at++] = c;
-            }
-        }
-    });
 
     private void FindTop()
     {
@@ -190,7 +200,7 @@ internal sealed class PageEvidence : IDisposable
 
         for (int i = 0; i < Page.Count; i++)
         {
-            if (_weights[i].Mass > _weights[Top].Mass)
+            if (Page[i].Tag != Tag.Text && _weights[i].Mass > _weights[Top].Mass)
             {
                 Top = i;
             }

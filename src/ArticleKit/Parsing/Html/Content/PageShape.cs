@@ -8,44 +8,27 @@ internal readonly record struct PageShape(int Articles, int SocialType, int Time
     /// <summary>The <see cref="SocialType"/> of articles.</summary>
     public const int SocialArticle = 4;
 
+    private const int TagCount = (int)Tag.Xmp + 1;
+
     public static PageShape Of(HtmlPage page)
     {
-        int articles = 0, social = 0, times = 0, pictures = 0, controls = 0, tables = 0, codes = 0, headings = 0;
+        Span<int> counts = stackalloc int[TagCount];
+        counts.Clear();
+        int social = 0;
         ReadOnlySpan<PageNode> nodes = page.Nodes;
         for (int i = 0; i < nodes.Length; i++)
         {
-            switch (nodes[i].Tag)
+            counts[(int)nodes[i].Tag]++;
+            if (nodes[i].Tag == Tag.Meta && social == 0 && page.Attribute(i, Attr.Property) is "og:type")
             {
-                case Tag.Article:
-                    articles++;
-                    break;
-                case Tag.Time:
-                    times++;
-                    break;
-                case Tag.Img:
-                    pictures++;
-                    break;
-                case Tag.Input or Tag.Button or Tag.Select or Tag.Textarea:
-                    controls++;
-                    break;
-                case Tag.Table:
-                    tables++;
-                    break;
-                case Tag.Pre:
-                    codes++;
-                    break;
-                case Tag.H1 or Tag.H2 or Tag.H3:
-                    headings++;
-                    break;
-                case Tag.Meta when social == 0 && page.Attribute(i, Attr.Property) is "og:type":
-                    social = SocialKind(page.Attribute(i, Attr.Content));
-                    break;
-                default:
-                    break;
+                social = SocialKind(page.Attribute(i, Attr.Content));
             }
         }
 
-        return new PageShape(articles, social, times, pictures, controls, tables, codes, headings);
+        return new PageShape(
+            counts[(int)Tag.Article], social, counts[(int)Tag.Time], counts[(int)Tag.Img],
+            counts[(int)Tag.Input] + counts[(int)Tag.Button] + counts[(int)Tag.Select] + counts[(int)Tag.Textarea],
+            counts[(int)Tag.Table], counts[(int)Tag.Pre], counts[(int)Tag.H1] + counts[(int)Tag.H2] + counts[(int)Tag.H3]);
     }
 
     /// <summary>The shape of an address: articles have long names, lists short ones.</summary>

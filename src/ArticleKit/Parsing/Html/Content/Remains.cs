@@ -91,7 +91,12 @@ internal static class Remains
         for (int i = 0; i < units.Length; i++)
         {
             ref readonly TextUnit unit = ref units[i];
-            kept[i] &= unit.Words > WordsOfReference || unit.LinkLength * 5 < unit.Length * 2
+            if (!kept[i])
+            {
+                continue;
+            }
+
+            kept[i] = unit.Words > WordsOfReference || unit.LinkLength * 5 < unit.Length * 2
                 || (unit.Around & (Surroundings.Item | Surroundings.Cell)) != 0 || !ReadOn.IsLabelOfLink(LabelOf(page, unit));
             kept[i] &= unit.Words > WordsOfNoise || page[unit.First].TextLength < unit.Length || !TextNoise.IsLabel(page[unit.First].Text.ToString().Trim());
         }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using ArticleKit.Characters;
 using ArticleKit.Parsing.Html.Page;
 
@@ -9,6 +10,8 @@ internal sealed class Segmenter
     private const int LongLine = 60;
     private const int ShortSentence = 20;
     private const int FarthestLook = 60;
+
+    private static readonly bool[] BreakTags = [.. Enum.GetValues<Tag>().Select(static t => TagFacts.IsBlock(t) || t is Tag.Button or Tag.Label)];
 
     private readonly HtmlPage _page;
     private readonly List<TextUnit> _units;
@@ -30,11 +33,14 @@ internal sealed class Segmenter
     public static List<TextUnit> Segment(HtmlPage page, Span<Surroundings> around)
     {
         var segmenter = new Segmenter(page);
-        segmenter.Walk(around);
+        byte[] classes = ArrayPool<byte>.Shared.Rent(page.Classes.Count);
+        classes.AsSpan(0, page.Classes.Count).Clear();
+        segmenter.Walk(around, classes);
+        ArrayPool<byte>.Shared.Return(classes);
         return segmenter._units;
     }
 
-    private void Walk(Span<Surroundings> around)
+    private void Walk(Span<Surroundings> around, Span<byte> classes)
     {
         ReadOnlySpan<PageNode> nodes = _page.Nodes;
         int container = Math.Max(_page.Body, 0);
@@ -65,7 +71,7 @@ internal sealed class Segmenter
             }
 
             _media += node.Tag is Tag.Img or Tag.Iframe or Tag.Video or Tag.Audio or Tag.AmpImg or Tag.AmpIframe or Tag.AmpVideo ? 1 : 0;
-            around[i] = inherited | SurroundingsOf.Element(_page, i, inherited);
+            around[i] = inherited | SurroundingsOf.Element(_page, i, inherited, classes);
             if (node.Raw)
             {
                 for (int k = i + 1; k < node.End; k++)
@@ -167,10 +173,23 @@ internal sealed class Segmenter
     }
 
     /// <summary>Controls are inline by the standard's style sheet, but no reader takes a button's label for a part of a sentence.</summary>
-    private static bool Breaks(Tag tag) => TagFacts.IsBlock(tag) || tag is Tag.Button or Tag.Label;
+    private static bool Breaks(Tag tag) => BreakTags[(int)tag];
 
     private void Add(int index, int container, Surroundings around, ReadOnlySpan<char> text)
     {
+        if (_page[index].TextLength == 0 && text.IndexOfAnyExceptInRange('\0', ' ') < 0)
+        {
+            // What stands between most tags: there is nothing to count.
+            if (_open)
+            {
+                _inWord = false;
+                _afterBlank = char.IsWhiteSpace(text[^1]);
+                _unit.End = index + 1;
+            }
+
+            return;
+        }
+
         if (!_open)
         {
             text = TextCounter.TrimStart(text);

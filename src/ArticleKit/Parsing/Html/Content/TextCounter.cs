@@ -5,17 +5,20 @@ namespace ArticleKit.Parsing.Html.Content;
 /// <summary>Counts what the characters of a text are. All text of a page goes through here, so the counts are kept in locals.</summary>
 internal static class TextCounter
 {
-    private const byte Blank = 0;
-    private const byte Lower = 1;
-    private const byte Upper = 2;
-    private const byte Digit = 3;
-    private const byte Joiner = 4;
-    private const byte Comma = 5;
-    private const byte Stop = 6;
-    private const byte Quote = 7;
-    private const byte Other = 8;
+    // What is counted of an ASCII character stands in the bytes of one number, so that all of it is added at once; a byte holds so many.
+    private const int LongestRun = 255;
+    private const int Letters = 8;
+    private const int Digits = 16;
+    private const int Capitals = 24;
+    private const int Commas = 32;
+    private const int Stops = 40;
+    private const int Quotes = 48;
 
-    private static readonly byte[] Kinds = [.. Enumerable.Range(0, 128).Select(static c => KindOf((char)c))];
+    // The last byte of a sum counts the words; that of a character tells whether it is of a word, and whether it may stand within one.
+    private const int Words = 56;
+    private const int Joiner = 57;
+
+    private static readonly ulong[] Counts = [.. Enumerable.Range(0, 128).Select(static c => CountsOf((char)c))];
 
     /// <summary>A text without the white space that it begins with.</summary>
     public static ReadOnlySpan<char> TrimStart(ReadOnlySpan<char> text)
@@ -39,15 +42,30 @@ internal static class TextCounter
         int length = 0, letters = 0, words = 0, capitals = 0, digits = 0, commas = 0, stops = 0, quotes = 0;
         uint hash = unit.Hash;
         char last = unit.LastChar;
-        bool within = inWord;
-        byte[] kinds = Kinds;
-        foreach (char c in text)
+        ulong within = inWord ? 1u : 0;
+        ulong[] counts = Counts;
+        while (!text.IsEmpty)
         {
-            if (c >= kinds.Length)
+            ReadOnlySpan<char> run = text[..Math.Min(text.Length, LongestRun)];
+            text = text[run.Length..];
+            ulong sum = 0;
+            foreach (char c in run)
             {
+                if (c < counts.Length)
+                {
+                    ulong own = counts[c];
+                    ulong word = (own >> Words) & 1;
+                    sum += (own & ((1ul << Words) - 1)) + ((word & ~within) << Words);
+                    within = word | (within & (own >> Joiner));
+                    uint added = Fnv1a.Add(hash, c | 0x20u);
+                    hash = word != 0 ? added : hash;
+                    last = (own & 1) != 0 ? c : last;
+                    continue;
+                }
+
                 if (IsBlank(c))
                 {
-                    within = false;
+                    within = 0;
                     continue;
                 }
 
@@ -57,67 +75,49 @@ internal static class TextCounter
                 {
                     case '，' or '、' or '،':
                         commas++;
-                        within = false;
+                        within = 0;
                         break;
                     case '。' or '！' or '？' or '؟' or '।' or '…' or '۔':
                         stops++;
-                        within = false;
+                        within = 0;
                         break;
                     case '“' or '”' or '„' or '«' or '»' or '「' or '」' or '『' or '』':
                         quotes++;
-                        within = false;
+                        within = 0;
                         break;
                     case >= '\u2E80' and <= '\uD7A3' or >= '\u0E00' and <= '\u0E7F':
                         // Scripts without spaces: two characters make a word, more or less.
                         letters++;
-                        words += (unit.Letters + letters) & 1;
+                        words += (unit.Letters + letters + (int)(byte)(sum >> Letters)) & 1;
                         hash = Fnv1a.Add(hash, c);
                         break;
                     default:
-                        if (char.IsLetter(c))
+                        if (Characters.Letters.IsLetter(c))
                         {
                             char lower = LowerCase.Of(c);
                             capitals += lower != c ? 1 : 0;
-                            words += within ? 0 : 1;
-                            within = true;
+                            words += (int)(1 - within);
+                            within = 1;
                             letters++;
                             hash = Fnv1a.Add(hash, lower);
                         }
                         else if (!char.IsSurrogate(c))
                         {
-                            within &= c is '’' or '\u00AD';
+                            within &= c is '’' or '\u00AD' ? 1u : 0;
                         }
 
                         break;
                 }
-
-                continue;
             }
 
-            byte kind = kinds[c];
-            if (kind == Blank)
-            {
-                within = false;
-                continue;
-            }
-
-            length++;
-            last = c;
-            if (kind <= Digit)
-            {
-                words += within ? 0 : 1;
-                within = true;
-                letters += kind == Digit ? 0 : 1;
-                digits += kind == Digit ? 1 : 0;
-                capitals += kind == Upper ? 1 : 0;
-                hash = Fnv1a.Add(hash, kind == Upper ? c | 0x20u : c);
-                continue;
-            }
-
-            within &= kind == Joiner;
-            commas += kind == Comma ? 1 : 0;
-            stops += kind == Stop ? 1 : 0;
-            quotes += kind == Quote ? 1 : 0;
+            length += (byte)sum;
+            letters += (byte)(sum >> Letters);
+            digits += (byte)(sum >> Digits);
+            capitals += (byte)(sum >> Capitals);
+            commas += (byte)(sum >> Commas);
+            stops += (byte)(sum >> Stops);
+            quotes += (byte)(sum >> Quotes);
+            words += (byte)(sum >> Words);
         }
 
         unit.Length += length;
@@ -130,22 +130,22 @@ internal static class TextCounter
         unit.Quotes += quotes;
         unit.Hash = hash;
         unit.LastChar = last;
-        inWord = within;
+        inWord = within != 0;
         return length > 0;
     }
 
     private static bool IsBlank(char c) => c <= ' ' || (c >= '\u0080' && char.IsWhiteSpace(c)) || c is '\u200B' or '\uFEFF';
 
-    private static byte KindOf(char c) => c switch
+    private static ulong CountsOf(char c) => c switch
     {
-        <= ' ' => Blank,
-        >= 'a' and <= 'z' => Lower,
-        >= 'A' and <= 'Z' => Upper,
-        >= '0' and <= '9' => Digit,
-        '\'' or '-' => Joiner,
-        ',' => Comma,
-        '.' or '!' or '?' => Stop,
-        '"' => Quote,
-        _ => Other,
+        <= ' ' => 0,
+        >= 'a' and <= 'z' => 1 | (1ul << Letters) | (1ul << Words),
+        >= 'A' and <= 'Z' => 1 | (1ul << Letters) | (1ul << Capitals) | (1ul << Words),
+        >= '0' and <= '9' => 1 | (1ul << Digits) | (1ul << Words),
+        '\'' or '-' => 1 | (1ul << Joiner),
+        ',' => 1 | (1ul << Commas),
+        '.' or '!' or '?' => 1 | (1ul << Stops),
+        '"' => 1 | (1ul << Quotes),
+        _ => 1,
     };
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
 using ArticleKit.Parsing.Html.Page;
 
@@ -41,31 +42,28 @@ internal sealed class UnitGroups
 
     /// <summary>Units under one element.</summary>
     /// <param name="evidence">The page.</param>
-    /// <param name="node">For each unit its element.</param>
+    /// <param name="node">For each unit its element, or another small number.</param>
     public static UnitGroups Under(PageEvidence evidence, ReadOnlySpan<int> node)
     {
         ReadOnlySpan<TextUnit> units = CollectionsMarshal.AsSpan(evidence.Units);
         var groups = new UnitGroups(units.Length);
-        var byNode = new Dictionary<int, int>(Math.Min(units.Length, 64));
-        int last = -1;
-        int group = -1;
-        for (int i = 0; i < units.Length; i++)
+        int most = 0;
+        foreach (int one in node)
         {
-            if (group < 0 || node[i] != last)
-            {
-                last = node[i];
-                ref int found = ref CollectionsMarshal.GetValueRefOrAddDefault(byNode, last, out bool known);
-                if (!known)
-                {
-                    found = groups._groups.Count;
-                }
-
-                group = found;
-            }
-
-            groups.Put(i, group, units[i], Math.Max(0, evidence.Page[units[i].Container].Parent));
+            most = Math.Max(most, one);
         }
 
+        // For each element its group and one more; 0 for none yet.
+        int[] byNode = ArrayPool<int>.Shared.Rent(most + 1);
+        byNode.AsSpan(0, most + 1).Clear();
+        for (int i = 0; i < units.Length; i++)
+        {
+            ref int group = ref byNode[node[i]];
+            group = group == 0 ? groups.Count + 1 : group;
+            groups.Put(i, group - 1, units[i], Math.Max(0, evidence.Page[units[i].Container].Parent));
+        }
+
+        ArrayPool<int>.Shared.Return(byNode);
         return groups;
     }
 

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using ArticleKit.Characters;
 using ArticleKit.Model;
 using ArticleKit.Parsing.Html.Learning;
 using ArticleKit.Parsing.Html.Page;
@@ -57,6 +58,11 @@ internal readonly ref struct UnitMarks
             }
 
             ReadOnlySpan<char> text = node.Text.Span;
+            if (node.TextLength == 0 && text.IsWhiteSpace())
+            {
+                continue;
+            }
+
             if (named)
             {
                 author = Math.Max(author, NamesAuthor(first ? text.TrimStart() : text, first));
@@ -89,11 +95,11 @@ internal readonly ref struct UnitMarks
             int start = to.IndexOf("//", StringComparison.Ordinal) + 2;
             ReadOnlySpan<char> host = to[Math.Min(start, to.Length)..];
             int slash = host.IndexOfAny('/', '?', '#');
-            outward += (slash < 0 ? host : host[..slash]).Contains(_host, StringComparison.OrdinalIgnoreCase) ? 0 : 1;
+            outward += Caseless.Holds(slash < 0 ? host : host[..slash], _host) ? 0 : 1;
         }
 
         ReadOnlySpan<char> rel = _page.Attribute(link, Attr.Rel);
-        unvouched += rel.Contains("sponsored", StringComparison.OrdinalIgnoreCase) || rel.Contains("nofollow", StringComparison.OrdinalIgnoreCase) ? 1 : 0;
+        unvouched += Caseless.Holds(rel, "sponsored") || Caseless.Holds(rel, "nofollow") ? 1 : 0;
     }
 
     private int LinkAround(int node)

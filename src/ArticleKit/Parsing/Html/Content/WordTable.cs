@@ -6,8 +6,7 @@ namespace ArticleKit.Parsing.Html.Content;
 /// <summary>Words with a weight each, looked up by the hash of the word.</summary>
 internal sealed class WordTable
 {
-    private readonly uint[] _keys;
-    private readonly float[] _weights;
+    private readonly Slot[] _slots;
 
     public WordTable(IEnumerable<(uint Hash, float Weight)> words)
     {
@@ -18,17 +17,16 @@ internal sealed class WordTable
             size *= 2;
         }
 
-        _keys = new uint[size];
-        _weights = new float[size];
+        _slots = new Slot[size];
         foreach ((uint hash, float weight) in list)
         {
             uint slot = hash & (uint)(size - 1);
-            while (_keys[slot] != 0)
+            while (_slots[slot].Key != 0)
             {
                 slot = (slot + 1) & (uint)(size - 1);
             }
 
-            (_keys[slot], _weights[slot]) = (hash, weight);
+            _slots[slot] = new Slot(hash, weight);
         }
     }
 
@@ -66,15 +64,29 @@ internal sealed class WordTable
     /// <summary>The weight of a word; 0 for one that the table does not have.</summary>
     public float Find(uint hash)
     {
-        uint mask = (uint)_keys.Length - 1;
-        for (uint slot = hash & mask; _keys[slot] != 0; slot = (slot + 1) & mask)
+        // Almost always the first slot tells, and which of two things it tells cannot be foreseen: no branch there.
+        Slot[] slots = _slots;
+        Slot first = slots[(int)hash & (slots.Length - 1)];
+        float weight = first.Key == hash ? first.Weight : 0;
+        return (first.Key == 0) | (first.Key == hash) ? weight : FindFurther(hash);
+    }
+
+    private float FindFurther(uint hash)
+    {
+        Slot[] slots = _slots;
+        for (int at = (int)hash & (slots.Length - 1); slots[at].Key != 0; at = (at + 1) & (slots.Length - 1))
         {
-            if (_keys[slot] == hash)
+            if (slots[at].Key == hash)
             {
-                return _weights[slot];
+                return slots[at].Weight;
             }
         }
 
         return 0;
     }
+
+    /// <summary>A word's place, its weight beside it: most look-ups go to memory that is not near.</summary>
+    /// <param name="Key">The hash of the word; 0 where there is none.</param>
+    /// <param name="Weight">Its weight.</param>
+    private readonly record struct Slot(uint Key, float Weight);
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -107,69 +108,111 @@ internal sealed class BoostedTrees
     {
         // What follows reads by reference: no question asks beyond the table's columns, and no answer leads beyond a tree's leaves.
         ArgumentOutOfRangeException.ThrowIfLessThan(rows.Width, _width);
-        ref float values = ref MemoryMarshal.GetReference(rows.Values);
-        ref Split splits = ref MemoryMarshal.GetArrayDataReference(_splits);
-        Span<float> lanes = stackalloc float[FeatureTable.Lanes];
-        for (int from = 0; from < rows.Count; from += FeatureTable.Lanes)
+        float[] all = ArrayPool<float>.Shared.Rent(rows.Stride);
+        Block[] blocks = ArrayPool<Block>.Shared.Rent(rows.Stride / FeatureTable.Lanes);
+        all.AsSpan(0, rows.Stride).Fill(_bias);
+        int open = Open(rows.Count, skip, blocks);
+        if (MathF.Abs(_bias) > sure)
         {
-            Vector128<int> live = Live(from, rows.Count, skip);
-            if (live == Vector128<int>.Zero)
-            {
-                continue;
-            }
-
-            ref float block = ref Unsafe.Add(ref values, from);
-            Vector128<float> sum = Vector128.Create(_bias);
-            for (int split = 0, first = 0, tree = 0; split < _splits.Length; first += 1 << _depth, tree++)
-            {
-                if (tree % CheckEvery == 0 && Vector128.AndNot(live, Vector128.GreaterThan(Vector128.Abs(sum), Vector128.Create(sure)).AsInt32()) == Vector128<int>.Zero)
-                {
-                    break;
-                }
-
-                Vector128<int> leaf = Vector128<int>.Zero;
-                for (int end = split + _depth; split < end; split++)
-                {
-                    Split question = Unsafe.Add(ref splits, split);
-                    Vector128<float> answers = Vector128.LoadUnsafe(ref block, (nuint)(question.Feature * rows.Stride));
-
-                    // A yes is -1 in each lane.
-                    leaf = leaf + leaf - Vector128.GreaterThan(answers, Vector128.Create(question.Threshold)).AsInt32();
-                }
-
-                ref float leaves = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_leaves), first);
-                sum += Vector128.Create(
-                    Unsafe.Add(ref leaves, leaf.GetElement(0)), Unsafe.Add(ref leaves, leaf.GetElement(1)),
-                    Unsafe.Add(ref leaves, leaf.GetElement(2)), Unsafe.Add(ref leaves, leaf.GetElement(3)));
-            }
-
-            sum.CopyTo(lanes);
-            for (int i = 0; i < FeatureTable.Lanes; i++)
-            {
-                if (live.GetElement(i) != 0)
-                {
-                    sums[from + i] = lanes[i];
-                }
-            }
+            open = 0;
         }
+
+        // A few trees for all blocks of rows, then the next few for those that are not sure: so the questions stay near, and two blocks at a time fill a wide register.
+        int step = CheckEvery * _depth;
+        for (int split = 0; split < _splits.Length && open > 0; split += step)
+        {
+            int still = 0;
+            int end = Math.Min(_splits.Length, split + step);
+            for (int i = 0; i < open; i += 2)
+            {
+                Block one = blocks[i];
+                Block other = blocks[Math.Min(i + 1, open - 1)];
+                Vector256<float> sum = Add(rows, one.From, other.From, split, end, all);
+                uint unsure = ~Vector256.GreaterThan(Vector256.Abs(sum), Vector256.Create(sure)).ExtractMostSignificantBits();
+                blocks[still] = one;
+                still += (unsure & one.Live) != 0 ? 1 : 0;
+                if (i + 1 < open)
+                {
+                    blocks[still] = other;
+                    still += ((unsure >> FeatureTable.Lanes) & other.Live) != 0 ? 1 : 0;
+                }
+            }
+
+            open = still;
+        }
+
+        for (int i = 0; i < rows.Count; i++)
+        {
+            sums[i] = skip.IsEmpty || !skip[i] ? all[i] : sums[i];
+        }
+
+        ArrayPool<float>.Shared.Return(all);
+        ArrayPool<Block>.Shared.Return(blocks);
     }
 
-    /// <summary>-1 for each of four rows that exists and is asked for.</summary>
-    private static Vector128<int> Live(int from, int count, ReadOnlySpan<bool> skip)
+    /// <summary>Adds what some of the trees say to the sums of two blocks of rows.</summary>
+    private Vector256<float> Add(FeatureTable rows, int one, int other, int split, int end, float[] all)
     {
-        if (skip.IsEmpty)
+        ref float sums = ref MemoryMarshal.GetArrayDataReference(all);
+        ref float values = ref MemoryMarshal.GetReference(rows.Values);
+        ref float lower = ref Unsafe.Add(ref values, one);
+        ref float upper = ref Unsafe.Add(ref values, other);
+        ref Split splits = ref MemoryMarshal.GetArrayDataReference(_splits);
+        ref float leaves = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_leaves), (split / _depth) << _depth);
+        nuint stride = (nuint)rows.Stride;
+        var sum = Vector256.Create(Vector128.LoadUnsafe(ref sums, (nuint)one), Vector128.LoadUnsafe(ref sums, (nuint)other));
+        while (split < end)
         {
-            return Vector128.LessThan(Vector128.Create(0, 1, 2, 3), Vector128.Create(count - from));
+            Vector256<int> leaf = Vector256<int>.Zero;
+            for (int tree = split + _depth; split < tree; split++)
+            {
+                ref Split question = ref Unsafe.Add(ref splits, split);
+                nuint column = question.Feature * stride;
+                var answers = Vector256.Create(Vector128.LoadUnsafe(ref lower, column), Vector128.LoadUnsafe(ref upper, column));
+
+                // A yes is -1 in each lane.
+                leaf = leaf + leaf - Vector256.GreaterThan(answers, Vector256.Create(question.Threshold)).AsInt32();
+            }
+
+            sum += Vector256.Create(Leaves(ref leaves, leaf.GetLower()), Leaves(ref leaves, leaf.GetUpper()));
+            leaves = ref Unsafe.Add(ref leaves, 1 << _depth);
         }
 
-        Span<int> live = stackalloc int[FeatureTable.Lanes];
-        for (int i = 0; i < live.Length; i++)
-        {
-            live[i] = from + i < count && !skip[from + i] ? -1 : 0;
-        }
-
-        return Vector128.Create<int>(live);
+        sum.GetUpper().StoreUnsafe(ref sums, (nuint)other);
+        sum.GetLower().StoreUnsafe(ref sums, (nuint)one);
+        return sum;
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<float> Leaves(ref float leaves, Vector128<int> leaf) => Vector128.Create(
+        Unsafe.Add(ref leaves, leaf.GetElement(0)), Unsafe.Add(ref leaves, leaf.GetElement(1)),
+        Unsafe.Add(ref leaves, leaf.GetElement(2)), Unsafe.Add(ref leaves, leaf.GetElement(3)));
+
+    /// <summary>The blocks of rows with one that exists and is asked for.</summary>
+    private static int Open(int count, ReadOnlySpan<bool> skip, Span<Block> blocks)
+    {
+        int open = 0;
+        for (int from = 0; from < count; from += FeatureTable.Lanes)
+        {
+            uint live = 0;
+            for (int i = from; i < Math.Min(count, from + FeatureTable.Lanes); i++)
+            {
+                live |= skip.IsEmpty || !skip[i] ? 1u << (i - from) : 0;
+            }
+
+            if (live != 0)
+            {
+                blocks[open++] = new Block(from, live);
+            }
+        }
+
+        return open;
+    }
+
+    /// <summary>Rows that are looked at together.</summary>
+    /// <param name="From">The first row.</param>
+    /// <param name="Live">A bit for each row that exists and is asked for.</param>
+    private readonly record struct Block(int From, uint Live);
 
     /// <summary>The question of a level.</summary>
     /// <param name="Threshold">Greater numbers are a yes.</param>

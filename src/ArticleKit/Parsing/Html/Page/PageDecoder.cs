@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
+using ArticleKit.Characters;
 
 namespace ArticleKit.Parsing.Html.Page;
 
@@ -29,8 +30,8 @@ internal static class PageDecoder
         if (encoding is UTF8Encoding)
         {
             char[] buffer = ArrayPool<char>.Shared.Rent(bytes.Length + 1);
-            Utf8.ToUtf16(bytes, buffer, out _, out int written, replaceInvalidSequences: true);
-            return (buffer, DecodedTwice.Undo(buffer.AsSpan(0, written)));
+            int length = Utf8Text.Decode(bytes, buffer, out bool ascii);
+            return (buffer, ascii ? length : DecodedTwice.Undo(buffer.AsSpan(0, length)));
         }
 
         char[] chars = ArrayPool<char>.Shared.Rent(encoding.GetMaxCharCount(bytes.Length));
@@ -117,7 +118,7 @@ internal static class PageDecoder
 
     private static bool Next(ReadOnlySpan<char> text, string what, out int index)
     {
-        index = text.IndexOf(what, StringComparison.OrdinalIgnoreCase);
+        index = Caseless.IndexOf(text, what);
         return index >= 0;
     }
 }

@@ -9,6 +9,9 @@ namespace ArticleKit.Parsing.Html.Page;
 /// <summary>Copies a finished tree into one array in document order, and counts on the way what choosing the content needs.</summary>
 internal static class PageFlattener
 {
+    // Asked for every attribute of a page.
+    private static readonly AttrKinds[] KindsOf = [.. Enum.GetValues<Attr>().Select(KindOf)];
+
     /// <summary>Copies the tree; the page takes over the tree's texts, which stand in the builder's buffer and, of a page of bytes, in the decoder's.</summary>
     public static HtmlPage Flatten(TreeDocument document, char[]? buffer, ArticleParserOptions options)
     {
@@ -41,7 +44,7 @@ internal static class PageFlattener
             }
             else
             {
-                node.Kinds |= KindOf(attribute.Name);
+                node.Kinds |= KindsOf[(int)attribute.Name];
             }
         }
     }
@@ -89,7 +92,14 @@ internal static class PageFlattener
             node.Parent = parent;
             bool raw = parent >= 0 && nodes[parent].Raw;
             node.Depth = parent < 0 ? (ushort)0 : (ushort)Math.Min(ushort.MaxValue, nodes[parent].Depth + 1);
-            if (at is TreeElement element)
+            if (at is TreeText text)
+            {
+                node.Raw = raw;
+                node.Text = text.Text;
+                node.TextLength = raw ? 0 : VisibleLength(text.Text.Span);
+                node.LinkLength = links > 0 ? node.TextLength : 0;
+            }
+            else if (at is TreeElement element)
             {
                 node.Tag = element.Tag;
                 node.Raw = raw || TagFacts.IsRaw(element.Tag);
@@ -102,13 +112,6 @@ internal static class PageFlattener
                 }
 
                 links += element.Tag == Tag.A ? 1 : 0;
-            }
-            else if (at is TreeText text)
-            {
-                node.Raw = raw;
-                node.Text = text.Text;
-                node.TextLength = raw ? 0 : VisibleLength(text.Text.Span);
-                node.LinkLength = links > 0 ? node.TextLength : 0;
             }
 
             int index = count++;

@@ -1,0 +1,60 @@
+using System.Runtime.CompilerServices;
+
+namespace ArticleKit.Characters;
+
+/// <summary>What the runtime says of letters and digits. It asks a table of two levels for every character beyond Latin; the common alphabets stand in a flat one here.</summary>
+internal static class Letters
+{
+    private const byte Letter = 1;
+    private const byte Digit = 2;
+    private const int TableEnd = 0x0590;
+
+    // The lower case of letters, 0 for what is none.
+    private static readonly char[] Lower = [.. Enumerable.Range(0, TableEnd).Select(static c => char.IsLetter((char)c) ? char.ToLowerInvariant((char)c) : '\0')];
+
+    private static readonly byte[] Kinds = [.. Enumerable.Range(0, TableEnd).Select(static c => KindOf((char)c))];
+
+    /// <summary>What <see cref="char.IsLetter(char)"/> gives.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsLetter(char c)
+    {
+        byte[] kinds = Kinds;
+        return c < kinds.Length ? kinds[c] == Letter : char.IsLetter(c);
+    }
+
+    /// <summary>What <see cref="char.IsLetterOrDigit(char)"/> gives.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsLetterOrDigit(char c)
+    {
+        byte[] kinds = Kinds;
+        return c < kinds.Length ? kinds[c] != 0 : char.IsLetterOrDigit(c);
+    }
+
+    /// <summary>A letter in lower case, as <see cref="LowerCase.Of"/> gives it; 0 for what is no letter.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static char LowerOf(char c)
+    {
+        char[] lower = Lower;
+        return c < lower.Length ? lower[c] : char.IsLetter(c) ? LowerCase.Of(c) : '\0';
+    }
+
+    /// <summary>Copies the letters and digits of a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="to">Takes them, as far as there is room.</param>
+    /// <returns>How many were copied.</returns>
+    public static int Copy(ReadOnlySpan<char> text, Span<char> to)
+    {
+        byte[] kinds = Kinds;
+        int count = 0;
+        for (int i = 0; i < text.Length && count < to.Length; i++)
+        {
+            char c = text[i];
+            to[count] = c;
+            count += (c < kinds.Length ? kinds[c] != 0 : char.IsLetterOrDigit(c)) ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    private static byte KindOf(char c) => char.IsLetter(c) ? Letter : char.IsDigit(c) ? Digit : (byte)0;
+}
