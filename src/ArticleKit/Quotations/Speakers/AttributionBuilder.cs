@@ -125,7 +125,7 @@ internal sealed class AttributionBuilder(IReadOnlyList<Token> tokens, Language l
 
     /// <summary>Who stands right before a participle: "with many marchers chanting", "Lincoln saying".</summary>
     private TokenSpan? WithParticiple(int verb, int left) =>
-        verb - 1 > left && NounPhrases.IsNominal(tokens[verb - 1]) && _phrases.Before(verb, left) is { } phrase && phrase.Last == verb - 1 && phrase.First > left && (tokens[phrase.First - 1].Lower == "with" || tokens[phrase.First - 1].Kind is TokenKind.Dash or TokenKind.Comma || tokens[phrase.First - 1].Is(WordClass.And)) && IsSpeaker(phrase)
+        verb - 1 > left && NounPhrases.IsNominal(tokens[verb - 1]) && _phrases.Before(verb, left) is { } phrase && phrase.Last == verb - 1 && phrase.First > left && (language.Has(tokens[phrase.First - 1].Lower, WordTrait.Attendant) || tokens[phrase.First - 1].Kind is TokenKind.Dash or TokenKind.Comma || tokens[phrase.First - 1].Is(WordClass.And)) && IsSpeaker(phrase)
             ? phrase
             : null;
 

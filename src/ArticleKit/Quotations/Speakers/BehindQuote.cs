@@ -99,7 +99,7 @@ internal sealed class BehindQuote(
             return new Attribution(behind, new TokenSpan(start, start), null, Ground.Beside);
         }
 
-        return phrases.After(start - 1, right) is { } before && before.Last + 1 < right && tokens[before.Last + 1] is { IsWord: true, Capital: false } verb && (before.Last + 2 >= right || (comma && !verb.Is(WordClass.Closed) && !language.Inverts && language.IsPast(verb.Lower)))
+        return phrases.After(start - 1, right) is { } before && before.Last + 1 < right && tokens[before.Last + 1] is { IsWord: true, Capital: false } verb && (before.Last + 2 >= right || (comma && !verb.Is(WordClass.Closed) && !language.Inverts && language.EndsAs(verb.Lower, WordEnding.Past)))
             ? new Attribution(before, new TokenSpan(before.Last + 1, before.Last + 1), null, Ground.Sentence)
             : Attribution.Nobody;
     }

@@ -98,7 +98,7 @@ internal sealed class NounPhrases(IReadOnlyList<Token> tokens, Language language
     /// <summary>Whether a sentence begins with a participle, which tells what its subject did: "Filling in for the mayor, …", "Asked why, …".</summary>
     private bool IsParticiple(int at, int right) =>
         tokens[at] is { IsWord: true, Capital: true, Lower: { Length: > 5 } word } first && !first.Is(WordClass.Closed | WordClass.MaleName | WordClass.FemaleName)
-        && (word.EndsWith("ing", StringComparison.Ordinal) || language.IsPast(word)) && at + 1 < right && tokens[at + 1].IsWord && !tokens[at + 1].Capital
+        && (language.EndsAs(word, WordEnding.Gerund) || language.EndsAs(word, WordEnding.Past)) && at + 1 < right && tokens[at + 1].IsWord && !tokens[at + 1].Capital
         && (tokens[at + 1].Is(WordClass.Preposition | WordClass.Determiner) || (tokens[at + 1].Is(WordClass.Adverb) && !tokens[at + 1].Is(WordClass.AnySay)));
 
     /// <summary>Whether a piece between commas tells when or where: "Tuesday on the radio,", "this week,", "in Salem, Ohio,".</summary>

@@ -81,7 +81,7 @@ internal sealed class SentenceFinder(IReadOnlyList<Token> tokens, IReadOnlyList<
         }
 
         return at < end && tokens[at] is { IsWord: true, Capital: false } token
-            && (token.Is(WordClass.Sub | WordClass.And | WordClass.Relative) || (token.Lower.EndsWith("ing", StringComparison.Ordinal) && !token.Is(WordClass.Closed)));
+            && (token.Is(WordClass.Sub | WordClass.And | WordClass.Relative) || (language.EndsAs(token.Lower, WordEnding.Gerund) && !token.Is(WordClass.Closed)));
     }
 
     /// <summary>Who speaks in a sentence that points back to a quotation before it: "„…“. Das sagte der Minister."</summary>

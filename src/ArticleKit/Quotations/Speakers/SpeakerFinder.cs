@@ -132,7 +132,7 @@ internal sealed class SpeakerFinder(IReadOnlyList<Token> tokens, IReadOnlyList<Q
         for (int i = span.First; i <= span.Last; i++)
         {
             Token token = tokens[i];
-            if (token.Is(WordClass.He | WordClass.She | WordClass.Role | WordClass.Title) || token.Lower is "they" || (token.Capital && !token.Is(WordClass.Closed)))
+            if (token.Is(WordClass.He | WordClass.She | WordClass.Role | WordClass.Title) || language.Has(token.Lower, WordTrait.People) || (token.Capital && !token.Is(WordClass.Closed)))
             {
                 return true;
             }
