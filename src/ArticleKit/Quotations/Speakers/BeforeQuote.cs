@@ -79,7 +79,12 @@ internal sealed class BeforeQuote(IReadOnlyList<Token> tokens, Language language
 
         if (first is null && tokens[edge].IsWord && actors.Of(left, at) is { } actor && (actor.Last < edge || language.VerbLast) && (language.Inverts || !language.Has(tokens[actor.First].Lower, WordTrait.Impersonal) || actor.Last > actor.First))
         {
-            return new Attribution(actor, Purpose(edge, left) ?? actors.VerbBehind(actor.Last, at), null, Ground.Actor);
+            return new Attribution(actor, Purpose(edge, left, at) ?? actors.VerbBehind(actor.Last, at), null, Ground.Actor);
+        }
+
+        if (first is null && Purpose(edge, left, at) is { } purpose)
+        {
+            return new Attribution(null, purpose, null, Ground.Beside);
         }
 
         if (first is { } outer)
@@ -90,7 +95,8 @@ internal sealed class BeforeQuote(IReadOnlyList<Token> tokens, Language language
                 found = builder.Build(inner, left, at, Ground.Sentence);
             }
 
-            return found;
+            // "railed against what he calls the “…”".
+            return (outer.Last == edge - 1 && tokens[edge].Is(WordClass.Determiner) ? Outside(found, outer, left, at) : null) ?? found;
         }
 
         return Attribution.Nobody;
@@ -180,8 +186,17 @@ internal sealed class BeforeQuote(IReadOnlyList<Token> tokens, Language language
     }
 
     /// <summary>An infinitive of speech right before the marks: "which led the port to announce, “…”".</summary>
-    private TokenSpan? Purpose(int edge, int left) =>
-        language.FixedOrder && edge > left && tokens[edge].Is(WordClass.Say | WordClass.Base) && language.Has(tokens[edge - 1].Lower, WordTrait.Infinitive) ? new TokenSpan(edge, edge) : null;
+    private TokenSpan? Purpose(int edge, int left, int quote)
+    {
+        if (!language.FixedOrder || edge <= left || !language.Has(tokens[edge - 1].Lower, WordTrait.Infinitive))
+        {
+            return null;
+        }
+
+        // Behind a comma, a colon or "that" any verb brings in speech: "to counter that “…”".
+        bool parted = edge + 1 < quote && tokens[edge] is { IsWord: true, Capital: false } verb && !verb.Is(WordClass.Closed);
+        return parted || tokens[edge].Is(WordClass.Say | WordClass.Base) ? new TokenSpan(edge, edge) : null;
+    }
 
     /// <summary>Whether a pronoun right before a verb stands for whoever the clause around it names: "Lee said he responded: “…”".</summary>
     private bool IsHis(CueSpan verb, int left) => language.FixedOrder && verb.First - 1 > left && tokens[verb.First - 1].Is(WordClass.He | WordClass.She);

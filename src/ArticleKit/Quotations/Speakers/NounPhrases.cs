@@ -172,6 +172,12 @@ internal sealed class NounPhrases(IReadOnlyList<Token> tokens, Language language
             return new TokenSpan(at, at);
         }
 
+        // "telling her, …", "the two write".
+        if (tokens[at].Is(WordClass.Determiner) && !language.Inverts && (at + 1 >= tokens.Count || tokens[at + 1].Kind is not (TokenKind.Word or TokenKind.Quote)))
+        {
+            return new TokenSpan(at, at);
+        }
+
         int end = _edges.Forward(at, right);
         return end < at ? null : new TokenSpan(at, end);
     }
@@ -223,6 +229,12 @@ internal sealed class NounPhrases(IReadOnlyList<Token> tokens, Language language
         if (token.Is(WordClass.AnyPronoun) && !IsNominal(token))
         {
             return new TokenSpan(at, at);
+        }
+
+        // "the two": a numeral that stands for a noun.
+        if (language.FixedOrder && at > left && token.Is(WordClass.Determiner) && tokens[at - 1].Is(WordClass.Determiner))
+        {
+            return new TokenSpan(at - 1, at);
         }
 
         return IsNominal(token) ? _edges.Back(at, left) : null;

@@ -49,6 +49,9 @@ internal sealed class SentenceFinder(IReadOnlyList<Token> tokens, IReadOnlyList<
         return before;
     }
 
+    /// <summary>Who says what follows a token, by the sentence that leads to it.</summary>
+    public Attribution Before(int at, int left) => Leading.Find(at, left);
+
     /// <summary>Whether words that a sentence of its own leads to have their verb right behind them: "Lee told of the flood: “It rose,” she said."</summary>
     private bool IsClosedByCue(int quote, int at, QuotedLine line, Attribution before)
     {

@@ -32,7 +32,8 @@ internal sealed class SpeakerFinder(IReadOnlyList<Token> tokens, IReadOnlyList<Q
             {
                 if (_found[quote] is { Speaker: null } unsaid && !(language.VerbLast ? unsaid.Ground == Ground.Sentence : unsaid is { Ground: Ground.Actor, Cue: not null }))
                 {
-                    _found[quote] = Around(quote, i);
+                    Attribution around = Around(quote, i);
+                    _found[quote] = unsaid is { Ground: Ground.Beside, Cue: { } own } && language.FixedOrder && !tokens[own.First].Is(WordClass.Call) && (!tokens[own.First].Capital || tokens[own.First].Is(WordClass.Saying)) ? around with { Cue = own } : around;
                 }
             }
         }
@@ -54,7 +55,7 @@ internal sealed class SpeakerFinder(IReadOnlyList<Token> tokens, IReadOnlyList<Q
         {
             // A sentence of its own between the two may give the word to somebody else.
             Attribution between = left - 1 > looks[quote - 1].Token ? LastSentence(looks[quote - 1].Token + 1, left) : Attribution.Nobody;
-            return between is { Speaker: not null, Cue: not null } ? between : Inherit(_found[quote - 1]);
+            return between is { Speaker: not null, Cue: not null } ? between : Inherit(_found[Leading(quote - 1, line)]);
         }
 
         if (quote + 1 < line.EndQuote && looks[quote + 1].Token == at + 1 && _found[quote + 1].Speaker is not null)
@@ -73,6 +74,13 @@ internal sealed class SpeakerFinder(IReadOnlyList<Token> tokens, IReadOnlyList<Q
 
         bool opens = left == at || left == line.First;
         return opens && looks[quote].Words > 2 ? LineBefore(lineIndex) : Attribution.Nobody;
+    }
+
+    /// <summary>The quotation that opens the sentence of one that stands in the midst of it: "“A,” she said, describing the “b” of her town. “C.”"</summary>
+    private int Leading(int quote, QuotedLine line)
+    {
+        int left = _sentence.Sentences.Left(looks[quote].Token, line.First);
+        return language.FixedOrder && left > line.First && tokens[left - 1] is { Kind: TokenKind.Quote, Quote: var opening } && opening >= line.FirstQuote && _found[opening] is { Speaker: not null, Cue: { } cue } && cue.First >= left && cue.Last < looks[quote].Token ? opening : quote;
     }
 
     /// <summary>A relative pronoun speaks only in its own sentence; what goes on behind it is said by whom it stands for.</summary>
@@ -195,6 +203,11 @@ internal sealed class SpeakerFinder(IReadOnlyList<Token> tokens, IReadOnlyList<Q
         if (!colon && line.EndQuote > line.FirstQuote && _found[line.EndQuote - 1].Speaker is not null)
         {
             return Inherit(_found[line.EndQuote - 1]);
+        }
+
+        if (colon && language.FixedOrder && _sentence.Before(line.End, _sentence.Sentences.Left(line.End - 1, line.First)) is { Speaker: not null, Ground: Ground.Beside } led)
+        {
+            return led;
         }
 
         Attribution said = WithVerb(LastSentence(line.First, line.End), line.End);
