@@ -39,7 +39,7 @@ internal sealed class BehindQuote(
             }
 
             if ((cues.At(i, start, right) ?? (parted && tokens[i] is { Capital: false } bare && bare.Is(WordClass.Base) && !(i + 1 < right && tokens[i + 1].Is(WordClass.AnySay | WordClass.Aux)) && i > start && i - start < 6 && (NounPhrases.IsNominal(tokens[i - 1]) || tokens[i - 1].Is(WordClass.AnyPronoun | WordClass.Determiner)) ? new CueSpan(i, i, WordClass.Say) : (CueSpan?)null) ?? (tokens[i].Is(WordClass.Manner) && ((i - start < 4 && parted) || (language.Inverts && i > start && tokens[i - 1].Kind == TokenKind.Comma)) && !(i + 1 < right && tokens[i + 1].Is(WordClass.Aux)) ? new CueSpan(i, i, WordClass.Manner) : null)) is not { } verb
-                || (tokens[i].Is(WordClass.Saying | WordClass.Call) && !tokens[i].Is(WordClass.Say) && !(language.VerbLast && !parted)))
+                || ((verb.Class & (WordClass.Saying | WordClass.Call)) != 0 && (verb.Class & WordClass.Say) == 0 && !(language.VerbLast && !parted)))
             {
                 continue;
             }

@@ -43,8 +43,8 @@ internal sealed class NounPhrases(IReadOnlyList<Token> tokens, Language language
             }
 
             bool inserted = verb + 1 < tokens.Count && tokens[verb + 1].Kind == TokenKind.Comma;
-            if (!aside && !inserted && language.FixedOrder && piece == phrase.First && phrase.First > left + 2 && tokens[phrase.First - 1].Kind == TokenKind.Comma && tokens[phrase.First] is { Capital: false } article && article.Is(WordClass.Determiner)
-                && _edges.Back(phrase.First - 2, left) is { } apposed && apposed.First == left && apposed.Last > left && tokens[left].Capital && tokens[apposed.Last] is { IsWord: true, Capital: true } last && !last.Is(WordClass.Closed | WordClass.Day))
+            if (!aside && !inserted && language.FixedOrder && (piece == phrase.First || tokens[phrase.First - 1].Is(WordClass.And)) && piece > left + 2 && tokens[piece - 1].Kind == TokenKind.Comma && tokens[piece] is { Capital: false } article && article.Is(WordClass.Determiner | WordClass.Role)
+                && _edges.Back(piece - 2, left) is { } apposed && apposed.First == left && apposed.Last > left && tokens[left].Capital && tokens[apposed.Last] is { IsWord: true, Capital: true } last && !last.Is(WordClass.Closed | WordClass.Day))
             {
                 return apposed;
             }

@@ -98,7 +98,7 @@ internal sealed class PhraseEdges(IReadOnlyList<Token> tokens, Language language
             }
 
             // Behind a name only nouns of persons go on: "Trump campaign manager Corey Lewandowski".
-            if (named && !determined && !token.Is(WordClass.Role | WordClass.Title | WordClass.Suffix | WordClass.Speech) && !tokens[i - 1].Possessive && !GoesOn(i, right))
+            if (named && !determined && !token.Is(WordClass.Role | WordClass.Title | WordClass.Suffix | WordClass.Speech | WordClass.Work) && !tokens[i - 1].Possessive && !GoesOn(i, right))
             {
                 break;
             }
@@ -224,7 +224,9 @@ internal sealed class PhraseEdges(IReadOnlyList<Token> tokens, Language language
             return Attached(start - 1, left);
         }
 
-        return (IsNominal(noun) && !(noun.Is(WordClass.Speech) && !noun.Capital) && !(noun.Is(WordClass.Day) && noun.Capital) && !LooksLikeVerb(noun))
+        // "someone in the audience".
+        bool anybody = noun.Is(WordClass.Pronoun) && !noun.Is(WordClass.Relative | WordClass.Determiner | WordClass.He | WordClass.She) && !language.Has(noun.Lower, WordTrait.Impersonal) && noun.Lower.Length > 4;
+        return anybody || (IsNominal(noun) && !(noun.Is(WordClass.Speech) && !noun.Capital) && !(noun.Is(WordClass.Day) && noun.Capital) && !LooksLikeVerb(noun))
             || (language.Has(tokens[start - 1].Lower, WordTrait.Of) && noun.Is(WordClass.Determiner));
     }
 

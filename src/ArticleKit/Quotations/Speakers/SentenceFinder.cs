@@ -30,7 +30,7 @@ internal sealed class SentenceFinder(IReadOnlyList<Token> tokens, IReadOnlyList<
         int left = _sentences.Left(at, line.First);
         Attribution before = left < at ? Leading.Find(at, left) : Attribution.Nobody;
         bool closed = before.Ground == Ground.Beside && IsClosedByCue(quote, at, line, before);
-        if (before.Ground == Ground.Beside && !closed && !IsSaidRightBehind(quote, at, line) && before.Cue is { } cue && (cue.Last > cue.First || tokens[cue.First].Is(WordClass.AnySay | WordClass.Call | WordClass.Manner | WordClass.According)))
+        if (before.Ground == Ground.Beside && !closed && !IsSaidRightBehind(quote, at, line) && before.Cue is { } cue && (cue.Last > cue.First || tokens[cue.First].Is(WordClass.AnySay | WordClass.Call | WordClass.Manner | WordClass.According | WordClass.Speech)))
         {
             return before;
         }
@@ -38,6 +38,12 @@ internal sealed class SentenceFinder(IReadOnlyList<Token> tokens, IReadOnlyList<
         Attribution after = Behind.Find(quote, at, line);
         if (!language.Inverts && before.Speaker is not null && (before.Ground == Ground.Sentence ? IsSide(at + 1, line.End) : before.Ground == Ground.Actor && at + 2 < line.End && tokens[at + 1].Is(WordClass.And) && tokens[at + 2].Is(WordClass.AnySay | WordClass.Call)))
         {
+            return before;
+        }
+
+        if (after.Ground == Ground.Beside && after.Cue is null && before.Ground >= Ground.Sentence)
+        {
+            // The name behind a dash signs the article, not words that its sentence gives to somebody.
             return before;
         }
 
@@ -83,6 +89,14 @@ internal sealed class SentenceFinder(IReadOnlyList<Token> tokens, IReadOnlyList<
             at++;
         }
 
+        // ", for instance, and": a few words that commas put in.
+        int aside = at;
+        while (aside < end && tokens[aside] is { IsWord: true, Capital: false } && aside - at < 3)
+        {
+            aside++;
+        }
+
+        at = aside > at && aside + 1 < end && tokens[aside].Kind == TokenKind.Comma && tokens[aside + 1].Is(WordClass.And) ? aside + 1 : at;
         return at < end && tokens[at] is { IsWord: true, Capital: false } token
             && (token.Is(WordClass.Sub | WordClass.And | WordClass.Relative) || (language.EndsAs(token.Lower, WordEnding.Gerund) && !token.Is(WordClass.Closed)));
     }

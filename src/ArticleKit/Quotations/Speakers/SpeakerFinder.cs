@@ -12,6 +12,7 @@ internal sealed class SpeakerFinder(IReadOnlyList<Token> tokens, IReadOnlyList<Q
 {
     private const int MostReported = 8;
     private const int LongestQuestion = 50;
+    private const int MostReopened = 6;
 
     private readonly SentenceFinder _sentence = new(tokens, looks, language);
     private readonly Attribution[] _found = new Attribution[spans.Count];
@@ -54,7 +55,8 @@ internal sealed class SpeakerFinder(IReadOnlyList<Token> tokens, IReadOnlyList<Q
         if (quote > line.FirstQuote && _found[quote - 1].Speaker is not null)
         {
             // A sentence of its own between the two may give the word to somebody else.
-            Attribution between = left - 1 > looks[quote - 1].Token ? LastSentence(looks[quote - 1].Token + 1, left) : Attribution.Nobody;
+            bool parted = left - 1 > looks[quote - 1].Token && !(language.FixedOrder && IsTail(quote - 1, left, line));
+            Attribution between = parted ? LastSentence(looks[quote - 1].Token + 1, left) : Attribution.Nobody;
             return between is { Speaker: not null, Cue: not null } ? between : Inherit(_found[Leading(quote - 1, line)]);
         }
 
@@ -74,6 +76,19 @@ internal sealed class SpeakerFinder(IReadOnlyList<Token> tokens, IReadOnlyList<Q
 
         bool opens = left == at || left == line.First;
         return opens && looks[quote].Words > 2 ? LineBefore(lineIndex) : Attribution.Nobody;
+    }
+
+    /// <summary>Whether all that stands behind a quotation, up to a token, is the rest of its own sentence.</summary>
+    private bool IsTail(int quote, int end, QuotedLine line)
+    {
+        int first = looks[quote].Token + 1;
+        int last = end - 1;
+        while (last > first && !tokens[last].IsWord)
+        {
+            last--;
+        }
+
+        return (looks[quote].EndsComma || !tokens[first].Capital) && _sentence.Sentences.Left(last, line.First) <= first;
     }
 
     /// <summary>The quotation that opens the sentence of one that stands in the midst of it: "“A,” she said, describing the “b” of her town. “C.”"</summary>
@@ -169,6 +184,31 @@ internal sealed class SpeakerFinder(IReadOnlyList<Token> tokens, IReadOnlyList<Q
     /// <summary>Whether a line is a question and nothing else, as interviews have them.</summary>
     private bool IsQuestion(QuotedLine line) => line.EndQuote == line.FirstQuote && line.End - line.First <= LongestQuestion && tokens[line.End - 1] is { Kind: TokenKind.Stop, Lower: "?" };
 
+    /// <summary>Who says a line that is nothing but words between marks, by the next line, which goes on with them: "“A.” ¶ “B,” Lee said."</summary>
+    private Attribution? Ahead(int lineIndex)
+    {
+        for (int i = lineIndex; i < lines.Count && i - lineIndex < MostReopened; i++)
+        {
+            QuotedLine line = lines[i];
+            if (line.EndQuote == line.FirstQuote || tokens[line.First].Kind != TokenKind.Quote || line.Document.Kind != LineKind.Prose)
+            {
+                return null;
+            }
+
+            if (i > lineIndex && _sentence.Find(line.FirstQuote, line) is { Ground: Ground.Beside, Speaker: not null } found)
+            {
+                return Inherit(found);
+            }
+
+            if (line.EndQuote - line.FirstQuote > 1 || line.End - line.First > 2)
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
     private Attribution LineBefore(int lineIndex)
     {
         int before = lineIndex - 1;
@@ -211,6 +251,11 @@ internal sealed class SpeakerFinder(IReadOnlyList<Token> tokens, IReadOnlyList<Q
         }
 
         Attribution said = WithVerb(LastSentence(line.First, line.End), line.End);
+        if (!colon && line.EndQuote == line.FirstQuote && (said.Cue is not { } cue || !tokens[cue.First].Is(WordClass.AnySay)) && Ahead(lineIndex) is { } ahead)
+        {
+            return ahead;
+        }
+
         return colon ? said with { Ground = Ground.Beside } : said;
     }
 }
