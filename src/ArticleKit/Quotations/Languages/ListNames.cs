@@ -35,6 +35,7 @@ internal static class ListNames
         "name-giving" => WordTrait.NameGiving,
         "what" => WordTrait.What,
         "partner" => WordTrait.Partner,
+        "causing" => WordTrait.Causing,
         "of" => WordTrait.Of,
         "masculine-article" => WordTrait.MasculineArticle,
         "feminine-article" => WordTrait.FeminineArticle,

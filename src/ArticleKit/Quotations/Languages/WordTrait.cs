@@ -87,6 +87,9 @@ internal enum WordTrait : long
     /// <summary>A verb whose passive has the speaker as its subject: zitiert.</summary>
     Quoting = 1 << 16,
 
+    /// <summary>A verb that makes its object do what an infinitive tells: "led the mayor to announce".</summary>
+    Causing = 1L << 32,
+
     /// <summary>Ties a noun to the one before it, as its owner or its whole: of, von, de.</summary>
     Of = 1 << 27,
 

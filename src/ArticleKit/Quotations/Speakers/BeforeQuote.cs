@@ -93,19 +93,29 @@ internal sealed class BeforeQuote(IReadOnlyList<Token> tokens, Language language
             return speech;
         }
 
-        if (first is null && tokens[edge].IsWord && actors.Of(left, at) is { } actor && (actor.Last < edge || language.VerbLast) && (language.Inverts || !language.Has(tokens[actor.First].Lower, WordTrait.Impersonal) || actor.Last > actor.First))
-        {
-            return new Attribution(actor, _others.Purpose(edge, left, at) ?? actors.VerbBehind(actor.Last, at), null, Ground.Actor);
-        }
-
-        if (first is null && _others.Passive(edge, left) is { } passive)
+        if (first is null && _others.Passive(edge, left, at) is { } passive)
         {
             return passive;
         }
 
         if (first is null && _others.Purpose(edge, left, at) is { } purpose)
         {
-            return new Attribution(null, purpose, null, Ground.Beside);
+            return new Attribution(_others.Made(purpose, left) ?? actors.Of(left, purpose.First), purpose, null, purpose.Last + 1 < at ? Ground.Beside : Ground.Actor);
+        }
+
+        if (first is null && _others.Relative(edge, left) is { } clause)
+        {
+            return clause;
+        }
+
+        if (first is null && tokens[edge].Is(WordClass.Passive) && language.FixedOrder && _nouns.Owned(edge - 1, left) is { } answer)
+        {
+            return answer with { Ground = Ground.Actor };
+        }
+
+        if (first is null && tokens[edge].IsWord && actors.Of(left, at) is { } actor && (actor.Last < edge || language.VerbLast) && (language.Inverts || !language.Has(tokens[actor.First].Lower, WordTrait.Impersonal) || actor.Last > actor.First))
+        {
+            return new Attribution(actor, actors.VerbBehind(actor.Last, at), null, Ground.Actor);
         }
 
         if (first is { } outer)

@@ -42,7 +42,7 @@ internal sealed class NounPhrases(IReadOnlyList<Token> tokens, Language language
                 return leading;
             }
 
-            bool inserted = verb + 1 < tokens.Count && tokens[verb + 1].Kind == TokenKind.Comma;
+            bool inserted = verb + 1 < tokens.Count && tokens[verb + 1].Kind == TokenKind.Comma && !(verb + 2 < tokens.Count && tokens[verb + 2].Kind == TokenKind.Quote);
             if (!aside && !inserted && language.FixedOrder && (piece == phrase.First || tokens[phrase.First - 1].Is(WordClass.And)) && piece > left + 2 && tokens[piece - 1].Kind == TokenKind.Comma && tokens[piece] is { Capital: false } article && article.Is(WordClass.Determiner | WordClass.Role)
                 && _edges.Back(piece - 2, left) is { } apposed && apposed.First == left && apposed.Last > left && tokens[left].Capital && tokens[apposed.Last] is { IsWord: true, Capital: true } last && !last.Is(WordClass.Closed | WordClass.Day))
             {

@@ -21,8 +21,48 @@ internal sealed class OtherCues(IReadOnlyList<Token> tokens, Language language, 
         return parted || tokens[edge].Is(WordClass.Say | WordClass.Base) ? new TokenSpan(edge, edge) : null;
     }
 
+    /// <summary>Who is made to say what an infinitive brings in: "led the mayor to announce, “…”"; null where the subject of the sentence says it.</summary>
+    public TokenSpan? Made(TokenSpan purpose, int left) =>
+        purpose.First - 2 > left && phrases.Before(purpose.First - 1, left) is { } made && made.First > left && tokens[made.First - 1].IsWord && language.Has(tokens[made.First - 1].Lower, WordTrait.Causing) ? made : null;
+
+    /// <summary>A relative clause whose object is quoted: "a foundation that works on “…”".</summary>
+    public Attribution? Relative(int edge, int left)
+    {
+        if (!language.FixedOrder)
+        {
+            return null;
+        }
+
+        for (int i = edge; i > left + 1 && edge - i < LongestObject && tokens[i].IsWord && !tokens[i].Is(WordClass.And | WordClass.Sub | WordClass.He | WordClass.She); i--)
+        {
+            if (!tokens[i].Is(WordClass.Relative | WordClass.That))
+            {
+                continue;
+            }
+
+            int noun = tokens[i - 1].Kind == TokenKind.Comma ? i - 2 : i - 1;
+            int verb = i + 1;
+            while (verb < edge && tokens[verb].Is(WordClass.Adverb | WordClass.Aux))
+            {
+                verb++;
+            }
+
+            return noun > left && NounPhrases.IsNominal(tokens[noun]) && verb <= edge && IsVerb(verb, i + 1) && phrases.Before(i, left) is var who
+                ? new Attribution(new TokenSpan(i, i), new TokenSpan(verb, verb), null, Ground.Actor) { Antecedent = who }
+                : null;
+        }
+
+        return null;
+    }
+
+    private bool IsVerb(int at, int first)
+    {
+        Token token = tokens[at];
+        return !token.Capital && !token.Is(WordClass.Closed) && (at > first || token.Is(WordClass.Verb | WordClass.AnySay | WordClass.Call) || language.EndsAs(token.Lower, WordEnding.Past) || (language.ThirdPersonS && token.Lower is [.., not 's', 's']));
+    }
+
     /// <summary>What something is called, or somebody asked, by nobody or by whoever "by" names: "is known as “…”", "was asked by the host, “…”".</summary>
-    public Attribution? Passive(int edge, int left)
+    public Attribution? Passive(int edge, int left, int quote)
     {
         if (!language.FixedOrder)
         {
@@ -43,7 +83,7 @@ internal sealed class OtherCues(IReadOnlyList<Token> tokens, Language language, 
             }
 
             TokenSpan? agent = i < edge && language.Has(tokens[i + 1].Lower, WordTrait.Agent) ? phrases.After(i + 1, edge + 1) : null;
-            return agent is not null || edge - i <= 2 ? new Attribution(agent, new TokenSpan(i, i), null, Ground.Actor) : null;
+            return agent is not null || edge - i <= 2 ? new Attribution(agent, new TokenSpan(i, i), null, edge + 1 < quote ? Ground.Beside : Ground.Actor) : null;
         }
 
         return null;

@@ -140,6 +140,10 @@ internal sealed class PhraseEdges(IReadOnlyList<Token> tokens, Language language
                 }
 
                 start--;
+                if (IsAnybody(tokens[start - 1]))
+                {
+                    return start - 1;
+                }
             }
             else if (start - 2 >= left && LooksLikeVerb(before) && tokens[start].Capital && IsNominal(tokens[start - 2]))
             {
@@ -158,6 +162,10 @@ internal sealed class PhraseEdges(IReadOnlyList<Token> tokens, Language language
             else if ((before.Is(WordClass.Attach | WordClass.Particle) && Attached(start, left)) || (before.Is(WordClass.And) && Joins(start, left)))
             {
                 start--;
+                if (IsAnybody(tokens[start - 1]))
+                {
+                    return start - 1;
+                }
             }
             else
             {
@@ -224,11 +232,13 @@ internal sealed class PhraseEdges(IReadOnlyList<Token> tokens, Language language
             return Attached(start - 1, left);
         }
 
-        // "someone in the audience".
-        bool anybody = noun.Is(WordClass.Pronoun) && !noun.Is(WordClass.Relative | WordClass.Determiner | WordClass.He | WordClass.She) && !language.Has(noun.Lower, WordTrait.Impersonal) && noun.Lower.Length > 4;
-        return anybody || (IsNominal(noun) && !(noun.Is(WordClass.Speech) && !noun.Capital) && !(noun.Is(WordClass.Day) && noun.Capital) && !LooksLikeVerb(noun))
+        return IsAnybody(noun) || (IsNominal(noun) && !(noun.Is(WordClass.Speech) && !noun.Capital) && !(noun.Is(WordClass.Day) && noun.Capital) && !LooksLikeVerb(noun))
             || (language.Has(tokens[start - 1].Lower, WordTrait.Of) && noun.Is(WordClass.Determiner));
     }
+
+    /// <summary>A pronoun that something may be tied to: "someone in the audience".</summary>
+    private bool IsAnybody(Token token) =>
+        token.Is(WordClass.Pronoun) && token.Lower.Length > 4 && !token.Is(WordClass.Relative | WordClass.Determiner | WordClass.He | WordClass.She) && !language.Has(token.Lower, WordTrait.Impersonal);
 
     /// <summary>Whether a preposition behind a noun ties another one to it, and does not tell where the words were said.</summary>
     private bool Attaches(int at, int right)

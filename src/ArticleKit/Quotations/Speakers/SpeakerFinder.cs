@@ -31,7 +31,7 @@ internal sealed class SpeakerFinder(IReadOnlyList<Token> tokens, IReadOnlyList<Q
 
             for (int quote = line.FirstQuote; quote < line.EndQuote; quote++)
             {
-                if (_found[quote] is { Speaker: null } unsaid && !(language.VerbLast ? unsaid.Ground == Ground.Sentence : unsaid is { Ground: Ground.Actor, Cue: not null }))
+                if (_found[quote] is { Speaker: null } unsaid && !(language.VerbLast ? unsaid.Ground == Ground.Sentence : unsaid.Cue is { } said && (unsaid.Ground == Ground.Actor || (said.First > 0 && tokens[said.First - 1].Is(WordClass.Passive)))))
                 {
                     Attribution around = Around(quote, i);
                     _found[quote] = unsaid is { Ground: Ground.Beside, Cue: { } own } && language.FixedOrder && !tokens[own.First].Is(WordClass.Call) && (!tokens[own.First].Capital || tokens[own.First].Is(WordClass.Saying)) ? around with { Cue = own } : around;
