@@ -97,7 +97,7 @@ internal sealed class SpeechJudge(IReadOnlyList<Token> tokens, IReadOnlyList<Spa
             return false;
         }
 
-        return found.Ground >= Ground.Sentence || look.Words >= 4 || look.EndsSentence;
+        return found.Ground >= Ground.Sentence || look.Words >= (language.FixedOrder && found is { Ground: Ground.Actor, Cue: not null } && !look.Capital ? 3 : 4) || look.EndsSentence;
     }
 
     /// <summary>Whether a verb tells what stands on something: "a sign that read “…”", "a message reading “…”".</summary>
