@@ -1,3 +1,4 @@
+using ArticleKit.Characters;
 using ArticleKit.Quotations.Languages;
 using ArticleKit.Quotations.Words;
 
@@ -32,6 +33,7 @@ internal sealed class NameResolver(string text, IReadOnlyList<Token> tokens, Lan
             else if (char.IsUpper(speaker[0]))
             {
                 name = Fullest(speaker);
+                name = name == speaker && Lowered(speaker) is { } lowered && Fullest(lowered) is var full && full != lowered ? full : name;
                 WordClass gender = Gender(name);
                 he = gender == WordClass.FemaleName ? he : name;
                 she = gender == WordClass.MaleName ? she : name;
@@ -53,6 +55,19 @@ internal sealed class NameResolver(string text, IReadOnlyList<Token> tokens, Lan
         }
 
         return WordClass.None;
+    }
+
+    /// <summary>The last name of a transcript, which has it in capitals, as the article else writes it; null for any other.</summary>
+    private static string? Lowered(string speaker)
+    {
+        if (speaker.Length < 3 || speaker.Any(static c => !char.IsUpper(c)))
+        {
+            return null;
+        }
+
+        Span<char> lower = stackalloc char[speaker.Length];
+        LowerCase.Write(speaker, lower);
+        return $"{speaker[0]}{lower[1..]}";
     }
 
     private string Fullest(string speaker)

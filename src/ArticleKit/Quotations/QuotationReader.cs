@@ -22,9 +22,19 @@ internal sealed class QuotationReader(QuoteDocument document, Language language)
         Attribution[] found = new SpeakerFinder(_tokens, _spans, _looks, _lines, inner, language).FindAll();
         var judge = new SpeechJudge(_tokens, _looks, language);
         HashSet<int> named = NamedBySpeakers(found);
-        var quotations = new List<Quotation>();
-        foreach (QuotedLine line in _lines)
+        List<(int Line, Quotation Turn)> turns = Transcript.Read(document);
+        List<Quotation> quotations = [.. turns.Select(static t => t.Turn)];
+
+        // What somebody quotes in a turn is part of the turn.
+        var spoken = turns.Select(static t => t.Line).ToHashSet();
+        for (int i = 0; i < _lines.Count; i++)
         {
+            QuotedLine line = _lines[i];
+            if (spoken.Contains(i))
+            {
+                continue;
+            }
+
             for (int quote = line.FirstQuote; quote < line.EndQuote; quote++)
             {
                 if (!named.Contains(_looks[quote].Token) && judge.IsSpeech(quote, found[quote], line))

@@ -14,12 +14,9 @@ internal sealed class Language
     private readonly HashSet<string> _abbreviations = new(StringComparer.Ordinal);
     private readonly Dictionary<string, WordTrait> _traits = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> _split = new(StringComparer.Ordinal);
-    private readonly List<string> _feminine = [];
-    private readonly List<string> _abstract = [];
-    private readonly List<string> _past = [];
     private readonly List<string> _elided = [];
-    private readonly List<string> _adverbEndings = [];
-    private readonly List<string> _adjectiveEndings = [];
+    private readonly List<string> _participleMarks = [];
+    private readonly Dictionary<WordEnding, List<string>> _endings = [];
     private readonly HashSet<string> _habits = new(StringComparer.Ordinal);
 
     /// <summary>Reads a language file.</summary>
@@ -96,7 +93,7 @@ internal sealed class Language
 
         return _words.TryGetValue(key, out WordClass known) || length < ShortestCompound ? (known, key)
             : char.IsUpper(word[0]) ? (Compounds ? OfLastPart(key) : WordClass.None, key)
-            : (EndsIn(key, _adverbEndings) ? WordClass.Adverb : WordClass.None, key);
+            : (EndsAs(key, WordEnding.Adverb) ? WordClass.Adverb : WordClass.None, key);
     }
 
     /// <summary>Whether a full stop behind the word belongs to it.</summary>
@@ -119,17 +116,33 @@ internal sealed class Language
         return false;
     }
 
-    /// <summary>Whether a noun ends as feminine ones do, so that "der" before it is no subject.</summary>
-    public bool IsFeminine(string word) => EndsIn(word, _feminine);
+    /// <summary>Whether a word ends as words of a kind do.</summary>
+    public bool EndsAs(string word, WordEnding kind)
+    {
+        foreach (string ending in _endings.GetValueOrDefault(kind) ?? [])
+        {
+            if (word.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
 
-    /// <summary>Whether a noun ends as those of things do that cannot speak.</summary>
-    public bool IsAbstract(string word) => EndsIn(word, _abstract);
+        return false;
+    }
 
-    /// <summary>Whether a word ends as verbs of the past do.</summary>
-    public bool IsPast(string word) => EndsIn(word, _past);
+    /// <summary>Where the syllable stands in a word that participles are made with: 0 in "gesagt", 4 in "hinzugefügt"; -1 without one.</summary>
+    public int ParticipleMark(string word)
+    {
+        foreach (string mark in _participleMarks)
+        {
+            if (word.IndexOf(mark, StringComparison.Ordinal) is >= 0 and var at)
+            {
+                return at;
+            }
+        }
 
-    /// <summary>Whether a word ends as adjectives do, so that a noun follows it.</summary>
-    public bool IsAdjective(string word) => EndsIn(word, _adjectiveEndings);
+        return -1;
+    }
 
     /// <summary>The words that a verb may be parted from: "mit" for "teilte"; empty for other verbs.</summary>
     public IReadOnlyList<string> Particles(string verb) => _split.GetValueOrDefault(verb) ?? (IReadOnlyList<string>)[];
@@ -171,15 +184,15 @@ internal sealed class Language
             {
                 _abbreviations.Add(word);
             }
-            else if (name is "elided" or "adverb-ending" or "adjective-ending")
+            else if (name is "elided" or "participle-mark")
             {
-                (name == "elided" ? _elided : name == "adverb-ending" ? _adverbEndings : _adjectiveEndings).Add(word);
+                (name == "elided" ? _elided : _participleMarks).Add(word);
             }
-            else if (name is "feminine" or "abstract" or "past")
+            else if (ListNames.Ending(name) is { } ending)
             {
-                (name == "feminine" ? _feminine : name == "past" ? _past : _abstract).Add(word);
+                (_endings.TryGetValue(ending, out List<string>? endings) ? endings : _endings[ending] = []).Add(word);
             }
-            else if (Trait(name) is var trait && trait != WordTrait.None)
+            else if (ListNames.Trait(name) is var trait && trait != WordTrait.None)
             {
                 _traits[word] = _traits.GetValueOrDefault(word) | trait;
             }
@@ -191,7 +204,7 @@ internal sealed class Language
             {
                 _habits.Add(word);
             }
-            else if (Class(name) is var known && known == WordClass.None)
+            else if (ListNames.Class(name) is var known && known == WordClass.None)
             {
                 throw new FormatException($"The language file {Code} has a list called '{name}', which is unknown.");
             }
@@ -211,19 +224,6 @@ internal sealed class Language
                 _words[word] = _words.GetValueOrDefault(word) | known;
             }
         }
-    }
-
-    private static bool EndsIn(string word, List<string> endings)
-    {
-        foreach (string ending in endings)
-        {
-            if (word.EndsWith(ending, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>"teilte+mit" is "teilte … mit" in a main clause and "mitteilte" in others.</summary>
@@ -254,79 +254,6 @@ internal sealed class Language
 
         return WordClass.None;
     }
-
-    private static WordTrait Trait(string name) => name switch
-    {
-        "oblique" => WordTrait.Oblique,
-        "dative" => WordTrait.Oblique | WordTrait.Dative,
-        "address" => WordTrait.Address,
-        "before-audience" => WordTrait.BeforeAudience,
-        "agent" => WordTrait.Agent,
-        "genitive" => WordTrait.Genitive,
-        "impersonal" => WordTrait.Impersonal,
-        "infinitive" => WordTrait.Infinitive,
-        "as" => WordTrait.As,
-        "so" => WordTrait.So,
-        "like" => WordTrait.Like,
-        "indefinite" => WordTrait.Indefinite,
-        "nominative" => WordTrait.Nominative,
-        "possessive" => WordTrait.Possessive,
-        "relative-pronoun" => WordTrait.RelativePronoun,
-        "subjunctive" => WordTrait.Subjunctive,
-        "opinion" => WordTrait.Opinion,
-        "anybody" => WordTrait.Anybody,
-        "demonstrative" => WordTrait.Demonstrative,
-        "opener" => WordTrait.Opener,
-        "quoting" => WordTrait.Quoting,
-        "where" => WordTrait.Where,
-        "cry" => WordTrait.Cry,
-        "reflexive" => WordTrait.Reflexive,
-        "name-giving" => WordTrait.NameGiving,
-        "what" => WordTrait.What,
-        "partner" => WordTrait.Partner,
-        _ => WordTrait.None,
-    };
-
-    private static WordClass Class(string name) => name switch
-    {
-        "say" => WordClass.Say,
-        "say-base" => WordClass.Base,
-        "say-noun" => WordClass.Say | WordClass.Noun,
-        "tell" => WordClass.Say | WordClass.Tell,
-        "telling" => WordClass.Saying | WordClass.Tell,
-        "saying" => WordClass.Saying,
-        "call" => WordClass.Call,
-        "manner" => WordClass.Manner,
-        "auxiliary" => WordClass.Aux,
-        "passive" => WordClass.Aux | WordClass.Passive,
-        "adverb" => WordClass.Adverb,
-        "determiner" => WordClass.Determiner,
-        "preposition" => WordClass.Preposition,
-        "attach" => WordClass.Preposition | WordClass.Attach,
-        "and" => WordClass.And,
-        "subordinate" => WordClass.Sub,
-        "relative" => WordClass.Relative,
-        "that" => WordClass.That,
-        "he" => WordClass.He,
-        "she" => WordClass.She,
-        "pronoun" => WordClass.Pronoun,
-        "title" => WordClass.Title,
-        "role" => WordClass.Role,
-        "speech" => WordClass.Speech,
-        "work" => WordClass.Work,
-        "named" => WordClass.Named,
-        "day" => WordClass.Day,
-        "particle" => WordClass.Particle,
-        "suffix" => WordClass.Suffix,
-        "clitic" => WordClass.Clitic,
-        "according" => WordClass.According,
-        "according-behind" => WordClass.According | WordClass.Behind,
-        "audience" => WordClass.Audience,
-        "male" => WordClass.MaleName,
-        "female" => WordClass.FemaleName,
-        "verb" => WordClass.Verb,
-        _ => WordClass.None,
-    };
 }
 
 /// <summary>Several words that do one work.</summary>

@@ -2,7 +2,7 @@ namespace ArticleKit.Quotations.Languages;
 
 /// <summary>Small traits of single words that grammar turns on; the language files list the words of each under its name.</summary>
 [Flags]
-internal enum WordTrait
+internal enum WordTrait : long
 {
     None = 0,
 
@@ -86,4 +86,22 @@ internal enum WordTrait
 
     /// <summary>A verb whose passive has the speaker as its subject: zitiert.</summary>
     Quoting = 1 << 16,
+
+    /// <summary>A verb that makes its object do what an infinitive tells: "led the mayor to announce".</summary>
+    Causing = 1L << 32,
+
+    /// <summary>Ties a noun to the one before it, as its owner or its whole: of, von, de.</summary>
+    Of = 1 << 27,
+
+    /// <summary>An article of a subject before masculine nouns, and of no subject before feminine ones: der.</summary>
+    MasculineArticle = 1 << 28,
+
+    /// <summary>An article of feminine nouns: die.</summary>
+    FeminineArticle = 1 << 29,
+
+    /// <summary>A pronoun for several people: they.</summary>
+    People = 1 << 30,
+
+    /// <summary>Brings in who does what a participle behind it tells: "with many marchers chanting".</summary>
+    Attendant = 1L << 31,
 }

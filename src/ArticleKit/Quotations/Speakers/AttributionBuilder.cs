@@ -46,7 +46,7 @@ internal sealed class AttributionBuilder(IReadOnlyList<Token> tokens, Language l
         {
             speaker = _phrases.After(verb.Last, right);
         }
-        else if (token.Is(WordClass.Saying) && !token.Is(WordClass.Say) && !tokens[verb.First - 1].Is(WordClass.Aux))
+        else if ((token.Is(WordClass.Saying) || verb.Class == WordClass.Saying) && !token.Is(WordClass.Say) && !tokens[verb.First - 1].Is(WordClass.Aux))
         {
             speaker = WithParticiple(verb.First, left) ?? EarlierSubject(verb.First, left) ?? _phrases.Main(ClauseStart(verb.First, left), verb.First);
             addressee = told ? _phrases.After(verb.Last, right) : null;
@@ -112,20 +112,29 @@ internal sealed class AttributionBuilder(IReadOnlyList<Token> tokens, Language l
     /// <summary>The subject of the first verb of speech of a sentence, which later ones share: "he said no, adding …".</summary>
     private TokenSpan? EarlierSubject(int verb, int left)
     {
+        TokenSpan? found = null;
         for (int i = verb - 1; i > left; i--)
         {
-            if (tokens[i].Is(WordClass.Say) && !tokens[i].Is(WordClass.Saying) && _cue.At(i, left, verb) is { IsSource: false } && _phrases.Before(i, left) is { } subject)
+            if (!tokens[i].IsWord || tokens[i].Is(WordClass.And))
             {
-                return subject;
+                // The verbs before a comma are no part of the same clause.
+                if (found is not null)
+                {
+                    break;
+                }
+            }
+            else if (tokens[i].Is(WordClass.Say) && !tokens[i].Is(WordClass.Saying) && _cue.At(i, left, verb) is { IsSource: false } && _phrases.Before(i, left) is { } subject)
+            {
+                found = subject;
             }
         }
 
-        return null;
+        return found;
     }
 
     /// <summary>Who stands right before a participle: "with many marchers chanting", "Lincoln saying".</summary>
     private TokenSpan? WithParticiple(int verb, int left) =>
-        verb - 1 > left && NounPhrases.IsNominal(tokens[verb - 1]) && _phrases.Before(verb, left) is { } phrase && phrase.Last == verb - 1 && phrase.First > left && (tokens[phrase.First - 1].Lower == "with" || tokens[phrase.First - 1].Kind is TokenKind.Dash or TokenKind.Comma || tokens[phrase.First - 1].Is(WordClass.And)) && IsSpeaker(phrase)
+        verb - 1 > left && NounPhrases.IsNominal(tokens[verb - 1]) && _phrases.Before(verb, left) is { } phrase && phrase.Last == verb - 1 && phrase.First > left && (language.Has(tokens[phrase.First - 1].Lower, WordTrait.Attendant) || tokens[phrase.First - 1].Kind is TokenKind.Dash or TokenKind.Comma || tokens[phrase.First - 1].Is(WordClass.And)) && IsSpeaker(phrase)
             ? phrase
             : null;
 
@@ -187,8 +196,36 @@ internal sealed class AttributionBuilder(IReadOnlyList<Token> tokens, Language l
     }
 
     /// <summary>The name right behind a quotation, with whatever commas put in before its verb: “…,” Ann Lee, 67, of Leeds, said.</summary>
-    private TokenSpan? AtStart(int verb, int left) =>
-        left > 0 && tokens[left - 1].Kind is TokenKind.Quote or TokenKind.Comma && tokens[left].Capital && !tokens[left].Is(WordClass.Day | WordClass.That | WordClass.AnyPronoun) && verb > left + 2 && !tokens[verb - 1].Is(WordClass.He | WordClass.She) && _phrases.After(left - 1, verb) is { } name && name.First == left && tokens[name.Last + 1].Kind is TokenKind.Comma or TokenKind.BracketOpen && name.Last + 1 < verb
+    private TokenSpan? AtStart(int verb, int left) => NamedFirst(verb, left) ?? Behind(verb, left);
+
+    /// <summary>The name that a sentence begins with, all the rest before its verb between commas: "Ann Lee, whose boat, the Tern, won, said".</summary>
+    private TokenSpan? NamedFirst(int verb, int left)
+    {
+        int comma = verb - 1;
+        while (comma > left && tokens[comma].Is(WordClass.Adverb | WordClass.Aux))
+        {
+            comma--;
+        }
+
+        if (!language.FixedOrder || comma <= left + 3 || tokens[comma].Kind != TokenKind.Comma || !tokens[left].Capital || tokens[left].Is(WordClass.Closed | WordClass.Day) || _phrases.After(left - 1, verb) is not { } name
+            || name.First != left || name.Last == left || name.Last + 2 >= comma || tokens[name.Last + 1].Kind != TokenKind.Comma || !tokens[name.Last + 2].Is(WordClass.Determiner | WordClass.Relative | WordClass.Role))
+        {
+            return null;
+        }
+
+        for (int i = name.First; i <= name.Last; i++)
+        {
+            if (!tokens[i].Capital && !tokens[i].Is(WordClass.Particle))
+            {
+                return null;
+            }
+        }
+
+        return name;
+    }
+
+    private TokenSpan? Behind(int verb, int left) =>
+        left > 0 && tokens[left - 1].Kind is TokenKind.Quote or TokenKind.Comma && tokens[left].Capital && !tokens[left].Is(WordClass.Day | WordClass.That | WordClass.AnyPronoun) && verb > left + 2 && !tokens[verb - 1].Is(WordClass.He | WordClass.She) && _phrases.After(left - 1, verb) is { } name && name.First == left && tokens[name.Last + 1].Kind is TokenKind.Comma or TokenKind.BracketOpen && name.Last + 1 < verb && !tokens[name.Last + 2].Is(WordClass.And)
             ? name
             : null;
 

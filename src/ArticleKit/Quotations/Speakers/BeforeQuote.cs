@@ -7,6 +7,7 @@ namespace ArticleKit.Quotations.Speakers;
 internal sealed class BeforeQuote(IReadOnlyList<Token> tokens, Language language, Cues cues, NounPhrases phrases, AttributionBuilder builder, Actors actors)
 {
     private readonly List<CueSpan> _cues = [];
+    private readonly OtherCues _others = new(tokens, language, phrases);
     private readonly SpeechNouns _nouns = new(tokens, language, phrases, actors);
 
     /// <summary>Who speaks by the words between the start of the sentence and the opening mark.</summary>
@@ -33,6 +34,21 @@ internal sealed class BeforeQuote(IReadOnlyList<Token> tokens, Language language
             }
         }
 
+        if (_others.Gerund(left, edge, at) is not { } gerund)
+        {
+            return ByCues(at, left, edge, colon);
+        }
+
+        _cues.Add(gerund);
+        Attribution found = ByCues(at, left, edge, colon);
+
+        // A participle of just any verb tells who is meant, not that something is said.
+        return found.Cue?.First == gerund.First && edge + 1 == at && found.Ground > Ground.Actor ? found with { Ground = Ground.Actor } : found;
+    }
+
+    /// <summary>Who speaks by the cues of a sentence before the marks, or else by who acts in it.</summary>
+    private Attribution ByCues(int at, int left, int edge, bool colon)
+    {
         CueSpan? last = Nearest(left, at, colon);
         CueSpan? first = last is null ? null : language.VerbLast ? last : Outermost(left);
         if ((colon || tokens[at - 1].Is(WordClass.That)) && !language.Inverts && _nouns.Owned(edge, Math.Max(left, (last?.Last ?? -1) + 1)) is { } owned)
@@ -69,7 +85,7 @@ internal sealed class BeforeQuote(IReadOnlyList<Token> tokens, Language language
 
         if (colon && (NameBefore(at - 1, left) ?? actors.Of(left, at - 1)) is { } subject && !(language.VerbLast && actors.IsReported(left, at) && !actors.IsPerson(subject)))
         {
-            return new Attribution(builder.Written(subject, left, at) ?? subject, actors.VerbBehind(subject.Last, at), null, Ground.Beside);
+            return new Attribution(builder.Written(subject, left, at) ?? subject, actors.VerbBehind(subject.Last, at) ?? (language.FixedOrder ? _others.Noun(edge) : null), null, Ground.Beside);
         }
 
         if (first is null && language.FixedOrder && _nouns.Of(edge, left) is { } speech)
@@ -77,9 +93,29 @@ internal sealed class BeforeQuote(IReadOnlyList<Token> tokens, Language language
             return speech;
         }
 
+        if (first is null && _others.Passive(edge, left, at) is { } passive)
+        {
+            return passive;
+        }
+
+        if (first is null && _others.Purpose(edge, left, at) is { } purpose)
+        {
+            return new Attribution(_others.Made(purpose, left) ?? actors.Of(left, purpose.First), purpose, null, purpose.Last + 1 < at ? Ground.Beside : Ground.Actor);
+        }
+
+        if (first is null && _others.Relative(edge, left) is { } clause)
+        {
+            return clause;
+        }
+
+        if (first is null && tokens[edge].Is(WordClass.Passive) && language.FixedOrder && _nouns.Owned(edge - 1, left) is { } answer)
+        {
+            return answer with { Ground = Ground.Actor };
+        }
+
         if (first is null && tokens[edge].IsWord && actors.Of(left, at) is { } actor && (actor.Last < edge || language.VerbLast) && (language.Inverts || !language.Has(tokens[actor.First].Lower, WordTrait.Impersonal) || actor.Last > actor.First))
         {
-            return new Attribution(actor, Purpose(edge, left) ?? actors.VerbBehind(actor.Last, at), null, Ground.Actor);
+            return new Attribution(actor, actors.VerbBehind(actor.Last, at), null, Ground.Actor);
         }
 
         if (first is { } outer)
@@ -90,7 +126,8 @@ internal sealed class BeforeQuote(IReadOnlyList<Token> tokens, Language language
                 found = builder.Build(inner, left, at, Ground.Sentence);
             }
 
-            return found;
+            // "railed against what he calls the “…”".
+            return (outer.Last == edge - 1 && tokens[edge].Is(WordClass.Determiner) ? Outside(found, outer, left, at) : null) ?? found;
         }
 
         return Attribution.Nobody;
@@ -155,6 +192,13 @@ internal sealed class BeforeQuote(IReadOnlyList<Token> tokens, Language language
         {
             CueSpan inner = _cues[at];
             CueSpan outer = _cues[at - 1];
+            if (outer.IsSource && outer.First == left && language.FixedOrder)
+            {
+                // "According to the paper, Lee said".
+                at--;
+                continue;
+            }
+
             // "said it was “late,” adding that it …": the comma stands within the marks.
             bool side = inner.First - 1 > outer.Last && tokens[inner.First - 1].Kind == TokenKind.Quote;
 
@@ -178,10 +222,6 @@ internal sealed class BeforeQuote(IReadOnlyList<Token> tokens, Language language
 
         return _cues[at];
     }
-
-    /// <summary>An infinitive of speech right before the marks: "which led the port to announce, “…”".</summary>
-    private TokenSpan? Purpose(int edge, int left) =>
-        language.FixedOrder && edge > left && tokens[edge].Is(WordClass.Say | WordClass.Base) && language.Has(tokens[edge - 1].Lower, WordTrait.Infinitive) ? new TokenSpan(edge, edge) : null;
 
     /// <summary>Whether a pronoun right before a verb stands for whoever the clause around it names: "Lee said he responded: “…”".</summary>
     private bool IsHis(CueSpan verb, int left) => language.FixedOrder && verb.First - 1 > left && tokens[verb.First - 1].Is(WordClass.He | WordClass.She);

@@ -38,8 +38,8 @@ internal sealed class BehindQuote(
                 break;
             }
 
-            if ((cues.At(i, start, right) ?? (parted && tokens[i] is { Capital: false } bare && bare.Is(WordClass.Base) && !(i + 1 < right && tokens[i + 1].Is(WordClass.AnySay | WordClass.Aux)) && i > start && i - start < 6 && NounPhrases.IsNominal(tokens[i - 1]) ? new CueSpan(i, i, WordClass.Say) : (CueSpan?)null) ?? (tokens[i].Is(WordClass.Manner) && ((i - start < 4 && parted) || (language.Inverts && i > start && tokens[i - 1].Kind == TokenKind.Comma)) && !(i + 1 < right && tokens[i + 1].Is(WordClass.Aux)) ? new CueSpan(i, i, WordClass.Manner) : null)) is not { } verb
-                || (tokens[i].Is(WordClass.Saying | WordClass.Call) && !tokens[i].Is(WordClass.Say) && !(language.VerbLast && !parted)))
+            if ((cues.At(i, start, right) ?? (parted && tokens[i] is { Capital: false } bare && bare.Is(WordClass.Base) && !(i + 1 < right && tokens[i + 1].Is(WordClass.AnySay | WordClass.Aux)) && i > start && i - start < 6 && (NounPhrases.IsNominal(tokens[i - 1]) || tokens[i - 1].Is(WordClass.AnyPronoun | WordClass.Determiner)) ? new CueSpan(i, i, WordClass.Say) : (CueSpan?)null) ?? (tokens[i].Is(WordClass.Manner) && ((i - start < 4 && parted) || (language.Inverts && i > start && tokens[i - 1].Kind == TokenKind.Comma)) && !(i + 1 < right && tokens[i + 1].Is(WordClass.Aux)) ? new CueSpan(i, i, WordClass.Manner) : null)) is not { } verb
+                || ((verb.Class & (WordClass.Saying | WordClass.Call)) != 0 && (verb.Class & WordClass.Say) == 0 && !(language.VerbLast && !parted)))
             {
                 continue;
             }
@@ -50,6 +50,7 @@ internal sealed class BehindQuote(
             }
 
             Attribution found = builder.Build(verb, parted || !language.VerbLast ? start : sentences.Left(at, line.First), right, parted && i - start < 12 ? Ground.Beside : Ground.Sentence);
+            found = Reported(found, i, right) ?? found;
             if (found.Speaker is not null || (language.VerbLast && !parted && builder.VerbSecond.IsPassive(verb.First, sentences.Left(at, line.First), right)))
             {
                 return found;
@@ -57,6 +58,25 @@ internal sealed class BehindQuote(
         }
 
         return parted && look.Last != '.' ? UnknownVerb(start, right, look.EndsComma) : Attribution.Nobody;
+    }
+
+    /// <summary>Who reports what somebody said: "“…,” Lee said, according to the paper."</summary>
+    private Attribution? Reported(Attribution said, int verb, int right)
+    {
+        if (!language.FixedOrder || said is not { Speaker: { } speaker, Cue: { } cue } || tokens[cue.First].Is(WordClass.According))
+        {
+            return null;
+        }
+
+        for (int i = Math.Max(verb, speaker.Last) + 1; i < right && i - verb < NearAfter && (tokens[i].IsWord || tokens[i].Kind is TokenKind.Comma or TokenKind.Other) && !tokens[i].Is(WordClass.Relative | WordClass.Sub); i++)
+        {
+            if (cues.At(i, verb, right) is { IsSource: true } source && builder.Build(source, verb, right, Ground.Beside) is { Speaker: not null } reporter)
+            {
+                return reporter;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Whether a quoted span is a word or a title in the midst of a sentence.</summary>
@@ -99,7 +119,7 @@ internal sealed class BehindQuote(
             return new Attribution(behind, new TokenSpan(start, start), null, Ground.Beside);
         }
 
-        return phrases.After(start - 1, right) is { } before && before.Last + 1 < right && tokens[before.Last + 1] is { IsWord: true, Capital: false } verb && (before.Last + 2 >= right || (comma && !verb.Is(WordClass.Closed) && !language.Inverts && language.IsPast(verb.Lower)))
+        return phrases.After(start - 1, right) is { } before && before.Last + 1 < right && tokens[before.Last + 1] is { IsWord: true, Capital: false } verb && (before.Last + 2 >= right || (comma && !verb.Is(WordClass.Closed) && !language.Inverts && language.EndsAs(verb.Lower, WordEnding.Past)))
             ? new Attribution(before, new TokenSpan(before.Last + 1, before.Last + 1), null, Ground.Sentence)
             : Attribution.Nobody;
     }

@@ -154,9 +154,9 @@ internal sealed class Clauses(IReadOnlyList<Token> tokens, NounChunks chunks, La
     }
 
     /// <summary>gesagt, hinzugefügt, gezegd.</summary>
-    private static bool IsParticiple(string word) => MayBeParticiple(word) && word.IndexOf("ge", StringComparison.Ordinal) is >= 0 and < 7;
+    private bool IsParticiple(string word) => MayBeParticiple(word) && language.ParticipleMark(word) is >= 0 and < 7;
 
-    private static bool MayBeParticiple(string word) => word.Length > 4 && (word[^1] is 't' or 'd' || word.EndsWith("en", StringComparison.Ordinal));
+    private bool MayBeParticiple(string word) => word.Length > 4 && language.EndsAs(word, WordEnding.Participle);
 
     private bool OpensSub(int at) => tokens[at].Is(WordClass.Sub | WordClass.That) && !tokens[at].Is(WordClass.Adverb);
 

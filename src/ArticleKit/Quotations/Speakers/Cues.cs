@@ -69,7 +69,7 @@ internal sealed class Cues(IReadOnlyList<Token> tokens, NounChunks chunks, Langu
         }
 
         bool infinitive = at > left && language.Has(tokens[at - 1].Lower, WordTrait.Infinitive);
-        bool participle = (at + 2 < right && tokens[at + 1].Lower == "by" && (tokens[at + 2].Capital || tokens[at + 2].Is(WordClass.Determiner))) || (at > left && tokens[at - 1].Is(WordClass.Sub) && !token.Is(WordClass.Saying));
+        bool participle = (at + 2 < right && !language.VerbLast && language.Has(tokens[at + 1].Lower, WordTrait.Agent) && (tokens[at + 2].Capital || tokens[at + 2].Is(WordClass.Determiner))) || (at > left && tokens[at - 1].Is(WordClass.Sub) && !token.Is(WordClass.Saying));
         return infinitive || participle || (!language.VerbLast && IsPassive(at, left)) || (token.Capital && at > left && !language.CapitalNouns && tokens[at - 1].Capital && tokens[at - 1].IsWord && at + 1 < right && tokens[at + 1].Capital) ? null : new CueSpan(at, at, token.Class);
     }
 
@@ -92,7 +92,7 @@ internal sealed class Cues(IReadOnlyList<Token> tokens, NounChunks chunks, Langu
             i--;
         }
 
-        return i >= left && tokens[i].Is(WordClass.Passive) && !tokens[at].Is(WordClass.Saying) && !tokens[at].Lower.EndsWith("ing", StringComparison.Ordinal);
+        return i >= left && tokens[i].Is(WordClass.Passive) && !tokens[at].Is(WordClass.Saying) && !language.EndsAs(tokens[at].Lower, WordEnding.Gerund);
     }
 
     /// <summary>", so der Minister" gives the source; "so sagte er" and "so der Minister will" do not.</summary>
@@ -130,8 +130,8 @@ internal sealed class Cues(IReadOnlyList<Token> tokens, NounChunks chunks, Langu
         }
 
         Token before = tokens[at - 1];
-        return before.Possessive || language.IsAdjective(before.Lower) || before.Is(WordClass.Determiner | WordClass.Preposition | WordClass.AnySay) || (!before.Capital && before.IsWord && !NounPhrases.IsNominal(before) && !before.Is(WordClass.AnyPronoun | WordClass.Adverb | WordClass.Aux | WordClass.Relative))
+        return before.Possessive || language.EndsAs(before.Lower, WordEnding.Adjective) || before.Is(WordClass.Determiner | WordClass.Preposition | WordClass.AnySay) || (!before.Capital && before.IsWord && !NounPhrases.IsNominal(before) && !before.Is(WordClass.AnyPronoun | WordClass.Adverb | WordClass.Aux | WordClass.Relative))
             || (at - 2 >= left && tokens[at - 2].Is(WordClass.Preposition) && !before.Capital && NounPhrases.IsNominal(before))
-            || (at + 1 < tokens.Count && (tokens[at + 1].Lower is "of" or "by" || (tokens[at + 1].Is(WordClass.And) && !before.Capital && NounPhrases.IsNominal(before))));
+            || (at + 1 < tokens.Count && (language.Has(tokens[at + 1].Lower, WordTrait.Of | WordTrait.Agent) || (tokens[at + 1].Is(WordClass.And) && !before.Capital && NounPhrases.IsNominal(before))));
     }
 }

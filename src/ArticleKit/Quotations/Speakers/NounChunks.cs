@@ -66,7 +66,7 @@ internal sealed class NounChunks(IReadOnlyList<Token> tokens, Language language)
             noun++;
         }
 
-        return first.Lower == "der" && noun <= chunk.Head && language.IsFeminine(tokens[noun].Lower);
+        return language.Has(first.Lower, WordTrait.MasculineArticle) && noun <= chunk.Head && language.EndsAs(tokens[noun].Lower, WordEnding.Feminine);
     }
 
     /// <summary>Whether the noun of a phrase looks feminine, so that "der" behind it need not be a subject.</summary>
@@ -74,13 +74,13 @@ internal sealed class NounChunks(IReadOnlyList<Token> tokens, Language language)
     {
         for (int i = span.First; i <= span.Last; i++)
         {
-            if (tokens[i].Capital && !tokens[i].Is(WordClass.Closed) && language.IsFeminine(tokens[i].Lower))
+            if (tokens[i].Capital && !tokens[i].Is(WordClass.Closed) && language.EndsAs(tokens[i].Lower, WordEnding.Feminine))
             {
                 return true;
             }
         }
 
-        return tokens[span.First].Lower == "die";
+        return language.Has(tokens[span.First].Lower, WordTrait.FeminineArticle);
     }
 
     private bool IsPreposition(int at, int right)
@@ -155,9 +155,9 @@ internal sealed class NounChunks(IReadOnlyList<Token> tokens, Language language)
     }
 
     /// <summary>The ending of an adjective without an article: führende, not kommen or stellte.</summary>
-    private bool IsStrong(string word) => word.Length > 3 && (word[^1] == 'e' || (word[^2] == 'e' && word[^1] is 'r' or 's')) && !language.IsPast(word);
+    private bool IsStrong(string word) => word.Length > 3 && language.EndsAs(word, WordEnding.Strong) && !language.EndsAs(word, WordEnding.Past);
 
-    private static bool IsInflected(string word) => word.Length > 3 && (word[^1] == 'e' || (word[^2] == 'e' && word[^1] is 'n' or 'r' or 's' or 'm'));
+    private bool IsInflected(string word) => word.Length > 3 && language.EndsAs(word, WordEnding.Inflected);
 
     /// <summary>Behind the words of a phrase whose noun has no capital: the first word that is none of its own, or a name.</summary>
     private int Open(int at, int right)
@@ -216,7 +216,7 @@ internal sealed class NounChunks(IReadOnlyList<Token> tokens, Language language)
                 continue;
             }
 
-            if (language.IsAbstract(tokens[end].Lower))
+            if (language.EndsAs(tokens[end].Lower, WordEnding.Abstract))
             {
                 break;
             }

@@ -42,9 +42,9 @@ internal sealed class NounPhrases(IReadOnlyList<Token> tokens, Language language
                 return leading;
             }
 
-            bool inserted = verb + 1 < tokens.Count && tokens[verb + 1].Kind == TokenKind.Comma;
-            if (!aside && !inserted && language.FixedOrder && piece == phrase.First && phrase.First > left + 2 && tokens[phrase.First - 1].Kind == TokenKind.Comma && tokens[phrase.First] is { Capital: false } article && article.Is(WordClass.Determiner)
-                && _edges.Back(phrase.First - 2, left) is { } apposed && apposed.First == left && apposed.Last > left && tokens[left].Capital && tokens[apposed.Last] is { IsWord: true, Capital: true } last && !last.Is(WordClass.Closed | WordClass.Day))
+            bool inserted = verb + 1 < tokens.Count && tokens[verb + 1].Kind == TokenKind.Comma && !(verb + 2 < tokens.Count && tokens[verb + 2].Kind == TokenKind.Quote);
+            if (!aside && !inserted && language.FixedOrder && (piece == phrase.First || tokens[phrase.First - 1].Is(WordClass.And)) && piece > left + 2 && tokens[piece - 1].Kind == TokenKind.Comma && tokens[piece] is { Capital: false } article && article.Is(WordClass.Determiner | WordClass.Role)
+                && _edges.Back(piece - 2, left) is { } apposed && apposed.First == left && apposed.Last > left && tokens[left].Capital && tokens[apposed.Last] is { IsWord: true, Capital: true } last && !last.Is(WordClass.Closed | WordClass.Day))
             {
                 return apposed;
             }
@@ -98,7 +98,7 @@ internal sealed class NounPhrases(IReadOnlyList<Token> tokens, Language language
     /// <summary>Whether a sentence begins with a participle, which tells what its subject did: "Filling in for the mayor, …", "Asked why, …".</summary>
     private bool IsParticiple(int at, int right) =>
         tokens[at] is { IsWord: true, Capital: true, Lower: { Length: > 5 } word } first && !first.Is(WordClass.Closed | WordClass.MaleName | WordClass.FemaleName)
-        && (word.EndsWith("ing", StringComparison.Ordinal) || language.IsPast(word)) && at + 1 < right && tokens[at + 1].IsWord && !tokens[at + 1].Capital
+        && (language.EndsAs(word, WordEnding.Gerund) || language.EndsAs(word, WordEnding.Past)) && at + 1 < right && tokens[at + 1].IsWord && !tokens[at + 1].Capital
         && (tokens[at + 1].Is(WordClass.Preposition | WordClass.Determiner) || (tokens[at + 1].Is(WordClass.Adverb) && !tokens[at + 1].Is(WordClass.AnySay)));
 
     /// <summary>Whether a piece between commas tells when or where: "Tuesday on the radio,", "this week,", "in Salem, Ohio,".</summary>
@@ -172,6 +172,12 @@ internal sealed class NounPhrases(IReadOnlyList<Token> tokens, Language language
             return new TokenSpan(at, at);
         }
 
+        // "telling her, …", "the two write".
+        if (tokens[at].Is(WordClass.Determiner) && !language.Inverts && (at + 1 >= tokens.Count || tokens[at + 1].Kind is not (TokenKind.Word or TokenKind.Quote)))
+        {
+            return new TokenSpan(at, at);
+        }
+
         int end = _edges.Forward(at, right);
         return end < at ? null : new TokenSpan(at, end);
     }
@@ -223,6 +229,12 @@ internal sealed class NounPhrases(IReadOnlyList<Token> tokens, Language language
         if (token.Is(WordClass.AnyPronoun) && !IsNominal(token))
         {
             return new TokenSpan(at, at);
+        }
+
+        // "the two": a numeral that stands for a noun.
+        if (language.FixedOrder && at > left && token.Is(WordClass.Determiner) && tokens[at - 1].Is(WordClass.Determiner))
+        {
+            return new TokenSpan(at - 1, at);
         }
 
         return IsNominal(token) ? _edges.Back(at, left) : null;

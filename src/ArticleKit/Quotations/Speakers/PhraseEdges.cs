@@ -77,7 +77,7 @@ internal sealed class PhraseEdges(IReadOnlyList<Token> tokens, Language language
                 continue;
             }
 
-            if (token.Is(WordClass.Attach) && end >= at && !last && (determined || !tokens[end].Capital || token.Lower is "of" or "von" or "de" or "di" or "van"))
+            if (token.Is(WordClass.Attach) && end >= at && !last && (determined || !tokens[end].Capital || language.Has(token.Lower, WordTrait.Of)))
             {
                 if (Attaches(i, right))
                 {
@@ -98,7 +98,7 @@ internal sealed class PhraseEdges(IReadOnlyList<Token> tokens, Language language
             }
 
             // Behind a name only nouns of persons go on: "Trump campaign manager Corey Lewandowski".
-            if (named && !determined && !token.Is(WordClass.Role | WordClass.Title | WordClass.Suffix | WordClass.Speech) && !tokens[i - 1].Possessive && !GoesOn(i, right))
+            if (named && !determined && !token.Is(WordClass.Role | WordClass.Title | WordClass.Suffix | WordClass.Speech | WordClass.Work) && !tokens[i - 1].Possessive && !GoesOn(i, right))
             {
                 break;
             }
@@ -140,6 +140,10 @@ internal sealed class PhraseEdges(IReadOnlyList<Token> tokens, Language language
                 }
 
                 start--;
+                if (IsAnybody(tokens[start - 1]))
+                {
+                    return start - 1;
+                }
             }
             else if (start - 2 >= left && LooksLikeVerb(before) && tokens[start].Capital && IsNominal(tokens[start - 2]))
             {
@@ -158,6 +162,10 @@ internal sealed class PhraseEdges(IReadOnlyList<Token> tokens, Language language
             else if ((before.Is(WordClass.Attach | WordClass.Particle) && Attached(start, left)) || (before.Is(WordClass.And) && Joins(start, left)))
             {
                 start--;
+                if (IsAnybody(tokens[start - 1]))
+                {
+                    return start - 1;
+                }
             }
             else
             {
@@ -201,7 +209,7 @@ internal sealed class PhraseEdges(IReadOnlyList<Token> tokens, Language language
     {
         for (int i = first + 2; i < end; i++)
         {
-            if (!tokens[i].Capital && tokens[i].Lower.EndsWith("ing", StringComparison.Ordinal) && IsNominal(tokens[i - 1]) && !IsNominal(tokens[i + 1]))
+            if (!tokens[i].Capital && language.EndsAs(tokens[i].Lower, WordEnding.Gerund) && IsNominal(tokens[i - 1]) && !IsNominal(tokens[i + 1]))
             {
                 return i - 1;
             }
@@ -224,21 +232,25 @@ internal sealed class PhraseEdges(IReadOnlyList<Token> tokens, Language language
             return Attached(start - 1, left);
         }
 
-        return (IsNominal(noun) && !(noun.Is(WordClass.Speech) && !noun.Capital) && !(noun.Is(WordClass.Day) && noun.Capital) && !LooksLikeVerb(noun))
-            || (tokens[start - 1].Lower == "of" && noun.Is(WordClass.Determiner));
+        return IsAnybody(noun) || (IsNominal(noun) && !(noun.Is(WordClass.Speech) && !noun.Capital) && !(noun.Is(WordClass.Day) && noun.Capital) && !LooksLikeVerb(noun))
+            || (language.Has(tokens[start - 1].Lower, WordTrait.Of) && noun.Is(WordClass.Determiner));
     }
+
+    /// <summary>A pronoun that something may be tied to: "someone in the audience".</summary>
+    private bool IsAnybody(Token token) =>
+        token.Is(WordClass.Pronoun) && token.Lower.Length > 4 && !token.Is(WordClass.Relative | WordClass.Determiner | WordClass.He | WordClass.She) && !language.Has(token.Lower, WordTrait.Impersonal);
 
     /// <summary>Whether a preposition behind a noun ties another one to it, and does not tell where the words were said.</summary>
     private bool Attaches(int at, int right)
     {
         Token next = tokens[at + 1];
-        bool where = tokens[at].Lower is "in" or "at" or "with" && (next.Is(WordClass.Speech) || (at + 2 < right && tokens[at + 2].Is(WordClass.Speech)));
+        bool where = language.Has(tokens[at].Lower, WordTrait.Where) && (next.Is(WordClass.Speech) || (at + 2 < right && tokens[at + 2].Is(WordClass.Speech)));
         return (next.Is(WordClass.Determiner) || IsNominal(next)) && !where;
     }
 
     private bool Joins(int start, int left) => start - 2 >= left && tokens[start].Capital && tokens[start - 2].Capital && !tokens[start].Is(WordClass.AnyPronoun) && IsNominal(tokens[start - 2]);
 
-    private bool LooksLikeVerb(Token token) => !language.CapitalNouns && !token.Capital && !token.Is(WordClass.Role) && token.Lower.EndsWith("ed", StringComparison.Ordinal);
+    private bool LooksLikeVerb(Token token) => !language.CapitalNouns && !token.Capital && !token.Is(WordClass.Role) && language.EndsAs(token.Lower, WordEnding.Past);
 
     /// <summary>"hits" in "the ad hits Lee".</summary>
     private bool IsThirdPerson(int at)

@@ -30,7 +30,7 @@ internal sealed class SentenceFinder(IReadOnlyList<Token> tokens, IReadOnlyList<
         int left = _sentences.Left(at, line.First);
         Attribution before = left < at ? Leading.Find(at, left) : Attribution.Nobody;
         bool closed = before.Ground == Ground.Beside && IsClosedByCue(quote, at, line, before);
-        if (before.Ground == Ground.Beside && !closed && !IsSaidRightBehind(quote, at, line) && before.Cue is { } cue && (cue.Last > cue.First || tokens[cue.First].Is(WordClass.AnySay | WordClass.Call | WordClass.Manner | WordClass.According)))
+        if (before.Ground == Ground.Beside && !closed && !IsSaidRightBehind(quote, at, line) && before.Cue is { } cue && (cue.Last > cue.First || tokens[cue.First].Is(WordClass.AnySay | WordClass.Call | WordClass.Manner | WordClass.According | WordClass.Speech)))
         {
             return before;
         }
@@ -41,6 +41,12 @@ internal sealed class SentenceFinder(IReadOnlyList<Token> tokens, IReadOnlyList<
             return before;
         }
 
+        if (after.Ground == Ground.Beside && after.Cue is null && before.Ground >= Ground.Sentence)
+        {
+            // The name behind a dash signs the article, not words that its sentence gives to somebody.
+            return before;
+        }
+
         if (after.Ground == Ground.Beside || before.Ground is Ground.None or Ground.Actor && after.Ground != Ground.None)
         {
             return after;
@@ -48,6 +54,9 @@ internal sealed class SentenceFinder(IReadOnlyList<Token> tokens, IReadOnlyList<
 
         return before;
     }
+
+    /// <summary>Who says what follows a token, by the sentence that leads to it.</summary>
+    public Attribution Before(int at, int left) => Leading.Find(at, left);
 
     /// <summary>Whether words that a sentence of its own leads to have their verb right behind them: "Lee told of the flood: “It rose,” she said."</summary>
     private bool IsClosedByCue(int quote, int at, QuotedLine line, Attribution before)
@@ -80,8 +89,16 @@ internal sealed class SentenceFinder(IReadOnlyList<Token> tokens, IReadOnlyList<
             at++;
         }
 
+        // ", for instance, and": a few words that commas put in.
+        int aside = at;
+        while (aside < end && tokens[aside] is { IsWord: true, Capital: false } && aside - at < 3)
+        {
+            aside++;
+        }
+
+        at = aside > at && aside + 1 < end && tokens[aside].Kind == TokenKind.Comma && tokens[aside + 1].Is(WordClass.And) ? aside + 1 : at;
         return at < end && tokens[at] is { IsWord: true, Capital: false } token
-            && (token.Is(WordClass.Sub | WordClass.And | WordClass.Relative) || (token.Lower.EndsWith("ing", StringComparison.Ordinal) && !token.Is(WordClass.Closed)));
+            && (token.Is(WordClass.Sub | WordClass.And | WordClass.Relative) || (language.EndsAs(token.Lower, WordEnding.Gerund) && !token.Is(WordClass.Closed)));
     }
 
     /// <summary>Who speaks in a sentence that points back to a quotation before it: "„…“. Das sagte der Minister."</summary>

@@ -12,6 +12,7 @@ internal sealed class SpeakerFinder(IReadOnlyList<Token> tokens, IReadOnlyList<Q
 {
     private const int MostReported = 8;
     private const int LongestQuestion = 50;
+    private const int MostReopened = 6;
 
     private readonly SentenceFinder _sentence = new(tokens, looks, language);
     private readonly Attribution[] _found = new Attribution[spans.Count];
@@ -30,9 +31,10 @@ internal sealed class SpeakerFinder(IReadOnlyList<Token> tokens, IReadOnlyList<Q
 
             for (int quote = line.FirstQuote; quote < line.EndQuote; quote++)
             {
-                if (_found[quote] is { Speaker: null } unsaid && !(language.VerbLast ? unsaid.Ground == Ground.Sentence : unsaid is { Ground: Ground.Actor, Cue: not null }))
+                if (_found[quote] is { Speaker: null } unsaid && !(language.VerbLast ? unsaid.Ground == Ground.Sentence : unsaid.Cue is { } said && (unsaid.Ground == Ground.Actor || (said.First > 0 && tokens[said.First - 1].Is(WordClass.Passive)))))
                 {
-                    _found[quote] = Around(quote, i);
+                    Attribution around = Around(quote, i);
+                    _found[quote] = unsaid is { Ground: Ground.Beside, Cue: { } own } && language.FixedOrder && !tokens[own.First].Is(WordClass.Call) && (!tokens[own.First].Capital || tokens[own.First].Is(WordClass.Saying)) ? around with { Cue = own } : around;
                 }
             }
         }
@@ -53,8 +55,9 @@ internal sealed class SpeakerFinder(IReadOnlyList<Token> tokens, IReadOnlyList<Q
         if (quote > line.FirstQuote && _found[quote - 1].Speaker is not null)
         {
             // A sentence of its own between the two may give the word to somebody else.
-            Attribution between = left - 1 > looks[quote - 1].Token ? LastSentence(looks[quote - 1].Token + 1, left) : Attribution.Nobody;
-            return between is { Speaker: not null, Cue: not null } ? between : Inherit(_found[quote - 1]);
+            bool parted = left - 1 > looks[quote - 1].Token && !(language.FixedOrder && IsTail(quote - 1, left, line));
+            Attribution between = parted ? LastSentence(looks[quote - 1].Token + 1, left) : Attribution.Nobody;
+            return between is { Speaker: not null, Cue: not null } ? between : Inherit(_found[Leading(quote - 1, line)]);
         }
 
         if (quote + 1 < line.EndQuote && looks[quote + 1].Token == at + 1 && _found[quote + 1].Speaker is not null)
@@ -73,6 +76,26 @@ internal sealed class SpeakerFinder(IReadOnlyList<Token> tokens, IReadOnlyList<Q
 
         bool opens = left == at || left == line.First;
         return opens && looks[quote].Words > 2 ? LineBefore(lineIndex) : Attribution.Nobody;
+    }
+
+    /// <summary>Whether all that stands behind a quotation, up to a token, is the rest of its own sentence.</summary>
+    private bool IsTail(int quote, int end, QuotedLine line)
+    {
+        int first = looks[quote].Token + 1;
+        int last = end - 1;
+        while (last > first && !tokens[last].IsWord)
+        {
+            last--;
+        }
+
+        return (looks[quote].EndsComma || !tokens[first].Capital) && _sentence.Sentences.Left(last, line.First) <= first;
+    }
+
+    /// <summary>The quotation that opens the sentence of one that stands in the midst of it: "“A,” she said, describing the “b” of her town. “C.”"</summary>
+    private int Leading(int quote, QuotedLine line)
+    {
+        int left = _sentence.Sentences.Left(looks[quote].Token, line.First);
+        return language.FixedOrder && left > line.First && tokens[left - 1] is { Kind: TokenKind.Quote, Quote: var opening } && opening >= line.FirstQuote && _found[opening] is { Speaker: not null, Cue: { } cue } && cue.First >= left && cue.Last < looks[quote].Token ? opening : quote;
     }
 
     /// <summary>A relative pronoun speaks only in its own sentence; what goes on behind it is said by whom it stands for.</summary>
@@ -132,7 +155,7 @@ internal sealed class SpeakerFinder(IReadOnlyList<Token> tokens, IReadOnlyList<Q
         for (int i = span.First; i <= span.Last; i++)
         {
             Token token = tokens[i];
-            if (token.Is(WordClass.He | WordClass.She | WordClass.Role | WordClass.Title) || token.Lower is "they" || (token.Capital && !token.Is(WordClass.Closed)))
+            if (token.Is(WordClass.He | WordClass.She | WordClass.Role | WordClass.Title) || language.Has(token.Lower, WordTrait.People) || (token.Capital && !token.Is(WordClass.Closed)))
             {
                 return true;
             }
@@ -160,6 +183,31 @@ internal sealed class SpeakerFinder(IReadOnlyList<Token> tokens, IReadOnlyList<Q
 
     /// <summary>Whether a line is a question and nothing else, as interviews have them.</summary>
     private bool IsQuestion(QuotedLine line) => line.EndQuote == line.FirstQuote && line.End - line.First <= LongestQuestion && tokens[line.End - 1] is { Kind: TokenKind.Stop, Lower: "?" };
+
+    /// <summary>Who says a line that is nothing but words between marks, by the next line, which goes on with them: "“A.” ¶ “B,” Lee said."</summary>
+    private Attribution? Ahead(int lineIndex)
+    {
+        for (int i = lineIndex; i < lines.Count && i - lineIndex < MostReopened; i++)
+        {
+            QuotedLine line = lines[i];
+            if (line.EndQuote == line.FirstQuote || tokens[line.First].Kind != TokenKind.Quote || line.Document.Kind != LineKind.Prose)
+            {
+                return null;
+            }
+
+            if (i > lineIndex && _sentence.Find(line.FirstQuote, line) is { Ground: Ground.Beside, Speaker: not null } found)
+            {
+                return Inherit(found);
+            }
+
+            if (line.EndQuote - line.FirstQuote > 1 || line.End - line.First > 2)
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
 
     private Attribution LineBefore(int lineIndex)
     {
@@ -197,7 +245,17 @@ internal sealed class SpeakerFinder(IReadOnlyList<Token> tokens, IReadOnlyList<Q
             return Inherit(_found[line.EndQuote - 1]);
         }
 
+        if (colon && language.FixedOrder && _sentence.Before(line.End, _sentence.Sentences.Left(line.End - 1, line.First)) is { Speaker: not null, Ground: Ground.Beside } led)
+        {
+            return led;
+        }
+
         Attribution said = WithVerb(LastSentence(line.First, line.End), line.End);
+        if (!colon && line.EndQuote == line.FirstQuote && (said.Cue is not { } cue || !tokens[cue.First].Is(WordClass.AnySay)) && Ahead(lineIndex) is { } ahead)
+        {
+            return ahead;
+        }
+
         return colon ? said with { Ground = Ground.Beside } : said;
     }
 }

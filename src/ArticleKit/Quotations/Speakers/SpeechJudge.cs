@@ -97,7 +97,7 @@ internal sealed class SpeechJudge(IReadOnlyList<Token> tokens, IReadOnlyList<Spa
             return false;
         }
 
-        return found.Ground >= Ground.Sentence || look.Words >= 4 || look.EndsSentence;
+        return found.Ground >= Ground.Sentence || look.Words >= (language.FixedOrder && found is { Ground: Ground.Actor, Cue: not null } && !look.Capital ? 3 : 4) || look.EndsSentence;
     }
 
     /// <summary>Whether a verb tells what stands on something: "a sign that read “…”", "a message reading “…”".</summary>
@@ -199,7 +199,7 @@ internal sealed class SpeechJudge(IReadOnlyList<Token> tokens, IReadOnlyList<Spa
         }
 
         bool isShort = look.Words <= 4;
-        if (isShort && before.Is(WordClass.Call) && look.Token >= 2 && tokens[look.Token - 2].Kind == TokenKind.Comma && before.Lower.StartsWith("ge", StringComparison.Ordinal))
+        if (isShort && before.Is(WordClass.Call) && look.Token >= 2 && tokens[look.Token - 2].Kind == TokenKind.Comma && language.ParticipleMark(before.Lower) == 0)
         {
             return true;
         }
@@ -252,7 +252,7 @@ internal sealed class SpeechJudge(IReadOnlyList<Token> tokens, IReadOnlyList<Spa
 
     /// <summary>Whether a word is an adjective that stands behind "der" or "die": "der neue „Rat der Weisen“".</summary>
     private bool IsAttribute(int at) =>
-        at > 0 && tokens[at] is { IsWord: true, Capital: false, Class: WordClass.None, Lower: [.., 'e'] or [.., 'e', 'n' or 'r' or 's'] }
+        at > 0 && tokens[at] is { IsWord: true, Capital: false, Class: WordClass.None } word && language.EndsAs(word.Lower, WordEnding.Inflected)
         && tokens[at - 1].Is(WordClass.Determiner) && !language.Has(tokens[at - 1].Lower, WordTrait.Indefinite);
 
     private bool IsReflexive(int at) => at >= 0 && tokens[at].IsWord && language.Has(tokens[at].Lower, WordTrait.Reflexive);

@@ -13,7 +13,7 @@ internal sealed class SpeechNouns(IReadOnlyList<Token> tokens, Language language
     {
         for (int i = edge; i > left && edge - i < LongestOwned && tokens[i].IsWord; i--)
         {
-            if (!tokens[i].Is(WordClass.Speech) || tokens[i].Capital)
+            if (!tokens[i].Is(WordClass.Speech | WordClass.Named) || tokens[i].Capital)
             {
                 continue;
             }

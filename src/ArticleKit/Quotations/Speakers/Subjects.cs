@@ -28,19 +28,19 @@ internal sealed class Subjects(IReadOnlyList<Token> tokens, Language language)
             return -2;
         }
 
-        double weight = IsPerson(chunk) ? 3 : language.IsAbstract(head.Lower) ? -2 : 0;
+        double weight = IsPerson(chunk) ? 3 : language.EndsAs(head.Lower, WordEnding.Abstract) ? -2 : 0;
         if (weight == 0 && !first.Is(WordClass.Determiner) && chunk.First == chunk.Head && !head.Is(WordClass.Speech))
         {
             weight = 1;
         }
 
-        return first.Lower == "der" ? weight + 1 : weight;
+        return language.Has(first.Lower, WordTrait.MasculineArticle) ? weight + 1 : weight;
     }
 
     /// <summary>Whether a phrase is one word that nothing but its place gives a capital.</summary>
     public bool IsFirstWord(NounChunk chunk) => chunk.First == chunk.Head && StartsSentence(chunk.First) && !tokens[chunk.First].Is(WordClass.AnyPronoun) && !IsPerson(chunk) && !IsVerb(chunk.Head + 1);
 
-    private bool IsVerb(int at) => at < tokens.Count && tokens[at] is { IsWord: true, Capital: false } token && (token.Is(WordClass.Aux | WordClass.AnySay | WordClass.Call | WordClass.Verb) || (!token.Is(WordClass.Closed) && (language.IsPast(token.Lower) || token.Lower.EndsWith('t'))));
+    private bool IsVerb(int at) => at < tokens.Count && tokens[at] is { IsWord: true, Capital: false } token && (token.Is(WordClass.Aux | WordClass.AnySay | WordClass.Call | WordClass.Verb) || (!token.Is(WordClass.Closed) && (language.EndsAs(token.Lower, WordEnding.Past) || language.EndsAs(token.Lower, WordEnding.Finite))));
 
     private bool StartsSentence(int at) => at == 0 || tokens[at - 1].Kind is TokenKind.Stop or TokenKind.Quote or TokenKind.Colon || tokens[at - 1].End < tokens[at].Start - 1;
 
@@ -68,9 +68,9 @@ internal sealed class Subjects(IReadOnlyList<Token> tokens, Language language)
             }
 
             // The first word of a sentence has a capital, whatever it is.
-            names += i == chunk.First && StartsSentence(i) && token.Lower.EndsWith('e') ? 0 : 1;
+            names += i == chunk.First && StartsSentence(i) && language.EndsAs(token.Lower, WordEnding.Strong) ? 0 : 1;
         }
 
-        return names > 1 && !language.IsAbstract(tokens[chunk.Head].Lower);
+        return names > 1 && !language.EndsAs(tokens[chunk.Head].Lower, WordEnding.Abstract);
     }
 }

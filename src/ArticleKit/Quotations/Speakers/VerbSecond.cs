@@ -182,7 +182,7 @@ internal sealed class VerbSecond(IReadOnlyList<Token> tokens, Language language)
         }
 
         if (language.Has(tokens[opener].Lower, WordTrait.RelativePronoun) && !language.Has(tokens[opener].Lower, WordTrait.Oblique) && opener - 1 > left && PhraseBefore(opener - 1, left) is { } antecedent
-            && (best is not { Weight: > Placed } || (tokens[opener].Lower == "der" && !_chunks.IsFeminine(antecedent) && (language.Has(tokens[antecedent.First].Lower, WordTrait.Genitive) || _subjects.IsName(antecedent.Last)))))
+            && (best is not { Weight: > Placed } || (language.Has(tokens[opener].Lower, WordTrait.MasculineArticle) && !_chunks.IsFeminine(antecedent) && (language.Has(tokens[antecedent.First].Lower, WordTrait.Genitive) || _subjects.IsName(antecedent.Last)))))
         {
             return (antecedent, null);
         }
