@@ -16,20 +16,7 @@ internal static class BylineArbiter
         using FeatureTable rows = AuthorFeatures.Rows(c, lines, options, titleNode, title);
         var p = new float[options.Count];
         c.Model.Authors.Probabilities(rows, p);
-        var chosen = new List<AuthorOption>();
-        for (int i = 0; i < options.Count; i++)
-        {
-            if (p[i] >= Bar)
-            {
-                chosen.Add(options[i]);
-            }
-        }
-
-        OnePerson.Reduce(options, p, chosen);
-        DropAside(c.Page, chosen);
-        BylineFellows.Add(lines, options, chosen);
-        BylineFellows.AddPlain(lines, options, chosen);
-
+        List<AuthorOption> chosen = Pick(c.Page, lines, options, p);
         if (chosen.Count == 0)
         {
             return (null, -1);
@@ -65,6 +52,29 @@ internal static class BylineArbiter
         }
 
         return (new Byline { Text = printed?.Text, Authors = [.. chosen.Select(o => AuthorLinks.WithOwn(c, o))] }, printed?.Node ?? -1);
+    }
+
+    /// <summary>Who wrote it, of all who may have.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="lines">The lines that name them.</param>
+    /// <param name="options">All who may have.</param>
+    /// <param name="p">How likely each is an author.</param>
+    public static List<AuthorOption> Pick(HtmlPage page, List<AuthorLine> lines, List<AuthorOption> options, float[] p)
+    {
+        var chosen = new List<AuthorOption>();
+        for (int i = 0; i < options.Count; i++)
+        {
+            if (p[i] >= Bar)
+            {
+                chosen.Add(options[i]);
+            }
+        }
+
+        OnePerson.Reduce(options, p, chosen);
+        DropAside(page, chosen);
+        BylineFellows.Add(lines, options, chosen);
+        BylineFellows.AddPlain(lines, options, chosen);
+        return chosen;
     }
 
     /// <summary>Leaves out who is named in asides alone, where others are named outside them: they wrote what the aside links to.</summary>
