@@ -12,7 +12,7 @@ namespace ArticleKit.Accuracy.Training;
 internal sealed class MetadataTrainer
 {
     private static readonly TreeSettings Titles = new(Trees: 160, Depth: 4, Rate: 0.08, Lambda: 2, Bags: 3);
-    private static readonly TreeSettings Authors = new(Trees: 240, Depth: 4, Rate: 0.08, Lambda: 4);
+    private static readonly TreeSettings Authors = new(Trees: 400, Depth: 3, Rate: 0.08, Lambda: 4, FeatureShare: 0.3);
     private static readonly TreeSettings Dates = new(Trees: 160, Depth: 3, Rate: 0.1, Lambda: 2);
 
     private readonly List<LabelledPage> _pages;

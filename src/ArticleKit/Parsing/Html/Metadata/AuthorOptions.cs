@@ -18,7 +18,7 @@ internal static class AuthorOptions
             for (int i = 0; i < line.Authors.Count; i++)
             {
                 string name = line.Authors[i].Name;
-                string bare = TextTools.Bare(PostNominals.Without(name));
+                string bare = TextTools.Bare(Honorifics.Without(PostNominals.Without(name)));
                 AuthorOption? option = Known(options, bare);
                 if (option is null)
                 {

@@ -9,6 +9,8 @@ internal static class BylineArbiter
 {
     // Checked on sites apart from those learned from.
     private const float Bar = 0.42f;
+    private const float MarkedBar = 0.2f;
+    private const int MarkedWeight = 60;
 
     public static (Byline? Byline, int Node) Choose(MetadataContext c, string? title, int titleNode)
     {
@@ -16,7 +18,7 @@ internal static class BylineArbiter
         using FeatureTable rows = AuthorFeatures.Rows(c, lines, options, titleNode, title);
         var p = new float[options.Count];
         c.Model.Authors.Probabilities(rows, p);
-        List<AuthorOption> chosen = Pick(c.Page, lines, options, p);
+        List<AuthorOption> chosen = Pick(c.Page, c.SiteNames, lines, options, p);
         if (chosen.Count == 0)
         {
             return (null, -1);
@@ -56,10 +58,11 @@ internal static class BylineArbiter
 
     /// <summary>Who wrote it, of all who may have.</summary>
     /// <param name="page">The page.</param>
+    /// <param name="site">The names of its site.</param>
     /// <param name="lines">The lines that name them.</param>
     /// <param name="options">All who may have.</param>
     /// <param name="p">How likely each is an author.</param>
-    public static List<AuthorOption> Pick(HtmlPage page, List<AuthorLine> lines, List<AuthorOption> options, float[] p)
+    public static List<AuthorOption> Pick(HtmlPage page, SiteNames site, List<AuthorLine> lines, List<AuthorOption> options, float[] p)
     {
         var chosen = new List<AuthorOption>();
         for (int i = 0; i < options.Count; i++)
@@ -71,22 +74,36 @@ internal static class BylineArbiter
         }
 
         OnePerson.Reduce(options, p, chosen);
-        DropAside(page, chosen);
+        BylineRivals.DropAside(page, chosen);
         BylineFellows.Add(lines, options, chosen);
+        BylineFellows.AddSecond(lines, options, p, chosen);
+        BylineFellows.AddBeside(page, lines, options, chosen);
+        BylineFellows.AddDeclared(lines, options, chosen);
         BylineFellows.AddPlain(lines, options, chosen);
+        BylineRivals.DropSite(site, chosen);
+        BylineRivals.DropHelpers(chosen);
+        if (chosen.Count == 0)
+        {
+            AddMarked(options, p, chosen);
+        }
+
         return chosen;
     }
 
-    /// <summary>Leaves out who is named in asides alone, where others are named outside them: they wrote what the aside links to.</summary>
-    private static void DropAside(HtmlPage page, List<AuthorOption> chosen)
+    /// <summary>Where nobody was chosen, takes the likeliest, if the page itself marks it as its author and not its place alone.</summary>
+    private static void AddMarked(List<AuthorOption> options, float[] p, List<AuthorOption> chosen)
     {
-        if (chosen.Count > 1 && chosen.Exists(o => !IsAside(page, o)))
+        int likeliest = -1;
+        for (int i = 0; i < p.Length; i++)
         {
-            chosen.RemoveAll(o => IsAside(page, o));
+            likeliest = p[i] >= MarkedBar && (likeliest < 0 || p[i] > p[likeliest]) ? i : likeliest;
+        }
+
+        if (likeliest >= 0 && options[likeliest].Lines.Exists(static l => l.Line.Origin != Origin.Visible && l.Line.Weight >= MarkedWeight))
+        {
+            chosen.Add(options[likeliest]);
         }
     }
-
-    private static bool IsAside(HtmlPage page, AuthorOption option) => option.Lines.TrueForAll(l => l.Line.Node >= 0 && page.FindAncestor(l.Line.Node, Tag.Aside) >= 0);
 
     /// <summary>Whether a name is in a line.</summary>
     public static bool Names(AuthorLine line, AuthorOption option)
