@@ -78,7 +78,7 @@ internal static class BylineArbiter
         BylineFellows.Add(lines, options, chosen);
         BylineFellows.AddSecond(lines, options, p, chosen);
         BylineFellows.AddBeside(page, lines, options, chosen);
-        BylineFellows.AddDeclared(lines, options, chosen);
+        BylineFellows.AddDeclared(site, lines, options, chosen);
         BylineFellows.AddPlain(lines, options, chosen);
         BylineRivals.DropSite(site, chosen);
         BylineRivals.DropHelpers(chosen);
@@ -99,9 +99,14 @@ internal static class BylineArbiter
             likeliest = p[i] >= MarkedBar && (likeliest < 0 || p[i] > p[likeliest]) ? i : likeliest;
         }
 
-        if (likeliest >= 0 && options[likeliest].Lines.Exists(static l => l.Line.Origin != Origin.Visible && l.Line.Weight >= MarkedWeight))
+        AuthorLine? marked = likeliest < 0 ? null : options[likeliest].Lines.Find(static l => l.Line.Origin != Origin.Visible && l.Line.Weight >= MarkedWeight).Line;
+        for (int i = 0; i < p.Length && marked is not null; i++)
         {
-            chosen.Add(options[likeliest]);
+            // With it, those of its line that are about as likely.
+            if (i == likeliest || (p[i] * 2 >= p[likeliest] && Names(marked, options[i])))
+            {
+                chosen.Add(options[i]);
+            }
         }
     }
 

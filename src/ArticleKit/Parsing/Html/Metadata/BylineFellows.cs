@@ -16,6 +16,10 @@ internal static class BylineFellows
     private const int MostPlain = 4;
     private const float LeastLikely = 0.12f;
     private const int LeastBeside = 60;
+
+    // What the page's main thing weighs as it names a person, and a body.
+    private const int DeclaredPerson = 90;
+    private const int DeclaredBody = 80;
     private const int FarthestBeside = 12;
 
     private static readonly FrozenSet<string> Particles =
@@ -121,18 +125,25 @@ internal static class BylineFellows
         return true;
     }
 
-    /// <summary>Adds whom structured data names beside one that was chosen and the page prints too.</summary>
-    public static void AddDeclared(List<AuthorLine> lines, List<AuthorOption> options, List<AuthorOption> chosen)
+    /// <summary>Adds whom structured data names beside one that was chosen: persons whom the page prints too, and an agency that is not the site.</summary>
+    public static void AddDeclared(SiteNames site, List<AuthorLine> lines, List<AuthorOption> options, List<AuthorOption> chosen)
     {
         int count = chosen.Count;
+        bool person = false;
         foreach (AuthorLine line in lines)
         {
+            if (line.Origin == Origin.JsonLd && line.Weight == DeclaredBody && person && line.Key == "author")
+            {
+                chosen.AddRange(options.Where(o => BylineArbiter.Names(line, o) && !chosen.Contains(o) && !site.MatchesBare(o.Bare)));
+            }
+
+            person |= line.Origin == Origin.JsonLd && line.Weight == DeclaredPerson && line.Key == "author" && Names(line, chosen, count);
             if (line.Origin is Origin.JsonLd && line.Weight >= SureWeight && line.Authors.Count is > 1 and <= MostPlain && Names(line, chosen, count)
                 && line.Authors.TrueForAll(static a => IsWhole(a) && a.Kind == AuthorKind.Person))
             {
                 foreach (AuthorOption option in options)
                 {
-                    if (BylineArbiter.Names(line, option) && !chosen.Contains(option) && option.Lines.Exists(static l => l.Line.Node >= 0 && l.Line.Weight >= LeastBeside))
+                    if (BylineArbiter.Names(line, option) && !chosen.Contains(option) && option.Lines.Exists(static l => l.Line.Node >= 0))
                     {
                         chosen.Add(option);
                     }
