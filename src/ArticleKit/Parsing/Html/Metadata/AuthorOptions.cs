@@ -144,5 +144,5 @@ internal static class AuthorOptions
     }
 
     /// <summary>Whether a name is printed in capitals, or in a script without them.</summary>
-    public static bool IsUpper(string name) => !name.AsSpan().ContainsAnyInRange('a', 'z') && name.Equals(name.ToUpperInvariant(), StringComparison.Ordinal);
+    private static bool IsUpper(string name) => !name.AsSpan().ContainsAnyInRange('a', 'z') && name.Equals(name.ToUpperInvariant(), StringComparison.Ordinal);
 }

@@ -15,7 +15,7 @@ internal static class BylineArbiter
     public static (Byline? Byline, int Node) Choose(MetadataContext c, string? title, int titleNode)
     {
         (List<AuthorLine> lines, List<AuthorOption> options) = AuthorOptions.Of(c, title);
-        using FeatureTable rows = AuthorFeatures.Rows(c, lines, options, titleNode, title);
+        using FeatureTable rows = AuthorFeatures.Rows(c, lines, options, titleNode);
         var p = new float[options.Count];
         c.Model.Authors.Probabilities(rows, p);
         List<AuthorOption> chosen = Pick(c.Page, c.SiteNames, lines, options, p);

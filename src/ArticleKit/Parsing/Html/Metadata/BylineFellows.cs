@@ -129,15 +129,14 @@ internal static class BylineFellows
     public static void AddDeclared(SiteNames site, List<AuthorLine> lines, List<AuthorOption> options, List<AuthorOption> chosen)
     {
         int count = chosen.Count;
-        bool person = false;
+        bool person = lines.Exists(l => l.Origin == Origin.JsonLd && l.Weight == DeclaredPerson && l.Key == "author" && Names(l, chosen, count));
         foreach (AuthorLine line in lines)
         {
-            if (line.Origin == Origin.JsonLd && line.Weight == DeclaredBody && person && line.Key == "author")
+            if (person && line.Origin == Origin.JsonLd && line.Weight == DeclaredBody && line.Key == "author")
             {
                 chosen.AddRange(options.Where(o => BylineArbiter.Names(line, o) && !chosen.Contains(o) && !site.MatchesBare(o.Bare)));
             }
 
-            person |= line.Origin == Origin.JsonLd && line.Weight == DeclaredPerson && line.Key == "author" && Names(line, chosen, count);
             if (line.Origin is Origin.JsonLd && line.Weight >= SureWeight && line.Authors.Count is > 1 and <= MostPlain && Names(line, chosen, count)
                 && line.Authors.TrueForAll(static a => IsWhole(a) && a.Kind == AuthorKind.Person))
             {

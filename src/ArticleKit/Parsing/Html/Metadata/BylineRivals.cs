@@ -24,12 +24,14 @@ internal static class BylineRivals
         }
     }
 
-    /// <summary>Leaves out who edited, reviewed or updated what another wrote.</summary>
+    /// <summary>Leaves out who edited, reviewed or updated what another wrote, but for an editor whom the byline itself names.</summary>
     public static void DropHelpers(List<AuthorOption> chosen)
     {
-        if (chosen.Count > 1 && chosen.Exists(static o => !IsHelper(o)))
+        List<AuthorOption> writers = chosen.Count < 2 ? [] : chosen.FindAll(static o => !IsHelper(o));
+        if (writers.Count > 0 && writers.Count < chosen.Count)
         {
-            chosen.RemoveAll(IsHelper);
+            chosen.RemoveAll(o => IsHelper(o) && !o.Lines.Exists(l =>
+                l.Line.Origin == Origin.Visible && l.Line.Authors[l.Index].Role == AuthorRole.Editor && writers.Exists(w => BylineArbiter.Names(l.Line, w))));
         }
     }
 
