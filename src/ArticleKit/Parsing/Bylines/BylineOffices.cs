@@ -59,6 +59,7 @@ internal static class BylineOffices
     /// <summary>Whether names that joiners hold together are one office: "Sales and Marketing Director", "Head of Sales and Marketing".</summary>
     public static bool IsJoined(ReadOnlySpan<char> text)
     {
+        text = text.Trim();
         ReadOnlySpan<char> last = text[(text.LastIndexOf(' ') + 1)..];
         return BylineWords.Offices.Contains(last) || Heads(text);
     }

@@ -90,7 +90,7 @@ internal static class BylineArbiter
         return chosen;
     }
 
-    /// <summary>Where nobody was chosen, takes the likeliest, if the page itself marks it as its author and not its place alone.</summary>
+    /// <summary>Where nobody was chosen, takes the likeliest, if the page says that it is the author and not its place alone.</summary>
     private static void AddMarked(List<AuthorOption> options, float[] p, List<AuthorOption> chosen)
     {
         int likeliest = -1;
@@ -99,7 +99,7 @@ internal static class BylineArbiter
             likeliest = p[i] >= MarkedBar && (likeliest < 0 || p[i] > p[likeliest]) ? i : likeliest;
         }
 
-        AuthorLine? marked = likeliest < 0 ? null : options[likeliest].Lines.Find(static l => l.Line.Origin != Origin.Visible && l.Line.Weight >= MarkedWeight).Line;
+        AuthorLine? marked = likeliest < 0 ? null : options[likeliest].Lines.Find(static l => IsMark(l.Line, l.Index)).Line;
         for (int i = 0; i < p.Length && marked is not null; i++)
         {
             // With it, those of its line that are about as likely.
@@ -109,6 +109,11 @@ internal static class BylineArbiter
             }
         }
     }
+
+    /// <summary>Whether an element near the headline, structured data or the first words of a line say that a name is the author's.</summary>
+    private static bool IsMark(AuthorLine line, int index) =>
+        line.Origin != Origin.Visible ? line.Weight >= MarkedWeight
+        : line.HasLead && !char.IsLower(line.Text[0]) && line.Authors[index] is { Role: AuthorRole.Author, Kind: AuthorKind.Person } author && BylineFellows.IsWhole(author);
 
     /// <summary>Whether a name is in a line.</summary>
     public static bool Names(AuthorLine line, AuthorOption option)
