@@ -118,7 +118,7 @@ internal static class FrontCommand
         (string? title, int titleNode) = TitleArbiter.Choose(c);
         VisibleSource.Read(c, titleNode, title);
         (List<AuthorLine> lines, List<AuthorOption> options) = AuthorOptions.Of(c, title);
-        using FeatureTable rows = AuthorFeatures.Rows(c, lines, options, titleNode, title);
+        using FeatureTable rows = AuthorFeatures.Rows(c, lines, options, titleNode);
         var p = new float[options.Count];
         model.Authors.Probabilities(rows, p);
         var text = new StringBuilder();

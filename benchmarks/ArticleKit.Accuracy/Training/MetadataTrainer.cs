@@ -11,8 +11,8 @@ namespace ArticleKit.Accuracy.Training;
 /// <summary>Learns which texts are headlines, which names are authors and which days are those of publication, from labelled pages: a model for each fold, and one of all.</summary>
 internal sealed class MetadataTrainer
 {
-    private static readonly TreeSettings Titles = new(Trees: 160, Depth: 4, Rate: 0.08, Lambda: 2, Bags: 3);
-    private static readonly TreeSettings Authors = new(Trees: 240, Depth: 4, Rate: 0.08, Lambda: 4);
+    private static readonly TreeSettings Titles = new(Trees: 240, Depth: 3, Rate: 0.08, Lambda: 2, FeatureShare: 0.3, Bags: 3);
+    private static readonly TreeSettings Authors = new(Trees: 400, Depth: 3, Rate: 0.08, Lambda: 4, FeatureShare: 0.3);
     private static readonly TreeSettings Dates = new(Trees: 160, Depth: 3, Rate: 0.1, Lambda: 2);
 
     private readonly List<LabelledPage> _pages;
@@ -76,7 +76,7 @@ internal sealed class MetadataTrainer
         (MetadataContext c, string? title, int titleNode) = Look(page, labelled, titles);
         (List<AuthorLine> lines, List<AuthorOption> options) = AuthorOptions.Of(c, title);
         HashSet<string> want = PageScore.NamesOf(labelled.Authors);
-        using FeatureTable rows = AuthorFeatures.Rows(c, lines, options, titleNode, title);
+        using FeatureTable rows = AuthorFeatures.Rows(c, lines, options, titleNode);
         return new Rows(RowsOf(rows), [.. options.Select(o => want.IsSupersetOf(PageScore.NamesOf([o.Author.Name])))], ChooseOne: false);
     }
 

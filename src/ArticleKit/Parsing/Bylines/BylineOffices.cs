@@ -36,6 +36,11 @@ internal static class BylineOffices
     /// <summary>Whether a text is an office, not the name of who holds it.</summary>
     public static bool Is(ReadOnlySpan<char> part)
     {
+        if (Heads(part))
+        {
+            return true;
+        }
+
         string text = part.ToString();
         string[] words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (words[^1].Equals("staff", StringComparison.OrdinalIgnoreCase) && words.Length > 1 && !BylineWords.Offices.Contains(words[0]))
@@ -49,6 +54,21 @@ internal static class BylineOffices
         }
 
         return words.Length > 2 && words.Any(static word => word is "at" or "of" or "the" or "der" or "für" or "for") && words.Any(BylineWords.Offices.Contains);
+    }
+
+    /// <summary>Whether names that joiners hold together are one office: "Sales and Marketing Director", "Head of Sales and Marketing".</summary>
+    public static bool IsJoined(ReadOnlySpan<char> text)
+    {
+        text = text.Trim();
+        ReadOnlySpan<char> last = text[(text.LastIndexOf(' ') + 1)..];
+        return BylineWords.Offices.Contains(last) || Heads(text);
+    }
+
+    /// <summary>Whether a text begins as the office of who leads something does: "Head of Sales".</summary>
+    private static bool Heads(ReadOnlySpan<char> text)
+    {
+        int of = text.IndexOf(" of ");
+        return of > 0 && (text[..of] is "Head" or "VP" or "Chair" || (!text[..of].Contains(' ') && BylineWords.Offices.Contains(text[..of])));
     }
 
     /// <summary>Whether an office bears a name: "Our Editors", "Example Contributor", not "Senior Editor".</summary>

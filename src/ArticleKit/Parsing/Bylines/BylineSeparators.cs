@@ -57,6 +57,32 @@ internal static class BylineSeparators
         return text.Length;
     }
 
+    /// <summary>Whether what parts a line before a place leads to what a person is as well as to another person.</summary>
+    public static bool Opens(string text, int start) =>
+        text[start - 1] is ',' or '|' or ';' or '，' or '•' or '·' or '●' or '⋅' or '∙' || (start > 2 && text[start - 1] == ' ' && text[start - 2] is '-' or '–' or '—' && text[start - 3] == ' ');
+
+    /// <summary>The end of all that joiners hold together from a place on: "Sales and Marketing Director".</summary>
+    /// <param name="text">The line.</param>
+    /// <param name="start">The place.</param>
+    /// <param name="end">The end of the first part.</param>
+    public static int WholeOf(string text, int start, int end)
+    {
+        int from = start;
+        while (end < text.Length && text[end] == ' ' && !Opens(text, NextOf(text, from)))
+        {
+            from = NextOf(text, from);
+            end = Next(text, from, out _);
+        }
+
+        return end;
+    }
+
+    private static int NextOf(string text, int start)
+    {
+        Next(text, start, out int next);
+        return next;
+    }
+
     private static bool LeadInside(ReadOnlySpan<char> rest) =>
         BylineWords.Lead(rest, out AuthorRole role) > 0 && (role != AuthorRole.Author || rest.StartsWith("Text:", StringComparison.Ordinal) || rest.StartsWith("By ", StringComparison.Ordinal));
 

@@ -47,8 +47,14 @@ internal static class BylineSplitter
         {
             int end = BylineSeparators.Next(text, start, out int next);
 
-            // Behind a comma or on another line may stand what a person is, not another person.
-            bool apposition = authors.Count > first && start > 0 && text[start - 1] is ',' or '|' or ';' or '，' or '•' or '·' or '●' or '⋅' or '∙';
+            // Behind a comma or a dash or on another line may stand what a person is, not another person.
+            bool apposition = authors.Count > first && start > 0 && BylineSeparators.Opens(text, start);
+            if (apposition && BylineSeparators.WholeOf(text, start, end) is var whole && whole > end && BylineOffices.IsJoined(text.AsSpan(start, whole - start)))
+            {
+                BylineSeparators.Next(text, whole, out start);
+                continue;
+            }
+
             Add(text.AsSpan(start, end - start), apposition, first, url, authors, ref role);
             start = next;
         }
@@ -75,7 +81,14 @@ internal static class BylineSplitter
             }
         }
 
-        return letters >= 2 && letters * 2 > name.Length && words <= 7 && !BylineWords.IsNobody(name);
+        return letters >= 2 && (letters * 2 > name.Length || (words == 1 && IsAccount(name, letters))) && words <= 7 && !BylineWords.IsNobody(name);
+    }
+
+    /// <summary>Whether a word is what people call themselves in a forum: letters, then as many digits as they like.</summary>
+    private static bool IsAccount(ReadOnlySpan<char> word, int letters)
+    {
+        const int Fewest = 3;
+        return letters >= Fewest && char.IsLetter(word[0]) && word.IndexOfAnyInRange('0', '9') is >= Fewest and var digit && word[digit..].IndexOfAnyExceptInRange('0', '9') < 0;
     }
 
     /// <summary>Whether a name is an organisation's.</summary>
@@ -180,7 +193,7 @@ internal static class BylineSplitter
                 return part[..start];
             }
 
-            if (words > 0 && word is "Published" or "Updated" or "Posted" or "on" or "Last" or "am" or "vom" or "Stand:" or "Stand" or "le" or "•" or "»" && (words > 1 || IsStop(part[i..])))
+            if (words > 0 && word is "Published" or "Updated" or "Posted" or "on" or "Last" or "am" or "vom" or "Stand:" or "Stand" or "le" or "•" or "»" && (words > 1 || IsStop(part[i..]) || IsDayAhead(part[i..])))
             {
                 return part[..start];
             }
@@ -190,7 +203,7 @@ internal static class BylineSplitter
                 return part[..start]; // a day: "Ann Lee December 8"
             }
 
-            if (words == 1 && word is "in")
+            if (words == 1 && (word is "in" || (word is "at" && IsDayAhead(part[i..]))))
             {
                 return part[..start];
             }
@@ -219,6 +232,15 @@ internal static class BylineSplitter
 
     /// <summary>Whether a number or nothing follows: after a name of one word, what "am" or "on" led to.</summary>
     private static bool IsStop(ReadOnlySpan<char> rest) => rest.Trim() is var text && (text.IsEmpty || char.IsDigit(text[0]));
+
+    /// <summary>Whether the day of a week or the name of a month follows: "Ann on Tuesday".</summary>
+    private static bool IsDayAhead(ReadOnlySpan<char> rest)
+    {
+        rest = rest.Trim();
+        int space = rest.IndexOf(' ');
+        ReadOnlySpan<char> word = space < 0 ? rest : rest[..space];
+        return word.Length > 2 && char.IsUpper(word[0]) && BylineWords.IsFiller(word);
+    }
 
     /// <summary>Whether a text that begins with a number counts something or is a day, and is no name such as "3i Example".</summary>
     private static bool IsCount(ReadOnlySpan<char> part)

@@ -1,4 +1,3 @@
-using ArticleKit.Characters;
 using ArticleKit.Parsing.Html.Learning;
 using ArticleKit.Parsing.Html.Page;
 
@@ -16,6 +15,9 @@ internal sealed class AuthorClues
 
     // Words in the address of a page where many write, one below the other.
     private static readonly string[] Forums = ["forum", "thread", "topic", "question", "discussion", "/t/", "community", "/comments/"];
+
+    /// <summary>How many letters a line has that a day stands beside.</summary>
+    public const int LongestBeside = 120;
 
     private const int ShortestPart = 4;
 
@@ -40,7 +42,7 @@ internal sealed class AuthorClues
         _posters.Sort();
     }
 
-    public void Fill(ref Row row, AuthorOption option, AuthorLine best)
+    public void Fill(ref Row row, AuthorOption option, AuthorLine best, int beside)
     {
         HtmlPage page = _context.Page;
         int lead = 0, node = -1, poster = -1;
@@ -60,7 +62,7 @@ internal sealed class AuthorClues
         int placed = best.Node >= 0 ? best.Node : node;
         row.Add(placed < 0 ? -1 : ElementOf(page, placed));
         row.Add(placed < 0 ? -1 : Linked(page, placed));
-        row.Add(DatedBeside(option.Author.Name));
+        row.Add(DatedBeside(beside));
         row.Add(placed < 0 ? -1 : page.FindAncestor(placed, Tag.Aside) >= 0 ? 3 : page.FindAncestor(placed, Tag.Nav) >= 0 ? 2 : page.FindAncestor(placed, Tag.Footer) >= 0 ? 1 : 0);
     }
 
@@ -135,30 +137,21 @@ internal sealed class AuthorClues
         return 0;
     }
 
-    /// <summary>Whether a line near the headline that is the name, or the one before or behind it, holds a year or a time of day.</summary>
-    private int DatedBeside(string name)
+    /// <summary>Whether a line near the headline that holds the name, or the one before or behind it, holds a year or a time of day.</summary>
+    private int DatedBeside(int line)
     {
-        const int Longest = 120;
         List<VisibleLine> lines = _context.NearLines;
-        for (int i = 0; i < lines.Count; i++)
-        {
-            if (lines[i].Text.Length < Longest && Caseless.Holds(lines[i].Text, name))
-            {
-                return IsDated(lines[i].Text) ? 3 : i + 1 < lines.Count && IsDated(lines[i + 1].Text) ? 2 : i > 0 && IsDated(lines[i - 1].Text) ? 1 : 0;
-            }
-        }
-
-        return -1;
+        return line < 0 ? -1 : IsDated(lines[line].Text) ? 3 : line + 1 < lines.Count && IsDated(lines[line + 1].Text) ? 2 : line > 0 && IsDated(lines[line - 1].Text) ? 1 : 0;
 
         static bool IsDated(string text)
         {
             int digits = 0;
-            foreach (char c in text.AsSpan(0, Math.Min(text.Length, Longest)))
+            foreach (char c in text.AsSpan(0, Math.Min(text.Length, LongestBeside)))
             {
                 digits += char.IsAsciiDigit(c) ? 1 : 0;
             }
 
-            return digits >= 3 && text.Length < Longest;
+            return digits >= 3 && text.Length < LongestBeside;
         }
     }
 }

@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Numerics;
 using ArticleKit.Characters;
 using ArticleKit.Model;
-using ArticleKit.Parsing.Bylines;
 using ArticleKit.Parsing.Html.Learning;
 
 namespace ArticleKit.Parsing.Html.Metadata;
@@ -13,15 +12,18 @@ internal static class AuthorFeatures
     private static readonly SearchValues<char> AddressSigns = SearchValues.Create("._-0123456789");
 
     private static readonly Origin[] Origins =
-        [Origin.JsonLd, Origin.OpenGraph, Origin.Meta, Origin.DublinCore, Origin.Citation, Origin.Twitter, Origin.Microdata, Origin.Rel, Origin.ClassName, Origin.Visible, Origin.Data, Origin.Link];
+        [Origin.JsonLd, Origin.Meta, Origin.Citation, Origin.Microdata, Origin.Rel, Origin.ClassName, Origin.Visible, Origin.Link, Origin.OpenGraph];
+
+    // What Open Graph says tells nothing by itself.
+    private const int Weighed = 8;
 
     /// <summary>What each number of a row means.</summary>
     public static IReadOnlyList<string> Names { get; } =
     [
-        .. Origins.Select(o => "weight in " + o), "highest weight", "origins", "lines", "index", "names in line", "smallest line", "shortest line", "text behind name", "has lead",
-        "organisation", "is site", "holds site", "role", "link", "words", "length", "capitals", "all capitals", "low start", "digits", "latin", "office word", "full stop", "first name line",
+        .. Origins.Take(Weighed).Select(o => "weight in " + o), "highest weight", "origins", "lines", "index", "names in line", "smallest line", "shortest line", "text behind name", "has lead",
+        "organisation", "is site", "holds site", "role", "words", "length", "capitals", "low start", "first name line",
         "from title", "above best other", "best structured other", "within other", "holds other", "options", "sure options", "page structured", "page persons", "page declared meta",
-        "near headline", "link holds name", "in title", "handle", "behind comma of line", "best line organisation", "text share", "page times near",
+        "near headline", "link holds name", "handle", "best line organisation", "text share", "page times near",
         "best line lead", "best line rest", "seen by other", "declared by other", "order seen", "alike in origin", "near lines with name", "lines seen",
         .. AuthorClues.Names,
     ];
@@ -29,7 +31,7 @@ internal static class AuthorFeatures
     public static int Width { get; } = Names.Count;
 
     /// <summary>The rows of all options, one behind the other.</summary>
-    public static FeatureTable Rows(MetadataContext c, List<AuthorLine> lines, List<AuthorOption> options, int titleNode, string? title)
+    public static FeatureTable Rows(MetadataContext c, List<AuthorLine> lines, List<AuthorOption> options, int titleNode)
     {
         var rows = new FeatureTable(options.Count, Width);
         var byOrigin = new int[options.Count * Origins.Length];
@@ -44,7 +46,7 @@ internal static class AuthorFeatures
         {
             Row row = rows.Fill(i);
             AuthorOption option = options[i];
-            foreach (int weight in byOrigin.AsSpan(i * Origins.Length, Origins.Length))
+            foreach (int weight in byOrigin.AsSpan(i * Origins.Length, Weighed))
             {
                 row.Add(weight);
             }
@@ -54,10 +56,10 @@ internal static class AuthorFeatures
             Name(ref row, c, option);
             Place(ref row, c, weights[i].First, titleNode);
             Others(ref row, options, weights, i);
-            int near = Seen(ref row, c, option, best, index, title);
+            (int near, int beside) = Seen(ref row, c, option, best);
             Line(ref row, best);
             Beside(ref row, options, weights, i, best.Origin, near);
-            clues.Fill(ref row, option, best);
+            clues.Fill(ref row, option, best, beside);
             row.End(Width);
         }
 
@@ -92,38 +94,24 @@ internal static class AuthorFeatures
     private static void Name(ref Row row, MetadataContext c, AuthorOption option)
     {
         string name = option.Author.Name;
-        int words = 0, capitals = 0, offices = 0, digits = 0;
-        bool latin = false;
+        int words = 0, capitals = 0;
         foreach (ReadOnlySpan<char> word in new WordSpans(name))
         {
             if (!word.IsEmpty)
             {
                 words++;
                 capitals += char.IsUpper(word[0]) ? 1 : 0;
-                offices += BylineWords.Offices.Contains(word) ? 1 : 0;
             }
-        }
-
-        foreach (char letter in name)
-        {
-            digits += char.IsAsciiDigit(letter) ? 1 : 0;
-            latin |= char.IsAsciiLetter(letter);
         }
 
         row.Add(option.Author.Kind == AuthorKind.Organization ? 1 : 0);
         row.Add(c.SiteNames.IsBareName(option.Bare) ? 1 : 0);
         row.Add(c.SiteNames.MatchesBare(option.Bare) ? 1 : 0);
         row.Add((int)option.Author.Role);
-        row.Add(option.Author.Url is null ? 0 : 1);
         row.Add(words);
         row.Add(name.Length);
         row.Add(capitals / (float)words);
-        row.Add(AuthorOptions.IsUpper(name) ? 1 : 0);
         row.Add(char.IsLower(name[0]) ? 1 : 0);
-        row.Add(digits);
-        row.Add(latin ? 1 : 0);
-        row.Add(offices);
-        row.Add(name.EndsWith('.') ? 1 : 0);
     }
 
     private static void Place(ref Row row, MetadataContext c, int first, int titleNode)
@@ -132,19 +120,20 @@ internal static class AuthorFeatures
         row.Add(first < 0 || titleNode < 0 ? -999 : Math.Clamp(first - c.Page[titleNode].End, -900, 3000));
     }
 
-    /// <summary>What a reader sees of the name: near the headline, in it, and in the address of its link.</summary>
-    /// <returns>How many lines near the headline hold the name.</returns>
-    private static int Seen(ref Row row, MetadataContext c, AuthorOption option, AuthorLine line, int index, string? title)
+    /// <summary>What a reader sees of the name: near the headline, and in the address of its link.</summary>
+    /// <returns>How many lines near the headline hold the name, and the first short one; -1 for none.</returns>
+    private static (int Near, int Beside) Seen(ref Row row, MetadataContext c, AuthorOption option, AuthorLine line)
     {
         const int Longest = 250;
         string name = option.Author.Name;
-        int near = -1;
-        int count = 0;
+        int near = -1, beside = -1, count = 0;
         for (int i = 0; i < c.NearLines.Count; i++)
         {
-            if (c.NearLines[i].Text.Length < Longest && Caseless.Holds(c.NearLines[i].Text, name))
+            string text = c.NearLines[i].Text;
+            if (text.Length < Longest && Caseless.Holds(text, name))
             {
                 near = near < 0 ? i : near;
+                beside = beside < 0 && text.Length < AuthorClues.LongestBeside ? i : beside;
                 count++;
             }
         }
@@ -152,13 +141,11 @@ internal static class AuthorFeatures
         string last = option.Bare[(option.Bare.LastIndexOf(' ') + 1)..];
         row.Add(near);
         row.Add(option.Author.Url is { } url ? (url.Contains(last, StringComparison.OrdinalIgnoreCase) ? 2 : 1) : 0);
-        row.Add(title is not null && title.Contains(name, StringComparison.OrdinalIgnoreCase) ? 1 : 0);
         row.Add(name.Contains(' ') ? 0 : name.AsSpan().ContainsAny(AddressSigns) ? 2 : char.IsLower(name[0]) ? 1 : -1);
-        row.Add(index > 0 && line.Authors[index - 1].Name.Length + 2 is var n && line.Text.Contains(line.Authors[index - 1].Name + ", " + name, StringComparison.Ordinal) ? n : 0);
         row.Add(line.Authors[0].Kind == AuthorKind.Organization ? 1 : 0);
         row.Add((float)name.Length / Math.Max(1, line.Text.Length));
         row.Add(near < 0 ? 0 : c.NearLines[near].Text.AsSpan().ContainsAnyInRange('0', '9') ? 2 : 1);
-        return count;
+        return (count, beside);
     }
 
     /// <summary>The line that names it best: whether it says so, and what else is in it.</summary>

@@ -18,7 +18,7 @@ internal static class AuthorOptions
             for (int i = 0; i < line.Authors.Count; i++)
             {
                 string name = line.Authors[i].Name;
-                string bare = TextTools.Bare(PostNominals.Without(name));
+                string bare = TextTools.Bare(Honorifics.Without(PostNominals.Without(name)));
                 AuthorOption? option = Known(options, bare);
                 if (option is null)
                 {
@@ -144,5 +144,5 @@ internal static class AuthorOptions
     }
 
     /// <summary>Whether a name is printed in capitals, or in a script without them.</summary>
-    public static bool IsUpper(string name) => !name.AsSpan().ContainsAnyInRange('a', 'z') && name.Equals(name.ToUpperInvariant(), StringComparison.Ordinal);
+    private static bool IsUpper(string name) => !name.AsSpan().ContainsAnyInRange('a', 'z') && name.Equals(name.ToUpperInvariant(), StringComparison.Ordinal);
 }

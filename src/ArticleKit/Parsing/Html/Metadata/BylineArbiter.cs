@@ -9,27 +9,16 @@ internal static class BylineArbiter
 {
     // Checked on sites apart from those learned from.
     private const float Bar = 0.42f;
+    private const float MarkedBar = 0.2f;
+    private const int MarkedWeight = 60;
 
     public static (Byline? Byline, int Node) Choose(MetadataContext c, string? title, int titleNode)
     {
         (List<AuthorLine> lines, List<AuthorOption> options) = AuthorOptions.Of(c, title);
-        using FeatureTable rows = AuthorFeatures.Rows(c, lines, options, titleNode, title);
+        using FeatureTable rows = AuthorFeatures.Rows(c, lines, options, titleNode);
         var p = new float[options.Count];
         c.Model.Authors.Probabilities(rows, p);
-        var chosen = new List<AuthorOption>();
-        for (int i = 0; i < options.Count; i++)
-        {
-            if (p[i] >= Bar)
-            {
-                chosen.Add(options[i]);
-            }
-        }
-
-        OnePerson.Reduce(options, p, chosen);
-        DropAside(c.Page, chosen);
-        BylineFellows.Add(lines, options, chosen);
-        BylineFellows.AddPlain(lines, options, chosen);
-
+        List<AuthorOption> chosen = Pick(c.Page, c.SiteNames, lines, options, p);
         if (chosen.Count == 0)
         {
             return (null, -1);
@@ -67,16 +56,64 @@ internal static class BylineArbiter
         return (new Byline { Text = printed?.Text, Authors = [.. chosen.Select(o => AuthorLinks.WithOwn(c, o))] }, printed?.Node ?? -1);
     }
 
-    /// <summary>Leaves out who is named in asides alone, where others are named outside them: they wrote what the aside links to.</summary>
-    private static void DropAside(HtmlPage page, List<AuthorOption> chosen)
+    /// <summary>Who wrote it, of all who may have.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="site">The names of its site.</param>
+    /// <param name="lines">The lines that name them.</param>
+    /// <param name="options">All who may have.</param>
+    /// <param name="p">How likely each is an author.</param>
+    public static List<AuthorOption> Pick(HtmlPage page, SiteNames site, List<AuthorLine> lines, List<AuthorOption> options, float[] p)
     {
-        if (chosen.Count > 1 && chosen.Exists(o => !IsAside(page, o)))
+        var chosen = new List<AuthorOption>();
+        for (int i = 0; i < options.Count; i++)
         {
-            chosen.RemoveAll(o => IsAside(page, o));
+            if (p[i] >= Bar)
+            {
+                chosen.Add(options[i]);
+            }
+        }
+
+        OnePerson.Reduce(options, p, chosen);
+        BylineRivals.DropAside(page, chosen);
+        BylineFellows.Add(lines, options, chosen);
+        BylineFellows.AddSecond(lines, options, p, chosen);
+        BylineFellows.AddBeside(page, lines, options, chosen);
+        BylineFellows.AddDeclared(site, lines, options, chosen);
+        BylineFellows.AddPlain(lines, options, chosen);
+        BylineRivals.DropSite(site, chosen);
+        BylineRivals.DropHelpers(chosen);
+        if (chosen.Count == 0)
+        {
+            AddMarked(options, p, chosen);
+        }
+
+        return chosen;
+    }
+
+    /// <summary>Where nobody was chosen, takes the likeliest, if the page says that it is the author and not its place alone.</summary>
+    private static void AddMarked(List<AuthorOption> options, float[] p, List<AuthorOption> chosen)
+    {
+        int likeliest = -1;
+        for (int i = 0; i < p.Length; i++)
+        {
+            likeliest = p[i] >= MarkedBar && (likeliest < 0 || p[i] > p[likeliest]) ? i : likeliest;
+        }
+
+        AuthorLine? marked = likeliest < 0 ? null : options[likeliest].Lines.Find(static l => IsMark(l.Line, l.Index)).Line;
+        for (int i = 0; i < p.Length && marked is not null; i++)
+        {
+            // With it, those of its line that are about as likely.
+            if (i == likeliest || (p[i] * 2 >= p[likeliest] && Names(marked, options[i])))
+            {
+                chosen.Add(options[i]);
+            }
         }
     }
 
-    private static bool IsAside(HtmlPage page, AuthorOption option) => option.Lines.TrueForAll(l => l.Line.Node >= 0 && page.FindAncestor(l.Line.Node, Tag.Aside) >= 0);
+    /// <summary>Whether an element near the headline, structured data or the first words of a line say that a name is the author's.</summary>
+    private static bool IsMark(AuthorLine line, int index) =>
+        line.Origin != Origin.Visible ? line.Weight >= MarkedWeight
+        : line.HasLead && !char.IsLower(line.Text[0]) && line.Authors[index] is { Role: AuthorRole.Author, Kind: AuthorKind.Person } author && BylineFellows.IsWhole(author);
 
     /// <summary>Whether a name is in a line.</summary>
     public static bool Names(AuthorLine line, AuthorOption option)

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using ArticleKit.Characters;
 using ArticleKit.Model;
 using ArticleKit.Parsing.Bylines;
+using ArticleKit.Parsing.Html.Page;
 
 namespace ArticleKit.Parsing.Html.Metadata;
 
@@ -13,6 +14,13 @@ internal static class BylineFellows
     private const int MostRest = 10;
     private const int SureWeight = 72;
     private const int MostPlain = 4;
+    private const float LeastLikely = 0.12f;
+    private const int LeastBeside = 60;
+
+    // What the page's main thing weighs as it names a person, and a body.
+    private const int DeclaredPerson = 90;
+    private const int DeclaredBody = 80;
+    private const int FarthestBeside = 12;
 
     private static readonly FrozenSet<string> Particles =
         new[] { "van", "von", "vom", "zu", "zum", "zur", "de", "del", "della", "der", "den", "des", "di", "da", "dos", "das", "du", "la", "le", "el", "al", "bin", "ibn", "ten", "ter", "te", "af", "av", "y", "e", "i" }.ToFrozenSet(StringComparer.Ordinal);
@@ -35,6 +43,109 @@ internal static class BylineFellows
                 if (BylineArbiter.Names(line, option) && (option.Author.Role == AuthorRole.Author ? joined : option.Author.Role != AuthorRole.Contributor && IsWhole(option.Author)) && !chosen.Contains(option))
                 {
                     chosen.Add(option);
+                }
+            }
+        }
+    }
+
+    /// <summary>Adds, of "By A, B", the second, where that is not unlikely: behind a comma may stand a place or an office as well.</summary>
+    public static void AddSecond(List<AuthorLine> lines, List<AuthorOption> options, float[] p, List<AuthorOption> chosen)
+    {
+        int count = chosen.Count;
+        foreach (AuthorLine line in lines)
+        {
+            if (line.HasLead && line.Weight >= LeastBeside && line.Authors.Count is 2 or 3 && Names(line, chosen, count)
+                && line.Authors.TrueForAll(static a => a.Role == AuthorRole.Author && a.Kind == AuthorKind.Person && IsWhole(a)))
+            {
+                for (int i = 0; i < options.Count; i++)
+                {
+                    if (p[i] >= LeastLikely && BylineArbiter.Names(line, options[i]) && !chosen.Contains(options[i]))
+                    {
+                        chosen.Add(options[i]);
+                    }
+                }
+            }
+        }
+    }
+
+    /// <summary>Adds who is named beside one that was chosen, each in an element of the same kind with nothing but commas and joiners between them.</summary>
+    public static void AddBeside(HtmlPage page, List<AuthorLine> lines, List<AuthorOption> options, List<AuthorOption> chosen)
+    {
+        if (chosen.Count == 0)
+        {
+            return;
+        }
+
+        List<AuthorLine> named = lines.FindAll(static l => l.Node >= 0 && l.Authors.Count == 1 && l.Weight >= LeastBeside && l.Origin is Origin.ClassName or Origin.Rel or Origin.Microdata
+            && l.Authors[0] is { Role: AuthorRole.Author, Kind: AuthorKind.Person } author && IsWhole(author) && l.Text.Length < author.Name.Length + MostRest);
+        named.Sort(static (a, b) => a.Node.CompareTo(b.Node));
+        for (int pass = 0; pass < 2; pass++)
+        {
+            AuthorOption? last = null;
+            int at = -1;
+            foreach (AuthorLine line in pass == 0 ? named : Enumerable.Reverse(named))
+            {
+                AuthorOption? own = options.Find(o => BylineArbiter.Names(line, o));
+                if (own is null)
+                {
+                    continue;
+                }
+
+                if (last is not null && own != last && chosen.Contains(last) && !chosen.Contains(own) && AreBeside(page, Math.Min(at, line.Node), Math.Max(at, line.Node)))
+                {
+                    chosen.Add(own);
+                }
+
+                (last, at) = (own, line.Node);
+            }
+        }
+    }
+
+    private static bool AreBeside(HtmlPage page, int first, int second)
+    {
+        if (page[first].End > second || page[first].Tag != page[second].Tag || page[first].Class != page[second].Class || second - page[first].End > FarthestBeside)
+        {
+            return false;
+        }
+
+        for (int i = page[first].End; i < second; i++)
+        {
+            if (page[i].Tag == Tag.Text)
+            {
+                foreach (ReadOnlySpan<char> word in new WordSpans(page[i].Text.Span.Trim()))
+                {
+                    if (word.IndexOfAnyExcept(",;·•|*0123456789 \t\r\n".AsSpan()) >= 0 && !BylineWords.Joiners.Contains(word))
+                    {
+                        return false;
+                    }
+                }
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Adds whom structured data names beside one that was chosen: persons whom the page prints too, and an agency that is not the site.</summary>
+    public static void AddDeclared(SiteNames site, List<AuthorLine> lines, List<AuthorOption> options, List<AuthorOption> chosen)
+    {
+        int count = chosen.Count;
+        bool person = lines.Exists(l => l.Origin == Origin.JsonLd && l.Weight == DeclaredPerson && l.Key == "author" && Names(l, chosen, count));
+        foreach (AuthorLine line in lines)
+        {
+            if (person && line.Origin == Origin.JsonLd && line.Weight == DeclaredBody && line.Key == "author")
+            {
+                chosen.AddRange(options.Where(o => BylineArbiter.Names(line, o) && !chosen.Contains(o) && !site.MatchesBare(o.Bare)));
+            }
+
+            if (line.Origin is Origin.JsonLd && line.Weight >= SureWeight && line.Authors.Count is > 1 and <= MostPlain && Names(line, chosen, count)
+                && line.Authors.TrueForAll(static a => IsWhole(a) && a.Kind == AuthorKind.Person))
+            {
+                foreach (AuthorOption option in options)
+                {
+                    if (BylineArbiter.Names(line, option) && !chosen.Contains(option) && option.Lines.Exists(static l => l.Line.Node >= 0))
+                    {
+                        chosen.Add(option);
+                    }
                 }
             }
         }
@@ -88,7 +199,7 @@ internal static class BylineFellows
     }
 
     /// <summary>Whether a name is an organisation's, or several words that all begin as names do.</summary>
-    private static bool IsWhole(Author author)
+    public static bool IsWhole(Author author)
     {
         string name = author.Name;
         if (author.Kind == AuthorKind.Organization || name[0] > '\u0590')

@@ -137,47 +137,41 @@ internal static class ClassWords
     /// <summary>What a link leads to: a page about an author, or one that lists all that is written of a topic.</summary>
     public static MarkKind OfAddress(ReadOnlySpan<char> address)
     {
-        if (Is(address, "member.php"))
-        {
-            return MarkKind.Author;
-        }
-
-        for (int at = address.StartsWith("https://") ? 8 : 0; at < address.Length; at++)
+        int path = PathOf(address);
+        MarkKind found = path == 0 ? OfStep(address) : MarkKind.None; // "members/ann" is relative
+        for (int at = path; found == MarkKind.None && at < address.Length; at++)
         {
             int slash = address[at..].IndexOf('/');
             if (slash < 0)
             {
-                return MarkKind.None;
+                break;
             }
 
             at += slash;
-            ReadOnlySpan<char> step = address[(at + 1)..];
-            MarkKind found = step.IsEmpty ? MarkKind.None : (char)(step[0] | 0x20) switch
-            {
-                'a' when (Is(step, "author") && !Is(step, "authors/login")) || Is(step, "autor") || Is(step, "auteur") => MarkKind.Author,
-                'b' when Is(step, "by/") => MarkKind.Author,
-                'c' when Is(step, "contributor") => MarkKind.Author,
-                'j' when Is(step, "journalist") => MarkKind.Author,
-                'm' when Is(step, "member.php") || Is(step, "members/") || Is(step, "memberlist") => MarkKind.Author,
-                'u' when Is(step, "u/") || ((Is(step, "user/") || Is(step, "users/")) && !Is(step, "user/login") && !Is(step, "users/login") && !Is(step, "users/sign")) => MarkKind.Author,
-                'p' when Is(step, "people/") || Is(step, "profile") => MarkKind.Author,
-                'r' when Is(step, "redakt") => MarkKind.Author,
-                'w' when Is(step, "writer") => MarkKind.Author,
-                'e' when Is(step, "etiqueta/") || Is(step, "etiquetas/") => MarkKind.Topic,
-                'k' when Is(step, "keyword/") || Is(step, "keywords/") => MarkKind.Topic,
-                'm' when Is(step, "motcle/") || Is(step, "mot-cle/") || Is(step, "mots-cles/") => MarkKind.Topic,
-                's' when Is(step, "schlagwort") || Is(step, "stichwort") => MarkKind.Topic,
-                't' when Is(step, "tag/") || Is(step, "tags/") || Is(step, "topic/") || Is(step, "topics/") || Is(step, "thema/") || Is(step, "themen/") || Is(step, "trefwoord/") => MarkKind.Topic,
-                _ => MarkKind.None,
-            };
-            if (found != MarkKind.None && at >= PathOf(address))
-            {
-                return found;
-            }
+            found = OfStep(address[(at + 1)..]);
         }
 
-        return MarkKind.None;
+        return found;
     }
+
+    private static MarkKind OfStep(ReadOnlySpan<char> step) => step.IsEmpty ? MarkKind.None : (char)(step[0] | 0x20) switch
+    {
+        'a' when (Is(step, "author") && !Is(step, "authors/login")) || Is(step, "autor") || Is(step, "auteur") => MarkKind.Author,
+        'b' when Is(step, "by/") => MarkKind.Author,
+        'c' when Is(step, "contributor") => MarkKind.Author,
+        'j' when Is(step, "journalist") => MarkKind.Author,
+        'm' when IsWord(step, "member") || Is(step, "members/") || Is(step, "memberlist") => MarkKind.Author,
+        'u' when Is(step, "u/") || ((Is(step, "user/") || Is(step, "users/")) && !Is(step, "user/login") && !Is(step, "users/login") && !Is(step, "users/sign")) => MarkKind.Author,
+        'p' when Is(step, "people/") || Is(step, "profile") => MarkKind.Author,
+        'r' when Is(step, "redakt") => MarkKind.Author,
+        'w' when Is(step, "writer") => MarkKind.Author,
+        'e' when Is(step, "etiqueta/") || Is(step, "etiquetas/") => MarkKind.Topic,
+        'k' when Is(step, "keyword/") || Is(step, "keywords/") => MarkKind.Topic,
+        'm' when Is(step, "motcle/") || Is(step, "mot-cle/") || Is(step, "mots-cles/") => MarkKind.Topic,
+        's' when Is(step, "schlagwort") || Is(step, "stichwort") => MarkKind.Topic,
+        't' when Is(step, "tag/") || Is(step, "tags/") || Is(step, "topic/") || Is(step, "topics/") || Is(step, "thema/") || Is(step, "themen/") || Is(step, "trefwoord/") => MarkKind.Topic,
+        _ => MarkKind.None,
+    };
 
     /// <summary>Where an address leads to within a site, the site's own name before it.</summary>
     private static int PathOf(ReadOnlySpan<char> address) => address.IndexOf("://") is >= 0 and int at ? at + 3 : 0;

@@ -129,6 +129,11 @@ internal static class NameLines
 
     private static bool AddLate(MetadataContext c, int node, ReadOnlySpan<char> text)
     {
+        if (IsOfOthers(c.Page, node))
+        {
+            return false;
+        }
+
         AuthorRole role = AuthorRole.Author;
         bool label = BylineWords.IsAuthorLabel(text);
         if (label || BylineWords.IsLead(text, ref role))
@@ -155,6 +160,26 @@ internal static class NameLines
         {
             c.Add(Field.Author, TextTools.Clean(text, 200), Origin.Visible, "late", node, LateWeight - 3);
             return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the word before a text makes those it names no authors: "Edited", in an element of its own, before "by Ann Lee".</summary>
+    private static bool IsOfOthers(HtmlPage page, int node)
+    {
+        const int Nearest = 4;
+        for (int i = node - 1; i > 0 && i >= node - Nearest; i--)
+        {
+            if (TagFacts.IsBlock(page[i].Tag) || page[i].Tag == Tag.Br)
+            {
+                return false;
+            }
+
+            if (page[i].Tag == Tag.Text && page[i].Text.Span.Trim() is { IsEmpty: false } before)
+            {
+                return before.Length < 20 && BylineWords.Lead(string.Concat(before, " by x"), out AuthorRole role) > 0 && role != AuthorRole.Author;
+            }
         }
 
         return false;

@@ -6,6 +6,8 @@ namespace ArticleKit.Parsing.Html.Metadata;
 /// <summary>Chooses the headline among the texts that may be it.</summary>
 internal static class TitleArbiter
 {
+    private const int SureWeight = 80;
+
     public static (string? Title, int Node) Choose(MetadataContext c)
     {
         List<TitleOption> options = TitleOptions.Of(c);
@@ -23,9 +25,33 @@ internal static class TitleArbiter
             highest = sums[i] > sums[highest] ? i : highest;
         }
 
-        TitleOption best = options[highest];
-
+        TitleOption best = Mend(c, options[highest], options);
         return (best.Text, best.Node >= 0 ? best.Node : Nearest(c.Page, best, options));
+    }
+
+    /// <summary>The likeliest text with what was cut off it wrongly, and without what it holds beside the headline.</summary>
+    public static TitleOption Mend(MetadataContext c, TitleOption likeliest, List<TitleOption> options) =>
+        WithoutSite(c.SiteNames, WithoutLabel(Uncut(likeliest), options), options);
+
+    /// <summary>Of a part cut off at a dash or a bar, all of it, where the page both prints and tells it so.</summary>
+    private static TitleOption Uncut(TitleOption best) =>
+        best is { Cut: TitleCut.Separator, Whole: { Told.Count: > 0, Node: >= 0 } whole } ? whole : best;
+
+    /// <summary>Of a heading that begins with a label in an element of its own, what structured data tells: a thread's prefix, the name of a series. A kicker before a colon stays.</summary>
+    private static TitleOption WithoutLabel(TitleOption best, List<TitleOption> options) =>
+        best.Node < 0 ? best : options.Find(o => o.Whole == best && o.Told.GetValueOrDefault(Origin.JsonLd) > SureWeight && !EndsInColon(best, o)) ?? best;
+
+    private static bool EndsInColon(TitleOption whole, TitleOption part)
+    {
+        int at = whole.Text.Length - part.Text.Length;
+        return at > 0 && whole.Text.AsSpan(0, at).TrimEnd() is [.., ':'];
+    }
+
+    /// <summary>Of a heading that ends in the site's name, what stands before it.</summary>
+    private static TitleOption WithoutSite(SiteNames site, TitleOption best, List<TitleOption> options)
+    {
+        string text = best.Node < 0 ? best.Text : TitleCleaner.WithoutSite(best.Text, site, true);
+        return text == best.Text ? best : TextTools.Bare(text) is var bare && options.Find(o => o.Bare == bare) is { } part ? part : best;
     }
 
     /// <summary>The heading that prints most of a title which no heading prints as it is; -1 when none does.</summary>

@@ -135,17 +135,17 @@ internal static class VisibleSource
             return;
         }
 
-        // "2 May 2024 | By Ann Lee", "Published on May 2, 2024 by Ann Lee"
-        int by = InnerLead(text);
+        // "2 May 2024 | By Ann Lee", "Published on May 2, 2024 by Ann Lee", but not "Reviewed by Ann Lee"
+        int by = InnerLead(text, role is AuthorRole.Author ? 0 : lead);
         if (by > 0)
         {
             c.Add(Field.Author, text[by..], Origin.Visible, "by", line.Block, weight - 4);
         }
     }
 
-    private static int InnerLead(string text)
+    private static int InnerLead(string text, int from)
     {
-        for (int i = text.IndexOf(' ', StringComparison.Ordinal); i >= 0 && i + 4 < text.Length; i = text.IndexOf(' ', i + 1))
+        for (int i = text.IndexOf(' ', from); i >= 0 && i + 4 < text.Length; i = text.IndexOf(' ', i + 1))
         {
             ReadOnlySpan<char> rest = text.AsSpan(i + 1);
             if ((char)(rest[0] | 0x20) is not ('b' or 'v' or 'p' or 'd' or 'a'))

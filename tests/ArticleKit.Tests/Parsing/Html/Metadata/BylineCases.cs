@@ -117,6 +117,23 @@ internal static class BylineCases
         new("a desk printed behind the link of the name is no part of it", "", "<div class=byline>By <a href=/authors/ann-lee>Ann Lee</a> <span>Former Deputy Tech Editor</span></div>", "authors: Ann Lee"),
         new("a label within a paragraph ends with its line", "", "<p class=meta>Date: 2 May 2024<br><b>Author:</b> Ann Lee<br><b>Source:</b> Example Wire</p>", "authors: Ann Lee"),
         new("who wrote a related story is no author", "", "<p class=byline>By Ann Lee</p><aside class=related><p class=byline>By Bo Chen</p></aside>", "authors: Ann Lee"),
+
+        // Who stands beside the writer
+        Line("an office with a joiner goes", "By Ann Lee, Sales & Marketing Director", "Ann Lee"),
+        Line("the head of two departments goes", "By Ann Lee, Head of Sales and Community Development", "Ann Lee"),
+        Line("an office behind a dash goes", "Written by Ann Lee - Product Marketer", "Ann Lee"),
+        Line("the day of a week behind a single name goes", "Posted by Annika on Tuesday, May 2, 2024", "Annika"),
+        new("who reviewed is no author", "", "<div class=byline><p>By Ann Lee</p><p>Reviewed by Bo Chen</p></div>", "authors: Ann Lee"),
+        new("who edited is no author, whatever elements part the words", "", "<div class=byline><div>By Ann Lee</div><div><span>Edited</span> <span>by Bo Chen</span></div></div>", "authors: Ann Lee"),
+        new("names in elements of one kind, side by side", "", "<div><a class=author href=/people/ann>Ann Lee</a>, <a class=author href=/people/bo>Bo Chen</a> and <a class=author href=/people/eva>Eva Schmidt</a></div>", "authors: Ann Lee; Bo Chen; Eva Schmidt"),
+        new("a person and an agency in JSON-LD", JsonLd("[{\"@type\":\"Person\",\"name\":\"Ann Lee\"},{\"@type\":\"Organization\",\"name\":\"dpa\"}]"), "<p class=byline>Ann Lee</p>", "authors: Ann Lee; dpa [organisation]"),
+        new("the site gives way to the name printed", "<meta property=og:site_name content=Example>" + JsonLd("{\"@type\":\"Organization\",\"name\":\"Example\"}"), "<p class=byline>By Ann Lee</p>", "authors: Ann Lee"),
+        new("a title before the name makes no second person", JsonLd("{\"@type\":\"Person\",\"name\":\"Ann Lee\"}"), "<p class=byline>By Dr. Ann Lee</p>", "authors: Ann Lee"),
+
+        // Accounts and signatures
+        new("an account with more digits than letters", "", "<div itemscope itemtype=https://schema.org/Question><p>Asked by <span itemprop=author itemscope><a itemprop=name class=username href=/users/308039/>user308039</a></span></p></div>", "authors: user308039"),
+        new("the first of those who posted", "", Post("annika", "Can the old bridge carry lorries while the new one is built, or must they go round?") + Post("bochen77", "They must go round, by the road along the river, for at least a year.") + "<!-- no prose -->", "authors: annika"),
+        new("a signature behind the text", "", Signed + "<p>Ann Lee</p><!-- no prose -->", "authors: Ann Lee"),
     ];
 
     /// <summary>A byline in a paragraph under the headline.</summary>
@@ -125,4 +142,12 @@ internal static class BylineCases
 
     private static string JsonLd(string author) =>
         "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"Council votes for a second bridge\",\"author\":" + author + "}</script>";
+
+    private const string Signed =
+        "<p>The council met on Tuesday evening to settle what the town had argued about for a year, and nobody left before the vote was counted.</p>"
+        + "<p>In the end eleven members were for the bridge and nine were against it, which was closer than either side had expected in spring.</p>";
+
+    /// <summary>A post of a thread: the account, and what it wrote.</summary>
+    private static string Post(string account, string text) =>
+        $"<div class=post itemscope itemtype=https://schema.org/Comment><h4 class=message-name><a class=username itemprop=author href=/members/{account}/>{account}</a></h4><div class=message-body>{text}</div></div>";
 }

@@ -60,6 +60,11 @@ internal static class TitleCases
         new("a top line is a kicker", "", "<span class=topline>Brücken</span><h1>Council votes for a second bridge</h1>", "kicker: Brücken"),
         new("no kicker", "", "", "kicker: -"),
 
+        // What stands beside the headline in its element
+        new("the label of a thread before the headline", "<title>News - Council votes for a second bridge</title><script type=application/ld+json>{\"@type\":\"DiscussionForumPosting\",\"headline\":\"Council votes for a second bridge\"}</script>", "<h1><span class=label>News</span> Council votes for a second bridge</h1>", Plain),
+        new("the site's name behind the headline", "<title>Council votes for a second bridge | Example</title><meta property=og:site_name content=Example>", "<h1>Council votes for a second bridge | Example</h1>", Plain),
+        new("a dash inside the headline", "<title>Council votes for a second bridge – lorries must wait</title><meta property=og:title content='Council votes for a second bridge – lorries must wait'>", "<h1>Council votes for a second bridge – lorries must wait</h1>", "title: Council votes for a second bridge – lorries must wait"),
+
         // Subtitle
         new("a subtitle under the headline", "", "<h1>Council votes for a second bridge</h1><p class=subtitle>Eleven members were for it, nine against.</p>", Plain + "\nsubtitle: Eleven members were for it, nine against."),
         new("a standfirst is a subtitle", "", "<h1>Council votes for a second bridge</h1><div class=standfirst>Eleven members were for it, nine against.</div>", "subtitle: Eleven members were for it, nine against."),

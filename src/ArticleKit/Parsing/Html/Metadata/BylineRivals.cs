@@ -1,0 +1,56 @@
+using ArticleKit.Model;
+using ArticleKit.Parsing.Html.Page;
+
+namespace ArticleKit.Parsing.Html.Metadata;
+
+/// <summary>Those of several chosen names that give way to the others: the site beside its writer, who reviewed beside who wrote.</summary>
+internal static class BylineRivals
+{
+    /// <summary>Leaves out who is named in asides alone, where others are named outside them: they wrote what the aside links to.</summary>
+    public static void DropAside(HtmlPage page, List<AuthorOption> chosen)
+    {
+        if (chosen.Count > 1 && chosen.Exists(o => !IsAside(page, o)))
+        {
+            chosen.RemoveAll(o => IsAside(page, o));
+        }
+    }
+
+    /// <summary>Leaves out the site, which a template names as the author of every page, where the page prints a person's whole name.</summary>
+    public static void DropSite(SiteNames site, List<AuthorOption> chosen)
+    {
+        if (chosen.Count > 1 && chosen.Exists(o => !site.MatchesBare(o.Bare) && o.Author.Kind == AuthorKind.Person && BylineFellows.IsWhole(o.Author) && o.Lines.Exists(static l => l.Line.Node >= 0)))
+        {
+            chosen.RemoveAll(o => site.MatchesBare(o.Bare));
+        }
+    }
+
+    /// <summary>Leaves out who edited, reviewed or updated what another wrote, but for an editor whom the byline itself names.</summary>
+    public static void DropHelpers(List<AuthorOption> chosen)
+    {
+        List<AuthorOption> writers = chosen.Count < 2 ? [] : chosen.FindAll(static o => !IsHelper(o));
+        if (writers.Count > 0 && writers.Count < chosen.Count)
+        {
+            chosen.RemoveAll(o => IsHelper(o) && !o.Lines.Exists(l =>
+                l.Line.Origin == Origin.Visible && l.Line.Authors[l.Index].Role == AuthorRole.Editor && writers.Exists(w => BylineArbiter.Names(l.Line, w))));
+        }
+    }
+
+    private static bool IsAside(HtmlPage page, AuthorOption option) => option.Lines.TrueForAll(l => l.Line.Node >= 0 && page.FindAncestor(l.Line.Node, Tag.Aside) >= 0);
+
+    /// <summary>Whether a line says that somebody helped, and none that the name is who wrote it.</summary>
+    private static bool IsHelper(AuthorOption option)
+    {
+        bool helped = false;
+        foreach ((AuthorLine line, int index) in option.Lines)
+        {
+            AuthorRole role = line.Authors[index].Role;
+            helped |= role is AuthorRole.Editor or AuthorRole.Contributor;
+            if (role == AuthorRole.Author && (line.HasLead || line.Origin is Origin.JsonLd or Origin.Meta))
+            {
+                return false;
+            }
+        }
+
+        return helped;
+    }
+}
