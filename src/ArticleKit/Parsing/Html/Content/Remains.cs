@@ -145,17 +145,16 @@ internal static class Remains
         return text.StartsWith("{\"", StringComparison.Ordinal) || text.StartsWith("[{\"", StringComparison.Ordinal);
     }
 
-    /// <summary>Whether a unit is what a template holds until somebody fills it: typesetters' dummy text, the name of a field in double braces.</summary>
+    /// <summary>Whether a unit is the name of a field in double braces, as a template holds it until a script fills it.</summary>
     private static bool IsUnfilled(HtmlPage page, in TextUnit unit)
     {
-        if (unit.FirstChar is not ('L' or 'l' or '{') || (unit.Around & Surroundings.Pre) != 0)
+        if (unit.FirstChar != '{' || (unit.Around & Surroundings.Pre) != 0)
         {
             return false;
         }
 
         ReadOnlySpan<char> text = page[unit.First].Text.Span.Trim();
-        return text.StartsWith("lorem ipsum", StringComparison.OrdinalIgnoreCase)
-            || (text.StartsWith("{{", StringComparison.Ordinal) && text.EndsWith("}}", StringComparison.Ordinal) && text.Length >= unit.Length);
+        return text.StartsWith("{{", StringComparison.Ordinal) && text.EndsWith("}}", StringComparison.Ordinal) && text.Length >= unit.Length;
     }
 
     /// <summary>Whether a unit is the page's text once more in one piece, headline first, and hidden from readers.</summary>
