@@ -133,10 +133,20 @@ internal static class Remains
         return "";
     }
 
-    /// <summary>Whether a unit is data in JSON that no listing of code holds: settings of a script, in the page as text.</summary>
+    /// <summary>Whether a unit is data in JSON that no listing of code holds, or markup for readers without scripts: what no reader sees, in the page as text.</summary>
     private static bool IsData(HtmlPage page, in TextUnit unit)
     {
-        if (unit.FirstChar is not ('{' or '[') || unit.LastChar is not ('}' or ']') || (unit.Around & Surroundings.Pre) != 0)
+        if ((unit.Around & Surroundings.Pre) != 0)
+        {
+            return false;
+        }
+
+        if (unit.FirstChar == '<')
+        {
+            return unit.LastChar == '>' && (unit.Around & Surroundings.Noscript) != 0;
+        }
+
+        if (unit.FirstChar is not ('{' or '[') || unit.LastChar is not ('}' or ']'))
         {
             return false;
         }

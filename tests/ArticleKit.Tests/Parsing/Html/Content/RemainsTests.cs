@@ -37,7 +37,9 @@ public class RemainsTests
     [InlineData("<pre>{\"layout\":2}</pre>", 1)]
     [InlineData("<div>{She said nothing.}</div>", 1)]
     [InlineData("<div>[…]</div>", 1)]
-    public void Data_in_JSON_is_text_only_as_code(string body, int left) => Left(body).Should().HaveCount(left);
+    [InlineData("<noscript>&lt;div&gt;Please turn on scripts.&lt;/div&gt;</noscript>", 0)]
+    [InlineData("<p>&lt;div&gt; and &lt;span&gt;", 1)]
+    public void Data_and_markup_are_text_only_as_code(string body, int left) => Left(body).Should().HaveCount(left);
 
     [Theory]
     [InlineData("hidden", 1)]
