@@ -10,6 +10,9 @@ internal static class BylineArbiter
     // Checked on sites apart from those learned from.
     private const float Bar = 0.42f;
     private const float MarkedBar = 0.2f;
+
+    // Most pages without an author have lines of two words near the headline: buttons, labels, names of products.
+    private const float PlacedBar = 0.55f;
     private const int MarkedWeight = 60;
 
     public static (Byline? Byline, int Node) Choose(MetadataContext c, string? title, int titleNode)
@@ -67,7 +70,7 @@ internal static class BylineArbiter
         var chosen = new List<AuthorOption>();
         for (int i = 0; i < options.Count; i++)
         {
-            if (p[i] >= Bar)
+            if (p[i] >= Bar && (p[i] >= PlacedBar || !IsPlacedOnly(options[i])))
             {
                 chosen.Add(options[i]);
             }
@@ -109,6 +112,9 @@ internal static class BylineArbiter
             }
         }
     }
+
+    /// <summary>Whether nothing but its place speaks for a name.</summary>
+    private static bool IsPlacedOnly(AuthorOption option) => option.Lines.TrueForAll(static l => l.Line.Origin == Origin.Visible && !l.Line.HasLead);
 
     /// <summary>Whether an element near the headline, structured data or the first words of a line say that a name is the author's.</summary>
     private static bool IsMark(AuthorLine line, int index) =>
