@@ -6,6 +6,8 @@ namespace ArticleKit.Quotations.Speakers;
 /// <summary>Finds who is told in languages whose verb stands second: "sagte Müller der Zeitung", "gegenüber der Presse", "vor Journalisten".</summary>
 internal sealed class Listeners(IReadOnlyList<Token> tokens, Language language)
 {
+    private const int LongestSign = 4;
+
     private readonly NounChunks _chunks = new(tokens, language);
     private readonly Subjects _subjects = new(tokens, language);
 
@@ -32,7 +34,8 @@ internal sealed class Listeners(IReadOnlyList<Token> tokens, Language language)
                     return null;
                 }
 
-                parted |= tokens[from].Kind is TokenKind.Comma or TokenKind.Dash;
+                // The comma that closes an apposition of the subject parts nothing: "sagte der Leiter, Jonas Feld, der Zeitung".
+                parted |= tokens[from].Kind is TokenKind.Comma or TokenKind.Dash && !(subject is { } speaker && speaker.Last > speaker.Head && from == speaker.Last + 1);
             }
 
             from = chunk.Last + 1;
@@ -104,10 +107,17 @@ internal sealed class Listeners(IReadOnlyList<Token> tokens, Language language)
         }
 
         bool dative = language.Has(first.Lower, WordTrait.Dative) || (language.Has(first.Lower, WordTrait.Genitive) && (_chunks.IsOblique(chunk) || tokens[chunk.Head].Kind == TokenKind.Quote));
+        // "den Journalisten" is told, whatever else the article may stand for.
+        dative |= language.Has(first.Lower, WordTrait.Oblique) && IsAudience(chunk) && tokens[chunk.Head].Is(WordClass.Audience);
         return dative ? IsAudience(chunk) || _subjects.IsPerson(chunk) : tokens[chunk.Head].Is(WordClass.Audience) && !first.Is(WordClass.Determiner);
     }
 
-    /// <summary>A short title between marks behind a noun belongs to it: der Zeitung „Der Hafen“.</summary>
-    private TokenSpan WithTitle(TokenSpan span, int right) =>
-        span.Last + 1 < right && tokens[span.Last + 1].Kind == TokenKind.Quote ? span with { Last = span.Last + 1 } : span;
+    /// <summary>A short title between marks behind a noun belongs to it, and so do the letters that an agency signs with: der Zeitung „Der Hafen“, der Agentur dpa.</summary>
+    private TokenSpan WithTitle(TokenSpan span, int right)
+    {
+        int next = span.Last + 1;
+        bool belongs = next < right && (tokens[next].Kind == TokenKind.Quote
+            || (language.CapitalNouns && tokens[span.Last].Is(WordClass.Audience) && tokens[next] is { IsWord: true, Capital: false, Class: WordClass.None, Lower.Length: > 1 and <= LongestSign }));
+        return belongs ? span with { Last = next } : span;
+    }
 }

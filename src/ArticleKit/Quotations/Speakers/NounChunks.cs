@@ -66,7 +66,9 @@ internal sealed class NounChunks(IReadOnlyList<Token> tokens, Language language)
             noun++;
         }
 
-        return language.Has(first.Lower, WordTrait.MasculineArticle) && noun <= chunk.Head && language.EndsAs(tokens[noun].Lower, WordEnding.Feminine);
+        // The adjective of a name has a capital as well: der Deutschen Presse-Agentur.
+        bool adjective = noun < chunk.Head && IsInflected(tokens[noun].Lower) && !tokens[noun].Is(WordClass.Role | WordClass.Title);
+        return language.Has(first.Lower, WordTrait.MasculineArticle) && noun <= chunk.Head && language.EndsAs(tokens[adjective ? chunk.Head : noun].Lower, WordEnding.Feminine);
     }
 
     /// <summary>Whether the noun of a phrase looks feminine, so that "der" behind it need not be a subject.</summary>
@@ -234,6 +236,18 @@ internal sealed class NounChunks(IReadOnlyList<Token> tokens, Language language)
         return end;
     }
 
+    /// <summary>Whether a phrase ends in the name of a person, which nothing is tied to: "die Ministerin Ida Roth".</summary>
+    private bool IsNamed(int first, int head)
+    {
+        bool named = false;
+        for (int i = first; i < head; i++)
+        {
+            named |= tokens[i].Capital && IsFirstName(tokens[i]);
+        }
+
+        return named && tokens[head].Capital && !tokens[head].Is(WordClass.Role | WordClass.Title | WordClass.Audience | WordClass.Speech);
+    }
+
     private static bool IsFirstName(Token token) => token.Is(WordClass.MaleName | WordClass.FemaleName | WordClass.Title | WordClass.Particle);
 
     /// <summary>The last token of what is tied to a noun: genitives, "von" and what follows it, a second noun behind "und".</summary>
@@ -274,8 +288,9 @@ internal sealed class NounChunks(IReadOnlyList<Token> tokens, Language language)
                 break;
             }
 
-            // Behind an office a paper is more often whoever is told: "sagte die Ministerin der Zeitung".
-            if (genitive && (tokens[chunk.Head].Is(WordClass.Audience) || tokens[chunk.Head].Kind == TokenKind.Quote) && tokens[head].Is(WordClass.Title))
+            // Behind an office or another genitive a paper is more often whoever is told: "sagte die Ministerin der Zeitung".
+            bool paper = tokens[chunk.Head].Is(WordClass.Audience) || tokens[chunk.Head].Kind == TokenKind.Quote;
+            if (genitive && ((paper && (tokens[head].Is(WordClass.Title) || last > head)) || IsNamed(first, head)))
             {
                 break;
             }
