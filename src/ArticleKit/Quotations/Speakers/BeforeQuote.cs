@@ -6,6 +6,9 @@ namespace ArticleKit.Quotations.Speakers;
 /// <summary>Who speaks by what leads to a quotation in its sentence: "Lee said that “…”", "her remark that “…”", "More from Jones: “…”".</summary>
 internal sealed class BeforeQuote(IReadOnlyList<Token> tokens, Language language, Cues cues, NounPhrases phrases, AttributionBuilder builder, Actors actors)
 {
+    // A relative clause that goes on for longer has its own object, and the words are the main clause's again: "said the way they mocked those who complained would be “…”".
+    private const int LongestRelative = 4;
+
     private readonly List<CueSpan> _cues = [];
     private readonly OtherCues _others = new(tokens, language, phrases);
     private readonly SpeechNouns _nouns = new(tokens, language, phrases, actors);
@@ -50,7 +53,7 @@ internal sealed class BeforeQuote(IReadOnlyList<Token> tokens, Language language
     private Attribution ByCues(int at, int left, int edge, bool colon)
     {
         CueSpan? last = Nearest(left, at, colon);
-        CueSpan? first = last is null ? null : language.VerbLast ? last : Outermost(left);
+        CueSpan? first = last is null ? null : language.VerbLast ? last : Outermost(left, edge);
         if ((colon || tokens[at - 1].Is(WordClass.That)) && !language.Inverts && _nouns.Owned(edge, Math.Max(left, (last?.Last ?? -1) + 1)) is { } owned)
         {
             return owned;
@@ -185,7 +188,7 @@ internal sealed class BeforeQuote(IReadOnlyList<Token> tokens, Language language
     /// The verb that the words hang on: the last one, or the one in whose clause that stands. "The campaign said that Lee called it …" is the
     /// campaign's; in "He said no and called it …" the verbs stand side by side.
     /// </summary>
-    private CueSpan Outermost(int left)
+    private CueSpan Outermost(int left, int edge)
     {
         int at = _cues.Count - 1;
         while (at > 0)
@@ -206,12 +209,13 @@ internal sealed class BeforeQuote(IReadOnlyList<Token> tokens, Language language
             bool aside = !OpensSub(left, outer.First) && (outer.Class & WordClass.Say) != 0 && !tokens[inner.First].Is(WordClass.Saying) && tokens[outer.Last + 1].Kind == TokenKind.Comma && outer.Last + 2 < inner.First && tokens[outer.Last + 2] is { IsWord: true } next && !next.Is(WordClass.And | WordClass.Sub | WordClass.Relative);
             for (int i = outer.Last + 1; i < inner.First; i++)
             {
-                side |= aside ? tokens[i].Kind == TokenKind.Dash || tokens[i].Is(WordClass.Sub) : tokens[i].Kind is TokenKind.Comma or TokenKind.Dash || tokens[i].Is(WordClass.And | WordClass.Sub | WordClass.Relative);
+                side |= aside ? tokens[i].Kind == TokenKind.Dash || tokens[i].Is(WordClass.Sub) : tokens[i].Kind is TokenKind.Comma or TokenKind.Dash || tokens[i].Is(WordClass.And | WordClass.Sub) || (tokens[i].Is(WordClass.Relative) && (edge - inner.Last < LongestRelative || tokens[inner.Last + 1].Is(WordClass.That | WordClass.AnyPronoun)));
             }
 
             // "told the paper before she left that she thought": whatever stands between, the clause behind "that" is the verb's.
             side &= !(inner.First - 2 > outer.Last && tokens[inner.First - 1].Is(WordClass.He | WordClass.She) && tokens[inner.First - 2].Is(WordClass.That) && (outer.Class & WordClass.Tell) != 0);
-            bool leads = (outer.Class & (WordClass.Say | WordClass.According)) != 0 || (inner.Class == WordClass.Manner && (outer.Class & WordClass.Saying) != 0);
+            bool reported = tokens[inner.First - 1].Is(WordClass.He | WordClass.She) && inner.First - 2 > outer.Last && tokens[inner.First - 2].Is(WordClass.That);
+            bool leads = (outer.Class & (WordClass.Say | WordClass.According)) != 0 || (reported && (outer.Class & WordClass.Saying) != 0) || (inner.Class == WordClass.Manner && (outer.Class & WordClass.Saying) != 0);
             if (side || !leads || phrases.Before(outer.First, left) is null)
             {
                 break;

@@ -60,6 +60,27 @@ internal sealed class BehindQuote(
         return parted && look.Last != '.' ? UnknownVerb(start, right, look.EndsComma) : Attribution.Nobody;
     }
 
+    /// <summary>Who reports what stands before and between the marks: "She called it “a farce,” according to the paper."</summary>
+    public Attribution? Reported(Attribution said, int at, QuotedLine line)
+    {
+        if (looks[tokens[at].Quote].EndsSentence)
+        {
+            return null;
+        }
+
+        int comma = at + 1;
+        int right = sentences.Right(at, line.End);
+        while (comma < right && comma - at < 10 && tokens[comma].IsWord && !tokens[comma].Is(WordClass.Relative | WordClass.Sub | WordClass.And))
+        {
+            comma++;
+        }
+
+        int source = tokens[Math.Min(comma, right - 1)].Kind == TokenKind.Comma ? comma + 1 : at + 1;
+        return language.FixedOrder && said.Cue is { } cue && !tokens[cue.First].Is(WordClass.According) && source < right && cues.At(source, at, right) is { IsSource: true } verb && builder.Build(verb, at + 1, right, Ground.Beside) is { Speaker: not null } reporter
+            ? reporter
+            : null;
+    }
+
     /// <summary>Who reports what somebody said: "“…,” Lee said, according to the paper."</summary>
     private Attribution? Reported(Attribution said, int verb, int right)
     {

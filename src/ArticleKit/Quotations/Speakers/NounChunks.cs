@@ -227,7 +227,7 @@ internal sealed class NounChunks(IReadOnlyList<Token> tokens, Language language)
             {
                 end = i;
             }
-            else if (!token.Is(WordClass.Particle) || i + 1 >= right || tokens[end].Is(WordClass.Speech) || (language.Has(token.Lower, WordTrait.Infinitive) && !IsFirstName(tokens[i - 1])) || !(tokens[i + 1].Capital || tokens[i + 1].Is(WordClass.Particle)) || !tokens[end].Capital || tokens[i].Kind != TokenKind.Word || (language.CapitalNouns && token.Is(WordClass.Determiner) && !tokens[i - 1].Is(WordClass.Particle)))
+            else if (!token.Is(WordClass.Particle) || i + 1 >= right || tokens[end].Is(WordClass.Speech) || (language.Has(token.Lower, WordTrait.Infinitive) && !PersonNames.IsFirst(tokens[i - 1])) || !(tokens[i + 1].Capital || tokens[i + 1].Is(WordClass.Particle)) || !tokens[end].Capital || tokens[i].Kind != TokenKind.Word || (language.CapitalNouns && token.Is(WordClass.Determiner) && !tokens[i - 1].Is(WordClass.Particle)))
             {
                 break;
             }
@@ -235,20 +235,6 @@ internal sealed class NounChunks(IReadOnlyList<Token> tokens, Language language)
 
         return end;
     }
-
-    /// <summary>Whether a phrase ends in the name of a person, which nothing is tied to: "die Ministerin Ida Roth".</summary>
-    private bool IsNamed(int first, int head)
-    {
-        bool named = false;
-        for (int i = first; i < head; i++)
-        {
-            named |= tokens[i].Capital && IsFirstName(tokens[i]);
-        }
-
-        return named && tokens[head].Capital && !tokens[head].Is(WordClass.Role | WordClass.Title | WordClass.Audience | WordClass.Speech);
-    }
-
-    private static bool IsFirstName(Token token) => token.Is(WordClass.MaleName | WordClass.FemaleName | WordClass.Title | WordClass.Particle);
 
     /// <summary>The last token of what is tied to a noun: genitives, "von" and what follows it, a second noun behind "und".</summary>
     private int Tied(int first, int head, int right)
@@ -290,7 +276,7 @@ internal sealed class NounChunks(IReadOnlyList<Token> tokens, Language language)
 
             // Behind an office or another genitive a paper is more often whoever is told: "sagte die Ministerin der Zeitung".
             bool paper = tokens[chunk.Head].Is(WordClass.Audience) || tokens[chunk.Head].Kind == TokenKind.Quote;
-            if (genitive && ((paper && (tokens[head].Is(WordClass.Title) || last > head)) || IsNamed(first, head)))
+            if (genitive && ((paper && (tokens[head].Is(WordClass.Title) || last > head)) || PersonNames.EndsInName(tokens, first, head)))
             {
                 break;
             }

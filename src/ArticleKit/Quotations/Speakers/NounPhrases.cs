@@ -10,6 +10,7 @@ internal sealed class NounPhrases(IReadOnlyList<Token> tokens, Language language
     private const int MostOpeners = 5;
 
     private readonly PhraseEdges _edges = new(tokens, language);
+    private readonly SentenceOpeners _openers = new(tokens, language);
 
     /// <summary>The subject that ends right before a verb.</summary>
     /// <param name="verb">The verb's token.</param>
@@ -63,7 +64,7 @@ internal sealed class NounPhrases(IReadOnlyList<Token> tokens, Language language
     /// <summary>The first phrase of a sentence that can be its subject.</summary>
     public TokenSpan? Main(int left, int right)
     {
-        int at = BehindDateline(left, right);
+        int at = _openers.BehindDateline(left, right);
         for (int turns = 0; turns < MostOpeners && at < right; turns++)
         {
             while (at < right && tokens[at].Kind != TokenKind.Quote && (!tokens[at].IsWord || (tokens[at].Is(WordClass.And | WordClass.Adverb) && !tokens[at].Is(WordClass.Determiner | WordClass.AnyPronoun))))
@@ -72,8 +73,8 @@ internal sealed class NounPhrases(IReadOnlyList<Token> tokens, Language language
             }
 
             bool opens = at < right && (tokens[at].Is(WordClass.Preposition | WordClass.Sub | WordClass.Saying) || language.Has(tokens[at].Lower, WordTrait.Opener));
-            opens |= language.FixedOrder && at == left && IsParticiple(at, right);
-            if (at >= right || (!(opens && !tokens[at].Is(WordClass.AnyPronoun | WordClass.Determiner)) && !(language.FixedOrder && IsSetting(at, left, right))))
+            opens |= language.FixedOrder && at == left && _openers.IsParticiple(at, right);
+            if (at >= right || (!(opens && !tokens[at].Is(WordClass.AnyPronoun | WordClass.Determiner)) && !(language.FixedOrder && _openers.IsSetting(at, left, right))))
             {
                 break;
             }
@@ -93,56 +94,6 @@ internal sealed class NounPhrases(IReadOnlyList<Token> tokens, Language language
         }
 
         return at < right ? After(at - 1, right) : null;
-    }
-
-    /// <summary>Whether a sentence begins with a participle, which tells what its subject did: "Filling in for the mayor, …", "Asked why, …".</summary>
-    private bool IsParticiple(int at, int right) =>
-        tokens[at] is { IsWord: true, Capital: true, Lower: { Length: > 5 } word } first && !first.Is(WordClass.Closed | WordClass.MaleName | WordClass.FemaleName)
-        && (language.EndsAs(word, WordEnding.Gerund) || language.EndsAs(word, WordEnding.Past)) && at + 1 < right && tokens[at + 1].IsWord && !tokens[at + 1].Capital
-        && (tokens[at + 1].Is(WordClass.Preposition | WordClass.Determiner) || (tokens[at + 1].Is(WordClass.Adverb) && !tokens[at + 1].Is(WordClass.AnySay)));
-
-    /// <summary>Whether a piece between commas tells when or where: "Tuesday on the radio,", "this week,", "in Salem, Ohio,".</summary>
-    private bool IsSetting(int at, int left, int right)
-    {
-        if (tokens[at].Is(WordClass.Day) && tokens[at].Capital)
-        {
-            return true;
-        }
-
-        int end = at;
-        while (end < right && tokens[end].IsWord)
-        {
-            end++;
-        }
-
-        if (end >= right || tokens[end].Kind != TokenKind.Comma || end - at > 3)
-        {
-            return false;
-        }
-
-        bool time = language.Has(tokens[end - 1].Lower, WordTrait.Opener) && !tokens[end - 1].Capital;
-        bool place = at > left && tokens[at - 1].Kind == TokenKind.Comma && tokens[at].Capital && !tokens[at].Is(WordClass.Closed | WordClass.Title | WordClass.MaleName | WordClass.FemaleName)
-            && end + 1 < right && (tokens[end + 1].Capital || tokens[end + 1].Is(WordClass.He | WordClass.She | WordClass.Determiner | WordClass.Preposition | WordClass.Pronoun)) && !tokens[end + 1].Is(WordClass.Relative);
-        return time || place;
-    }
-
-    /// <summary>Behind "PARIS (AP) —".</summary>
-    private int BehindDateline(int left, int right)
-    {
-        for (int i = left; i < right && i < left + 8; i++)
-        {
-            if (tokens[i].Kind == TokenKind.Dash)
-            {
-                return i + 1 < right ? i + 1 : left;
-            }
-
-            if (tokens[i].IsWord && !tokens[i].Capital && !char.IsDigit(tokens[i].Lower is { Length: > 0 } word ? word[0] : 'x'))
-            {
-                return left;
-            }
-        }
-
-        return left;
     }
 
     /// <summary>The phrase that begins behind a token, adverbs passed over.</summary>

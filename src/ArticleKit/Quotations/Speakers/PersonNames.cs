@@ -29,4 +29,19 @@ internal sealed class PersonNames
 
     /// <summary>Whether a word is a last name.</summary>
     public bool Contains(string word) => _last.Contains(word);
+
+    /// <summary>Whether a phrase ends in the name of a person, which nothing is tied to: "die Ministerin Ida Roth".</summary>
+    public static bool EndsInName(IReadOnlyList<Token> tokens, int first, int head)
+    {
+        bool named = false;
+        for (int i = first; i < head; i++)
+        {
+            named |= tokens[i].Capital && IsFirst(tokens[i]);
+        }
+
+        return named && tokens[head].Capital && !tokens[head].Is(WordClass.Role | WordClass.Title | WordClass.Audience | WordClass.Speech);
+    }
+
+    /// <summary>A first name, or what stands in its place before a last one.</summary>
+    public static bool IsFirst(Token token) => token.Is(WordClass.MaleName | WordClass.FemaleName | WordClass.Title | WordClass.Particle);
 }

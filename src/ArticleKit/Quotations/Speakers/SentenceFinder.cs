@@ -29,6 +29,11 @@ internal sealed class SentenceFinder(IReadOnlyList<Token> tokens, IReadOnlyList<
         int at = looks[quote].Token;
         int left = _sentences.Left(at, line.First);
         Attribution before = left < at ? Leading.Find(at, left) : Attribution.Nobody;
+        if (before.Speaker is not null && Behind.Reported(before, at, line) is { } reported)
+        {
+            return reported;
+        }
+
         bool closed = before.Ground == Ground.Beside && IsClosedByCue(quote, at, line, before);
         if (before.Ground == Ground.Beside && !closed && !IsSaidRightBehind(quote, at, line) && before.Cue is { } cue && (cue.Last > cue.First || tokens[cue.First].Is(WordClass.AnySay | WordClass.Call | WordClass.Manner | WordClass.According | WordClass.Speech)))
         {
