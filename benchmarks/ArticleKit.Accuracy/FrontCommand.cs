@@ -67,14 +67,18 @@ internal static class FrontCommand
     private static void Print(TextWriter output, string corpus, List<PageScore> scores)
     {
         Tally authors = default;
+        int without = 0;
+        int given = 0;
         foreach (PageScore score in scores)
         {
             authors += score.Author ?? default;
+            without += score.Page.HasNoAuthor ? 1 : 0;
+            given += score.Page.HasNoAuthor && score.Values("author").Got.Length > 0 ? 1 : 0;
         }
 
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{corpus}: {scores.Count} pages, title {Share(scores, static s => s.Title)}, date {Share(scores, static s => s.Date)}, authors F1 {100 * authors.F1:f1} (precision {100 * authors.Precision:f1}, recall {100 * authors.Recall:f1})"));
+            $"{corpus}: {scores.Count} pages, title {Share(scores, static s => s.Title)}, date {Share(scores, static s => s.Date)}, authors F1 {100 * authors.F1:f1} (precision {100 * authors.Precision:f1}, recall {100 * authors.Recall:f1}), given to {given} of {without} pages that have none"));
     }
 
     private static string Share(List<PageScore> scores, Func<PageScore, bool?> right)

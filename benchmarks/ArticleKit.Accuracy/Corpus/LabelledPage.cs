@@ -46,6 +46,12 @@ internal sealed record LabelledPage
     /// <summary>The kind of page: article, forum, product …; null where the labels do not say.</summary>
     public string? Type { get; init; }
 
+    /// <summary>
+    /// Whether the page has no author: what sells, lists or offers. Of an article or a thread without a label nobody knows, for some of
+    /// those print a name.
+    /// </summary>
+    public bool HasNoAuthor => Authors.Count == 0 && Type is not (null or "article" or "forum");
+
     /// <summary>The site that the page comes from; all pages of a site stand on one side of a split.</summary>
     public string Site => SiteSplit.SiteOf(Url) ?? Id;
 

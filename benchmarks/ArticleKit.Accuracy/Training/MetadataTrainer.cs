@@ -15,6 +15,9 @@ internal sealed class MetadataTrainer
     private static readonly TreeSettings Authors = new(Trees: 400, Depth: 3, Rate: 0.08, Lambda: 4, FeatureShare: 0.3);
     private static readonly TreeSettings Dates = new(Trees: 160, Depth: 3, Rate: 0.1, Lambda: 2);
 
+    /// <summary>How much a page counts that has no author: they teach what no name is, and there are many.</summary>
+    private const float WithoutAuthor = 0.3f;
+
     private readonly List<LabelledPage> _pages;
     private readonly int[] _fold;
 
@@ -67,7 +70,7 @@ internal sealed class MetadataTrainer
 
     private static Rows AuthorRows(LabelledPage labelled, BoostedTrees titles)
     {
-        if (labelled.Authors.Count == 0)
+        if (labelled.Authors.Count == 0 && !labelled.HasNoAuthor)
         {
             return Rows.None;
         }
@@ -77,7 +80,7 @@ internal sealed class MetadataTrainer
         (List<AuthorLine> lines, List<AuthorOption> options) = AuthorOptions.Of(c, title);
         HashSet<string> want = PageScore.NamesOf(labelled.Authors);
         using FeatureTable rows = AuthorFeatures.Rows(c, lines, options, titleNode);
-        return new Rows(RowsOf(rows), [.. options.Select(o => want.IsSupersetOf(PageScore.NamesOf([o.Author.Name])))], ChooseOne: false);
+        return new Rows(RowsOf(rows), [.. options.Select(o => want.Count > 0 && want.IsSupersetOf(PageScore.NamesOf([o.Author.Name])))], ChooseOne: false) { Weight = labelled.HasNoAuthor ? WithoutAuthor : 1 };
     }
 
     private static Rows DateRows(LabelledPage labelled, BoostedTrees titles)
@@ -143,7 +146,7 @@ internal sealed class MetadataTrainer
     /// <summary>What the choice would score on sites not learned from.</summary>
     private void Report(string name, Rows[] rows, float[][] p)
     {
-        foreach (var corpus in Enumerable.Range(0, rows.Length).Where(i => rows[i] != Rows.None).GroupBy(i => _pages[i].Corpus))
+        foreach (var corpus in Enumerable.Range(0, rows.Length).Where(i => rows[i] != Rows.None).Where(i => rows[i].ChooseOne || _pages[i].Authors.Count > 0).GroupBy(i => _pages[i].Corpus))
         {
             if (rows[corpus.First()].ChooseOne)
             {
@@ -173,6 +176,7 @@ internal sealed class MetadataTrainer
     {
         var data = new List<float[]>();
         var truth = new List<float>();
+        var weights = new List<float>();
         var lists = new List<int>();
         for (int i = 0; i < rows.Length; i++)
         {
@@ -184,11 +188,12 @@ internal sealed class MetadataTrainer
                 {
                     data.Add(rows[i].Values[r]);
                     truth.Add(rows[i].Labels[r] ? 1 : 0);
+                    weights.Add(rows[i].Weight);
                 }
             }
         }
 
-        (BoostedTrees trees, bytes, gain) = TreeTrainer.Train([.. data], [.. truth], [.. truth.Select(_ => 1f)], settings, Array.Exists(rows, static r => r.ChooseOne) ? lists : null);
+        (BoostedTrees trees, bytes, gain) = TreeTrainer.Train([.. data], [.. truth], [.. weights], settings, Array.Exists(rows, static r => r.ChooseOne) ? lists : null);
         return trees;
     }
 
@@ -204,5 +209,8 @@ internal sealed class MetadataTrainer
     private sealed record Rows(float[][] Values, bool[] Labels, bool ChooseOne)
     {
         public static readonly Rows None = new([], [], false);
+
+        /// <summary>How much the page counts.</summary>
+        public float Weight { get; init; } = 1;
     }
 }

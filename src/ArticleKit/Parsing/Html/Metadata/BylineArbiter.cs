@@ -8,11 +8,11 @@ namespace ArticleKit.Parsing.Html.Metadata;
 internal static class BylineArbiter
 {
     // Checked on sites apart from those learned from.
-    private const float Bar = 0.42f;
-    private const float MarkedBar = 0.2f;
+    private const float Bar = 0.32f;
+    private const float MarkedBar = 0.15f;
 
     // Most pages without an author have lines of two words near the headline: buttons, labels, names of products.
-    private const float PlacedBar = 0.55f;
+    private const float PlacedBar = 0.42f;
     private const int MarkedWeight = 60;
 
     public static (Byline? Byline, int Node) Choose(MetadataContext c, string? title, int titleNode)
