@@ -58,23 +58,25 @@ internal sealed class Cards
 
     public void Fill(ref Row row, int unit)
     {
+        Row own = row;
         int card = _cardOf[unit];
         Contents contents = _contents[unit];
-        row.Add(card == 0 ? 0 : 1 + _page[_units[unit].Container].Depth - _page[card].Depth);
-        row.Add(card == 0 ? 0 : _page[card].TextLength);
-        row.Add(card == 0 ? 0 : _page[card].LinkLength / (float)Math.Max(1, _page[card].TextLength));
-        row.Add(contents.Links);
-        row.Add(contents.Headings);
-        row.Add(contents.LinkedHeadings);
-        row.Add(contents.Pictures);
-        ref readonly UnitGroup own = ref Single.Of(unit);
-        row.Add(card == 0 ? 0 : own.Count);
-        row.Add(card == 0 ? 0 : own.ProseShare);
+        own.Add(card == 0 ? 0 : 1 + _page[_units[unit].Container].Depth - _page[card].Depth);
+        own.Add(card == 0 ? 0 : _page[card].TextLength);
+        own.Add(card == 0 ? 0 : _page[card].LinkLength / (float)Math.Max(1, _page[card].TextLength));
+        own.Add(contents.Links);
+        own.Add(contents.Headings);
+        own.Add(contents.LinkedHeadings);
+        own.Add(contents.Pictures);
+        ref readonly UnitGroup single = ref Single.Of(unit);
+        own.Add(card == 0 ? 0 : single.Count);
+        own.Add(card == 0 ? 0 : single.ProseShare);
         ref readonly UnitGroup all = ref Rows.Of(unit);
-        row.Add(card == 0 ? 0 : all.Length);
-        row.Add(card == 0 ? 0 : all.LinkDensity);
-        row.Add(card == 0 ? 0 : all.Count);
-        row.Add(card == 0 ? 0 : all.ProseShare);
+        own.Add(card == 0 ? 0 : all.Length);
+        own.Add(card == 0 ? 0 : all.LinkDensity);
+        own.Add(card == 0 ? 0 : all.Count);
+        own.Add(card == 0 ? 0 : all.ProseShare);
+        row = own;
     }
 
     private int CardOf(in TextUnit unit, ReadOnlySpan<bool> alike)

@@ -25,6 +25,7 @@ internal ref struct Headings(PageEvidence evidence)
     /// <summary>Adds what stands above a unit, and goes past it. Units come in order.</summary>
     public void Fill(ref Row row, int index, in TextUnit unit)
     {
+        Row filled = row;
         Tag tag = _evidence.Page[unit.Container].Tag;
         int own = TagFacts.IsHeading(tag) ? tag - Tag.H1 + 1 : 0;
         int level = own > 0 ? own : _level;
@@ -34,11 +35,11 @@ internal ref struct Headings(PageEvidence evidence)
             above = _last[i];
         }
 
-        row.Add(level);
-        row.Add(above == 0 ? 0 : _evidence.Cues[above - 1].Sum);
-        row.Add(above == 0 ? Farthest : Math.Min(Farthest, index - above + 1));
-        row.Add(_lowest);
-        row.Add(LevelsToTitle(unit));
+        filled.Add(level);
+        filled.Add(above == 0 ? 0 : _evidence.Cues[above - 1].Sum);
+        filled.Add(above == 0 ? Farthest : Math.Min(Farthest, index - above + 1));
+        filled.Add(_lowest);
+        filled.Add(LevelsToTitle(unit));
         if (own > 0)
         {
             _level = own;
@@ -50,6 +51,7 @@ internal ref struct Headings(PageEvidence evidence)
         }
 
         _lowest = UnitFacts.IsProse(unit) ? 0 : Math.Min(_lowest, _evidence.Cues[index].Sum);
+        row = filled;
     }
 
     private int LevelsToTitle(in TextUnit unit)

@@ -88,35 +88,37 @@ internal sealed class PageGroups
     public void Fill(ref Row row, int unit)
     {
         Cards.Fill(ref row, unit);
+        Row own = row;
         ref readonly UnitGroup alike = ref Alike.Of(unit);
-        row.Add(alike.Count);
-        row.Add(alike.MeanLength);
-        row.Add(alike.LinkDensity);
-        row.Add(alike.ProseShare);
-        row.Add(alike.Parents / (float)alike.Count);
-        row.Add(alike.Stops / (float)alike.Count);
-        row.Add(_texts[_firsts[unit]]);
-        row.Add(Math.Min(_copies[unit], MostCopies));
-        row.Add(_copied[unit]);
+        own.Add(alike.Count);
+        own.Add(alike.MeanLength);
+        own.Add(alike.LinkDensity);
+        own.Add(alike.ProseShare);
+        own.Add(alike.Parents / (float)alike.Count);
+        own.Add(alike.Stops / (float)alike.Count);
+        own.Add(_texts[_firsts[unit]]);
+        own.Add(Math.Min(_copies[unit], MostCopies));
+        own.Add(_copied[unit]);
 
         ref readonly UnitGroup box = ref Boxes.Of(unit);
-        row.Add((_units[unit].Around & Surroundings.Table) != 0 ? 2 : (_units[unit].Around & (Surroundings.Item | Surroundings.Definition)) != 0 ? 1 : 0);
-        row.Add(box.Count);
-        row.Add(box.MeanLength);
-        row.Add(box.LinkDensity);
-        row.Add(box.ProseShare);
+        own.Add((_units[unit].Around & Surroundings.Table) != 0 ? 2 : (_units[unit].Around & (Surroundings.Item | Surroundings.Definition)) != 0 ? 1 : 0);
+        own.Add(box.Count);
+        own.Add(box.MeanLength);
+        own.Add(box.LinkDensity);
+        own.Add(box.ProseShare);
 
         ref readonly UnitGroup section = ref Sections.Of(unit);
-        row.Add(section.Count);
-        row.Add(section.Length);
-        row.Add(section.LinkDensity);
-        row.Add(section.ProseShare);
+        own.Add(section.Count);
+        own.Add(section.Length);
+        own.Add(section.LinkDensity);
+        own.Add(section.ProseShare);
 
         ref readonly UnitGroup great = ref GreatGrandparents.Of(unit);
-        row.Add(great.Count);
-        row.Add(great.Length);
-        row.Add(great.LinkDensity);
-        row.Add(great.ProseShare);
+        own.Add(great.Count);
+        own.Add(great.Length);
+        own.Add(great.LinkDensity);
+        own.Add(great.ProseShare);
+        row = own;
     }
 
     /// <summary>The nearest list or table around a unit; 0 for none.</summary>

@@ -65,30 +65,31 @@ internal static class UnitFeatures
             headings.Fill(ref row, i, unit);
             marks.Fill(ref row, unit);
 
+            Row last = row;
             bool isProse = UnitFacts.IsProse(unit);
-            row.Add(i / (float)units.Length);
-            row.Add(before / Math.Max(1, totals.Length));
-            row.Add(prose);
-            row.Add(totals.Prose - prose);
-            row.Add(lastProse < 0 ? 99 : i - lastProse);
-            row.Add(totals.NextProse(i) - i);
-            row.Add(heading < 0 ? 99 : i - heading);
+            last.Add(i / (float)units.Length);
+            last.Add(before / Math.Max(1, totals.Length));
+            last.Add(prose);
+            last.Add(totals.Prose - prose);
+            last.Add(lastProse < 0 ? 99 : i - lastProse);
+            last.Add(totals.NextProse(i) - i);
+            last.Add(heading < 0 ? 99 : i - heading);
             int title = evidence.TitleUnit;
-            row.Add(title < 0 ? -99 : Math.Clamp(i - title, -90, 900));
-            row.Add(title < 0 ? 0 : i == title ? 2 : units[title].Hash == unit.Hash ? 3 : 1);
+            last.Add(title < 0 ? -99 : Math.Clamp(i - title, -90, 900));
+            last.Add(title < 0 ? 0 : i == title ? 2 : units[title].Hash == unit.Hash ? 3 : 1);
             CueWeights cues = evidence.Cues[i];
-            row.Add(cues.First);
-            row.Add(cues.Sum);
-            row.Add(cues.Lowest);
-            row.Add(cues.Highest);
-            row.Add(cues.LabelWords);
-            row.Add(cues.Label);
-            row.Add(cues.Later);
-            row.Add(cues.Shared);
-            row.Add(heading < 0 ? 0 : evidence.Cues[heading].Sum);
-            row.Add(box < 0 ? 0 : evidence.Cues[box].Sum);
-            row.Add(box < 0 ? 0 : evidence.Cues[box].Lowest);
-            row.End(FirstTotal);
+            last.Add(cues.First);
+            last.Add(cues.Sum);
+            last.Add(cues.Lowest);
+            last.Add(cues.Highest);
+            last.Add(cues.LabelWords);
+            last.Add(cues.Label);
+            last.Add(cues.Later);
+            last.Add(cues.Shared);
+            last.Add(heading < 0 ? 0 : evidence.Cues[heading].Sum);
+            last.Add(box < 0 ? 0 : evidence.Cues[box].Sum);
+            last.Add(box < 0 ? 0 : evidence.Cues[box].Lowest);
+            last.End(FirstTotal);
 
             before += unit.Length;
             if (isProse)
@@ -109,68 +110,72 @@ internal static class UnitFeatures
 
     private static void Own(ref Row row, PageEvidence evidence, in TextUnit unit)
     {
+        Row own = row;
         float length = Math.Max(1, unit.Length);
-        row.Add(MathF.Log(length));
-        row.Add(unit.Words);
-        row.Add(unit.LinkLength / length);
-        row.Add(unit.Links);
-        row.Add(unit.StrongLength / length);
-        row.Add(unit.EmphasisLength / length);
-        row.Add(unit.MediaBefore);
-        row.Add(unit.Commas);
-        row.Add(unit.Stops);
-        row.Add(unit.Stops / length);
-        row.Add(unit.Digits / length);
-        row.Add(unit.Capitals / (float)Math.Max(1, unit.Letters));
-        row.Add(unit.Letters / length);
-        row.Add(unit.Quotes);
-        row.Add(length / Math.Max(1, unit.Words));
-        row.Add(Kind(unit.LastChar));
-        row.Add(Kind(unit.FirstChar));
+        own.Add(MathF.Log(length));
+        own.Add(unit.Words);
+        own.Add(unit.LinkLength / length);
+        own.Add(unit.Links);
+        own.Add(unit.StrongLength / length);
+        own.Add(unit.EmphasisLength / length);
+        own.Add(unit.MediaBefore);
+        own.Add(unit.Commas);
+        own.Add(unit.Stops);
+        own.Add(unit.Stops / length);
+        own.Add(unit.Digits / length);
+        own.Add(unit.Capitals / (float)Math.Max(1, unit.Letters));
+        own.Add(unit.Letters / length);
+        own.Add(unit.Quotes);
+        own.Add(length / Math.Max(1, unit.Words));
+        own.Add(Kind(unit.LastChar));
+        own.Add(Kind(unit.FirstChar));
         Tag tag = evidence.Page[unit.Container].Tag;
-        row.Add(TagKind(tag));
-        row.Add(TagFacts.IsHeading(tag) ? tag - Tag.H1 + 1 : 0);
+        own.Add(TagKind(tag));
+        own.Add(TagFacts.IsHeading(tag) ? tag - Tag.H1 + 1 : 0);
         foreach (Surroundings flag in AllAround)
         {
-            row.Add((unit.Around & flag) != 0 ? 1 : 0);
+            own.Add((unit.Around & flag) != 0 ? 1 : 0);
         }
+        row = own;
     }
 
     private static void Structure(ref Row row, PageEvidence evidence, in TextUnit unit, in PageTotals totals)
     {
+        Row own = row;
         HtmlPage page = evidence.Page;
         int node = unit.Container;
         int parent = Math.Max(0, page[node].Parent);
         int grand = Math.Max(0, page[parent].Parent);
-        row.Add(page[node].Depth);
-        row.Add(evidence.Tokens(node));
-        row.Add(evidence.Tokens(parent));
-        row.Add(evidence.Tokens(grand));
-        row.Add(evidence.Tokens(page[unit.First].Parent));
-        row.Add(evidence.LowestTokens(node));
-        row.Add(evidence.HighestTokens(node));
-        row.Add(evidence.TokenSum(node));
-        row.Add(TagKind(page[parent].Tag));
-        row.Add(TagKind(page[grand].Tag));
+        own.Add(page[node].Depth);
+        own.Add(evidence.Tokens(node));
+        own.Add(evidence.Tokens(parent));
+        own.Add(evidence.Tokens(grand));
+        own.Add(evidence.Tokens(page[unit.First].Parent));
+        own.Add(evidence.LowestTokens(node));
+        own.Add(evidence.HighestTokens(node));
+        own.Add(evidence.TokenSum(node));
+        own.Add(TagKind(page[parent].Tag));
+        own.Add(TagKind(page[grand].Tag));
         foreach (int around in (ReadOnlySpan<int>)[node, parent, grand])
         {
             float text = Math.Max(1, page[around].TextLength);
-            row.Add(page[around].LinkLength / text);
-            row.Add(text / totals.Length);
+            own.Add(page[around].LinkLength / text);
+            own.Add(text / totals.Length);
         }
 
         float mass = Math.Max(1, evidence.Mass(evidence.Top));
-        row.Add(evidence.Mass(parent) / mass);
-        row.Add(evidence.Mass(grand) / mass);
+        own.Add(evidence.Mass(parent) / mass);
+        own.Add(evidence.Mass(grand) / mass);
         int top = evidence.Top;
-        row.Add(unit.First >= top && unit.First < page[top].End ? 1 : 0);
-        row.Add(unit.First < top ? -1 : unit.First < page[top].End ? 0 : 1);
-        row.Add(LevelsTo(page, node, top));
-        row.Add(LevelsTo(page, top, node));
-        row.Add(unit.Length / (float)Math.Max(1, totals.Longest));
-        row.Add(evidence.BodyMatch(unit));
-        row.Add(evidence.DescriptionMatch(unit));
-        row.Add((int)evidence.FrontPart(unit));
+        own.Add(unit.First >= top && unit.First < page[top].End ? 1 : 0);
+        own.Add(unit.First < top ? -1 : unit.First < page[top].End ? 0 : 1);
+        own.Add(LevelsTo(page, node, top));
+        own.Add(LevelsTo(page, top, node));
+        own.Add(unit.Length / (float)Math.Max(1, totals.Longest));
+        own.Add(evidence.BodyMatch(unit));
+        own.Add(evidence.DescriptionMatch(unit));
+        own.Add((int)evidence.FrontPart(unit));
+        row = own;
     }
 
     /// <summary>How many levels up from a node the first element stands that also holds another node.</summary>

@@ -35,6 +35,7 @@ internal readonly ref struct UnitMarks
 
     public void Fill(ref Row row, in TextUnit unit)
     {
+        Row own = row;
         int links = 0, within = 0, outward = 0, unvouched = 0, addresses = 0, author = 0, site = 0;
         bool named = unit.Words <= MostWords;
         bool first = true;
@@ -75,14 +76,15 @@ internal readonly ref struct UnitMarks
             first &= trimmed.IsEmpty;
         }
 
-        row.Add(within / (float)Math.Max(1, links));
-        row.Add(_host is null ? -1 : outward / (float)Math.Max(1, links));
-        row.Add(unvouched / (float)Math.Max(1, links));
-        row.Add(_authors.Length == 0 ? -1 : author);
-        row.Add(_site is null ? -1 : site);
-        row.Add(addresses);
-        row.Add(IsCut(end) ? 1 : 0);
-        row.Add(NoteMark(unit));
+        own.Add(within / (float)Math.Max(1, links));
+        own.Add(_host is null ? -1 : outward / (float)Math.Max(1, links));
+        own.Add(unvouched / (float)Math.Max(1, links));
+        own.Add(_authors.Length == 0 ? -1 : author);
+        own.Add(_site is null ? -1 : site);
+        own.Add(addresses);
+        own.Add(IsCut(end) ? 1 : 0);
+        own.Add(NoteMark(unit));
+        row = own;
     }
 
     private void Count(int link, ref int links, ref int within, ref int outward, ref int unvouched)

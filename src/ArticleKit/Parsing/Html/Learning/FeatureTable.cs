@@ -74,7 +74,7 @@ internal sealed class FeatureTable : IDisposable
     public void Dispose() => ArrayPool<float>.Shared.Return(_values);
 }
 
-/// <summary>A row of features that is being filled.</summary>
+/// <summary>A row of features that is being filled. Who is given one by reference and adds many fills a copy and gives that back: the place is then kept in a register.</summary>
 internal ref struct Row(Span<float> values, int at, int stride)
 {
     private readonly Span<float> _values = values;

@@ -1,3 +1,4 @@
+using ArticleKit.Characters;
 using ArticleKit.Parsing.Html.Learning;
 using ArticleKit.Parsing.Html.Page;
 
@@ -30,7 +31,7 @@ internal sealed class AuthorClues
     {
         _context = context;
         _host = context.Url is { } url ? TextTools.Bare(url.Host).Replace(" ", "", StringComparison.Ordinal) : "";
-        _forum = context.Url is { } address && Array.Exists(Forums, f => address.AbsoluteUri.Contains(f, StringComparison.OrdinalIgnoreCase));
+        _forum = context.Url?.AbsoluteUri is { } address && Array.Exists(Forums, f => Caseless.Holds(address, f));
         foreach (AuthorLine line in lines)
         {
             if (IsPosted(line))

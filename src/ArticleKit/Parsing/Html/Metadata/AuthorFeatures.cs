@@ -140,7 +140,7 @@ internal static class AuthorFeatures
 
         string last = option.Bare[(option.Bare.LastIndexOf(' ') + 1)..];
         row.Add(near);
-        row.Add(option.Author.Url is { } url ? (url.Contains(last, StringComparison.OrdinalIgnoreCase) ? 2 : 1) : 0);
+        row.Add(option.Author.Url is { } url ? (Caseless.Holds(url, last) ? 2 : 1) : 0);
         row.Add(name.Contains(' ') ? 0 : name.AsSpan().ContainsAny(AddressSigns) ? 2 : char.IsLower(name[0]) ? 1 : -1);
         row.Add(line.Authors[0].Kind == AuthorKind.Organization ? 1 : 0);
         row.Add((float)name.Length / Math.Max(1, line.Text.Length));

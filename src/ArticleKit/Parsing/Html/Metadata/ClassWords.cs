@@ -3,11 +3,15 @@ namespace ArticleKit.Parsing.Html.Metadata;
 /// <summary>What class names and ids say, read in one pass.</summary>
 internal static class ClassWords
 {
-    // For each letter, the letters that stand second in the words that begin with it.
-    private static readonly uint[] Seconds = Letters(
+    // The first three letters of the words, a bit each: hardly anything else in a page's names begins so.
+    private static readonly uint[] Starts = StartsOf(3,
         "author", "autor", "auteur", "byline", "by-line", "comment", "kommentar", "contributor", "creator", "date", "datum", "dek", "deck", "eyebrow", "footer", "fecha", "headline", "kicker", "menu", "more-",
         "mostread", "modified", "nav", "newsletter", "overline", "overhead", "postuser", "poster", "popular", "promo", "publish", "posted", "pubdate", "related", "recommend", "recirc", "readmore", "recent",
         "sidebar", "suggest", "similar", "subtitle", "standfirst", "strapline", "signature", "submitted", "title", "teaser", "timestamp", "topline", "username", "user-name", "updated", "writer", "widget", "vcard");
+
+    // The first two letters of the steps of addresses that are looked for.
+    private static readonly uint[] Steps = StartsOf(2,
+        "author", "by/", "contributor", "journalist", "member", "u/", "user/", "people/", "profile", "redakt", "writer", "etiqueta/", "keyword/", "motcle/", "schlagwort", "stichwort", "tag/", "topic/", "thema/", "trefwoord/");
 
     /// <summary>Reads names.</summary>
     /// <param name="names">Class names, an id or the like.</param>
@@ -15,10 +19,11 @@ internal static class ClassWords
     /// <param name="zone">The part of the page that they name.</param>
     public static void Read(ReadOnlySpan<char> names, ref MarkKind kind, ref Zone zone)
     {
+        uint[] starts = Starts;
         for (int i = 0; i + 2 < names.Length; i++)
         {
             char c = names[i];
-            if ((Seconds[c & 0x1F] & (1u << (names[i + 1] & 0x1F))) == 0)
+            if ((starts[(Letter(c) << 5) | Letter(names[i + 1])] & (1u << (int)Letter(names[i + 2]))) == 0)
             {
                 continue; // so with most letters
             }
@@ -123,15 +128,25 @@ internal static class ClassWords
         return 1;
     }
 
-    private static uint[] Letters(params ReadOnlySpan<string> words)
+    /// <summary>A letter's number, whatever its case; what is no letter has one too.</summary>
+    private static uint Letter(char c) => c & 0x1Fu;
+
+    /// <summary>A bit for the last of the first letters of each word, in the number that those before it choose.</summary>
+    private static uint[] StartsOf(int letters, params ReadOnlySpan<string> words)
     {
-        var seconds = new uint[32];
+        var starts = new uint[1 << (5 * (letters - 1))];
         foreach (string word in words)
         {
-            seconds[word[0] & 0x1F] |= 1u << (word[1] & 0x1F);
+            uint before = 0;
+            for (int i = 0; i < letters - 1; i++)
+            {
+                before = (before << 5) | Letter(word[i]);
+            }
+
+            starts[before] |= 1u << (int)Letter(word[letters - 1]);
         }
 
-        return seconds;
+        return starts;
     }
 
     /// <summary>What a link leads to: a page about an author, or one that lists all that is written of a topic.</summary>
@@ -154,7 +169,7 @@ internal static class ClassWords
         return found;
     }
 
-    private static MarkKind OfStep(ReadOnlySpan<char> step) => step.IsEmpty ? MarkKind.None : (char)(step[0] | 0x20) switch
+    private static MarkKind OfStep(ReadOnlySpan<char> step) => step.Length < 2 || (Steps[Letter(step[0])] & (1u << (int)Letter(step[1]))) == 0 ? MarkKind.None : (char)(step[0] | 0x20) switch
     {
         'a' when (Is(step, "author") && !Is(step, "authors/login")) || Is(step, "autor") || Is(step, "auteur") => MarkKind.Author,
         'b' when Is(step, "by/") => MarkKind.Author,

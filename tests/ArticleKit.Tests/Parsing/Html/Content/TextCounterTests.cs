@@ -1,0 +1,39 @@
+using ArticleKit.Characters;
+using ArticleKit.Parsing.Html.Content;
+
+namespace ArticleKit.Tests.Parsing.Html.Content;
+
+public class TextCounterTests
+{
+    [Theory]
+    [InlineData("It's 3-D, \"he\" said.", 17, 4, 2, 1, 1, 1, 2)]
+    [InlineData("  \n", 0, 0, 0, 0, 0, 0, 0)]
+    [InlineData("Съешь ещё", 8, 2, 1, 0, 0, 0, 0)]
+    [InlineData("色は、匂へど。", 7, 3, 0, 0, 1, 1, 0)]
+    public void Characters_are_counted_by_kind(string text, int length, int words, int capitals, int digits, int commas, int stops, int quotes)
+    {
+        TextUnit unit = Count(text);
+        (unit.Length, unit.Words, unit.Capitals, unit.Digits, unit.Commas, unit.Stops, unit.Quotes).Should().Be((length, words, capitals, digits, commas, stops, quotes));
+    }
+
+    [Fact]
+    public void A_long_text_counts_as_its_parts_do()
+    {
+        string line = "\"Well, it's 42,\" said É. Lee-Smith! ";
+        TextUnit one = Count(line);
+        TextUnit many = Count(string.Concat(Enumerable.Repeat(line, 50)));
+        (many.Length, many.Letters, many.Words, many.Capitals, many.Digits, many.Commas, many.Stops, many.Quotes)
+            .Should().Be((one.Length * 50, one.Letters * 50, one.Words * 50, one.Capitals * 50, one.Digits * 50, one.Commas * 50, one.Stops * 50, one.Quotes * 50));
+    }
+
+    [Fact]
+    public void Equal_letters_have_equal_hashes_whatever_stands_between() => Count("One, TWO 3.").Hash.Should().Be(Count("one two\n3").Hash).And.NotBe(Count("one two 4").Hash);
+
+    private static TextUnit Count(string text)
+    {
+        var unit = new TextUnit { Hash = Fnv1a.Empty };
+        bool inWord = false;
+        TextCounter.Count(text, ref unit, ref inWord);
+        return unit;
+    }
+}
