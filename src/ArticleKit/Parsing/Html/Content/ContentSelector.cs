@@ -19,6 +19,9 @@ internal static class ContentSelector
     // What a page so small is cannot be told: it is read as an article.
     private const int FewUnits = 24;
 
+    // In threads and lists the day of each part is told above it; other pages that are not sure to be articles tell theirs.
+    private const float NoThread = 0.25f;
+
     /// <summary>The units of the article; of a page without one, what comes nearest.</summary>
     public static Selection Select(PageEvidence evidence, ContentModel model)
     {
@@ -41,7 +44,7 @@ internal static class ContentSelector
             }
         }
 
-        if (confidence[0] >= Bar || kept.Length <= FewUnits)
+        if (confidence[0] >= NoThread || kept.Length <= FewUnits)
         {
             FrontLines.Drop(evidence, kept);
         }

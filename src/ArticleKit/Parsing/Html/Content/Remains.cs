@@ -32,7 +32,7 @@ internal static class Remains
         int words = 0;
         for (int i = 0; i < units.Length; i++)
         {
-            kept[i] = kept[i] && !IsData(evidence.Page, units[i]) && !IsUnfilled(evidence.Page, units[i]) && !IsForMachines(evidence, units[i]);
+            kept[i] = kept[i] && !IsData(evidence.Page, units[i]) && !IsUnfilled(evidence.Page, units[i]) && !IsNotice(evidence.Page, units[i]) && !IsForMachines(evidence, units[i]);
             words += kept[i] && (units[i].Around & Surroundings.Comments) == 0 && UnitFacts.IsProse(units[i]) ? units[i].Words : 0;
         }
 
@@ -166,6 +166,21 @@ internal static class Remains
         ReadOnlySpan<char> text = page[unit.First].Text.Span.Trim();
         return text.StartsWith("{{", StringComparison.Ordinal) && text.EndsWith("}}", StringComparison.Ordinal) && text.Length >= unit.Length;
     }
+
+    /// <summary>Whether a unit is what a site says of itself or its machine of other sites: a disclaimer by the name of its element, a pingback among the comments.</summary>
+    private static bool IsNotice(HtmlPage page, in TextUnit unit)
+    {
+        if ((unit.Around & Surroundings.Comments) != 0)
+        {
+            ReadOnlySpan<char> text = page[unit.First].Text.Span.TrimStart();
+            return text.StartsWith("Pingback", StringComparison.OrdinalIgnoreCase) || text.StartsWith("Trackback", StringComparison.OrdinalIgnoreCase);
+        }
+
+        int parent = page[unit.Container].Parent;
+        return NamesDisclaimer(page, unit.Container) || (parent > 0 && page[parent].TextLength <= unit.Length * 2 && NamesDisclaimer(page, parent));
+    }
+
+    private static bool NamesDisclaimer(HtmlPage page, int node) => page.Attribute(node, Attr.Class).Contains("disclaimer", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a unit is the page's text once more in one piece, headline first, and hidden from readers.</summary>
     private static bool IsForMachines(PageEvidence evidence, in TextUnit unit)

@@ -42,6 +42,14 @@ public class RemainsTests
     public void Data_and_markup_are_text_only_as_code(string body, int left) => Left(body).Should().HaveCount(left);
 
     [Theory]
+    [InlineData("<p class=affiliate-disclaimer>We may earn from what you buy.", 0)]
+    [InlineData("<div class=disclaimer><p>We may earn from what you buy.</div>", 0)]
+    [InlineData("<p class=note>We may earn from what you buy.", 1)]
+    [InlineData("<ol class=commentlist><li>Pingback von Harbour news</ol>", 0)]
+    [InlineData("<p>Pingbacks are a way to tell a site of a link.", 1)]
+    public void Disclaimers_and_pingbacks_are_no_text(string body, int left) => Left(body).Should().HaveCount(left);
+
+    [Theory]
     [InlineData("hidden", 1)]
     [InlineData("id=a", 2)]
     public void The_text_once_more_for_machines_is_no_text(string attribute, int left)
