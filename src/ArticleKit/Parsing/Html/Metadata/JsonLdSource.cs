@@ -224,7 +224,7 @@ internal sealed class JsonLdSource
             address = JsonLd.TextOf(page, "@id") ?? JsonLd.TextOf(page, "url");
         }
 
-        return address is not null && url.AbsolutePath.Length > 1 && Uri.TryCreate(url, address, out Uri? made) && made.AbsolutePath.TrimEnd('/') == url.AbsolutePath.TrimEnd('/');
+        return address is not null && url.AbsolutePath.Length > 1 && (address == url.OriginalString || Uri.TryCreate(url, address, out Uri? made) && made.AbsolutePath.TrimEnd('/') == url.AbsolutePath.TrimEnd('/'));
     }
 
     private void AddTypes(JsonElement thing)

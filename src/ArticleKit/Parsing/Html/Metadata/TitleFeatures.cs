@@ -129,7 +129,7 @@ internal static class TitleFeatures
         own.Add(option == best ? 1 : 0);
         own.Add(option.IsFirst ? 1 : 0);
         own.Add(option.IsItemprop ? 1 : 0);
-        own.Add(option.Node >= 0 && (page.FindAncestor(option.Node, Tag.Article) >= 0 || page.FindAncestor(option.Node, Tag.Main) >= 0) ? 1 : 0);
+        own.Add(option.Node >= 0 && TitlePlace.IsInArticle(page, option.Node) ? 1 : 0);
         own.Add((int)option.Cut);
         row = own;
     }
