@@ -14,9 +14,6 @@ internal static class AuthorFeatures
     private static readonly Origin[] Origins =
         [Origin.JsonLd, Origin.Meta, Origin.Citation, Origin.Microdata, Origin.Rel, Origin.ClassName, Origin.Visible, Origin.Link, Origin.OpenGraph];
 
-    // A line near the headline that is longer is prose.
-    private const int LongestNear = 250;
-
     // What Open Graph says tells nothing by itself.
     private const int Weighed = 8;
 
@@ -45,7 +42,6 @@ internal static class AuthorFeatures
         }
 
         var clues = new AuthorClues(c, lines);
-        uint[] letters = [.. c.NearLines.Select(static l => l.Text.Length < LongestNear ? LettersOf(l.Text) : 0)];
         for (int i = 0; i < options.Count; i++)
         {
             Row row = rows.Fill(i);
@@ -60,7 +56,7 @@ internal static class AuthorFeatures
             Name(ref row, c, option);
             Place(ref row, c, weights[i].First, titleNode);
             Others(ref row, options, weights, i);
-            (int near, int beside) = Seen(ref row, c, letters, option, best);
+            (int near, int beside) = Seen(ref row, c, option, best);
             Line(ref row, best);
             Beside(ref row, options, weights, i, best.Origin, near);
             clues.Fill(ref row, option, best, beside);
@@ -128,43 +124,17 @@ internal static class AuthorFeatures
         row.Add(first < 0 || titleNode < 0 ? -999 : Math.Clamp(first - c.Page[titleNode].End, -900, 3000));
     }
 
-    /// <summary>A bit for each letter of a text, whatever its case; all where one is no plain letter, which may be another form of one.</summary>
-    private static uint LettersOf(string text)
-    {
-        uint letters = 0;
-        int all = 0;
-        foreach (char c in text)
-        {
-            letters |= 1u << (c & 0x1F);
-            all |= c;
-        }
-
-        return all < 0x80 ? letters : uint.MaxValue;
-    }
-
-    /// <summary>A bit for each plain letter of a name: a text that lacks one of them does not hold it.</summary>
-    private static uint PlainLettersOf(string name)
-    {
-        uint letters = 0;
-        foreach (char c in name)
-        {
-            letters |= char.IsAscii(c) ? 1u << (c & 0x1F) : 0;
-        }
-
-        return letters;
-    }
-
     /// <summary>What a reader sees of the name: near the headline, and in the address of its link.</summary>
     /// <returns>How many lines near the headline hold the name, and the first short one; -1 for none.</returns>
-    private static (int Near, int Beside) Seen(ref Row row, MetadataContext c, uint[] letters, AuthorOption option, AuthorLine line)
+    private static (int Near, int Beside) Seen(ref Row row, MetadataContext c, AuthorOption option, AuthorLine line)
     {
+        const int Longest = 250;
         string name = option.Author.Name;
-        uint own = PlainLettersOf(name);
         int near = -1, beside = -1, count = 0;
         for (int i = 0; i < c.NearLines.Count; i++)
         {
             string text = c.NearLines[i].Text;
-            if (text.Length < LongestNear && (own & ~letters[i]) == 0 && Caseless.Holds(text, name))
+            if (text.Length < Longest && Caseless.Holds(text, name))
             {
                 near = near < 0 ? i : near;
                 beside = beside < 0 && text.Length < AuthorClues.LongestBeside ? i : beside;
