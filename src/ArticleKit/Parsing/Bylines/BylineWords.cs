@@ -48,8 +48,9 @@ internal static class BylineWords
     // Nearly every text of a page is asked whether it begins with one of these.
     private static readonly bool[] FirstLetters = [.. Enumerable.Range(0, 256).Select(static c => LeadsByLetter.ContainsKey(LowerCase.Of((char)c)))];
 
-    // The first two letters, where both are plain ones.
-    private static readonly bool[] FirstPairs = PairsOf(Leads);
+    // Of texts whose first two letters are plain ones: where among LeadsByPair those stand that can begin so; 0 for none.
+    private static readonly byte[] FirstPairs = PairsOf(Leads);
+    private static readonly (string Phrase, AuthorRole Role)[][] LeadsByPair = LeadsOf(FirstPairs);
 
     /// <summary>Words that join two names.</summary>
     public static readonly WordSet Joiners = new(
@@ -237,7 +238,8 @@ internal static class BylineWords
 
     /// <summary>What may stand before names and begins with the same letter as a text.</summary>
     private static ReadOnlySpan<(string Phrase, AuthorRole Role)> LeadsOf(ReadOnlySpan<char> text) =>
-        text.IsEmpty || !CanOpen(text) || (text[0] < FirstLetters.Length && !FirstLetters[text[0]]) || !LeadsByLetter.TryGetValue(LowerCase.Of(text[0]), out (string, AuthorRole)[]? leads) ? [] : leads;
+        text.Length > 1 && char.IsAscii(text[0]) && char.IsAscii(text[1]) ? LeadsByPair[FirstPairs[PairOf(text[0], text[1])]]
+        : text.IsEmpty || (text[0] < FirstLetters.Length && !FirstLetters[text[0]]) || !LeadsByLetter.TryGetValue(LowerCase.Of(text[0]), out (string, AuthorRole)[]? leads) ? [] : leads;
 
     /// <summary>Whether a text begins with a phrase of the same first letter; most phrases differ in the second.</summary>
     private static bool Begins(ReadOnlySpan<char> text, string phrase) =>
@@ -258,21 +260,38 @@ internal static class BylineWords
         return phrase[(space + 1)..] is "by" or "von" or "par" or "por" or "di" or "da" or "door" or "av" or "af" or "oleh" or "bởi" or "מאת" or "بقلم" or "de" or "from" or "via" or "vom" or "του" or "της" or "ο" or "η" or "piše" or "作者" or "记者" or "記者" or "文";
     }
 
-    private static bool CanOpen(ReadOnlySpan<char> text) =>
-        text.Length < 2 || !char.IsAscii(text[0]) || !char.IsAscii(text[1]) || FirstPairs[((text[0] | 0x20) << 7) | (text[1] | 0x20)];
+    /// <summary>A number for two plain letters, whatever their case.</summary>
+    private static int PairOf(char first, char second) => ((first | 0x20) << 7) | (second | 0x20);
 
-    private static bool[] PairsOf((string Phrase, AuthorRole Role)[] leads)
+    private static byte[] PairsOf((string Phrase, AuthorRole Role)[] leads)
     {
-        var pairs = new bool[1 << 14];
+        var pairs = new byte[1 << 14];
+        byte count = 0;
         foreach ((string phrase, _) in leads)
         {
             if (phrase.Length > 1 && char.IsAscii(phrase[0]) && char.IsAscii(phrase[1]))
             {
-                pairs[((phrase[0] | 0x20) << 7) | (phrase[1] | 0x20)] = true;
+                ref byte pair = ref pairs[PairOf(phrase[0], phrase[1])];
+                pair = pair == 0 ? checked(++count) : pair;
             }
         }
 
         return pairs;
+    }
+
+    private static (string Phrase, AuthorRole Role)[][] LeadsOf(byte[] pairs)
+    {
+        var leads = new (string Phrase, AuthorRole Role)[pairs.Max() + 1][];
+        leads[0] = [];
+        for (int pair = 0; pair < pairs.Length; pair++)
+        {
+            if (pairs[pair] != 0)
+            {
+                leads[pairs[pair]] = [.. Leads.Where(l => char.IsAscii(l.Phrase[0]) && (l.Phrase.Length < 2 || !char.IsAscii(l.Phrase[1]) ? l.Phrase[0] == pair >> 7 : PairOf(l.Phrase[0], l.Phrase[1]) == pair))];
+            }
+        }
+
+        return leads;
     }
 
     private static (string, AuthorRole)[] Sorted((string Phrase, AuthorRole Role)[] leads)

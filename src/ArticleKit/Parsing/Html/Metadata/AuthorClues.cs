@@ -54,17 +54,19 @@ internal sealed class AuthorClues
             poster = IsPosted(line) && (poster < 0 || line.Node < poster) ? line.Node : poster;
         }
 
-        row.Add(lead);
-        row.Add(InHost(option.Bare));
-        row.Add(_forum ? 1 : 0);
-        row.Add(poster < 0 ? -1 : _posters.BinarySearch(poster) is >= 0 and int at ? First(at) : -1);
-        row.Add(_posters.Count);
-        row.Add(option.Author.Url is not { } link ? 0 : (ClassWords.OfAddress(link) & MarkKind.Author) != 0 ? 2 : 1);
+        Row own = row;
+        own.Add(lead);
+        own.Add(InHost(option.Bare));
+        own.Add(_forum ? 1 : 0);
+        own.Add(poster < 0 ? -1 : _posters.BinarySearch(poster) is >= 0 and int at ? First(at) : -1);
+        own.Add(_posters.Count);
+        own.Add(option.Author.Url is not { } link ? 0 : (ClassWords.OfAddress(link) & MarkKind.Author) != 0 ? 2 : 1);
         int placed = best.Node >= 0 ? best.Node : node;
-        row.Add(placed < 0 ? -1 : ElementOf(page, placed));
-        row.Add(placed < 0 ? -1 : Linked(page, placed));
-        row.Add(DatedBeside(beside));
-        row.Add(placed < 0 ? -1 : page.FindAncestor(placed, Tag.Aside) >= 0 ? 3 : page.FindAncestor(placed, Tag.Nav) >= 0 ? 2 : page.FindAncestor(placed, Tag.Footer) >= 0 ? 1 : 0);
+        own.Add(placed < 0 ? -1 : ElementOf(page, placed));
+        own.Add(placed < 0 ? -1 : Linked(page, placed));
+        own.Add(DatedBeside(beside));
+        own.Add(placed < 0 ? -1 : page.FindAncestor(placed, Tag.Aside) >= 0 ? 3 : page.FindAncestor(placed, Tag.Nav) >= 0 ? 2 : page.FindAncestor(placed, Tag.Footer) >= 0 ? 1 : 0);
+        row = own;
     }
 
     private int First(int at)

@@ -80,15 +80,17 @@ internal static class AuthorFeatures
             origins |= 1 << (int)line.Origin;
         }
 
-        row.Add(best.Weight);
-        row.Add(BitOperations.PopCount((uint)origins));
-        row.Add(option.Lines.Count);
-        row.Add(index);
-        row.Add(best.Authors.Count);
-        row.Add(smallest);
-        row.Add(shortest);
-        row.Add(best.Text.Length - option.Author.Name.Length);
-        row.Add(lead ? 1 : 0);
+        Row own = row;
+        own.Add(best.Weight);
+        own.Add(BitOperations.PopCount((uint)origins));
+        own.Add(option.Lines.Count);
+        own.Add(index);
+        own.Add(best.Authors.Count);
+        own.Add(smallest);
+        own.Add(shortest);
+        own.Add(best.Text.Length - option.Author.Name.Length);
+        own.Add(lead ? 1 : 0);
+        row = own;
     }
 
     private static void Name(ref Row row, MetadataContext c, AuthorOption option)
@@ -104,14 +106,16 @@ internal static class AuthorFeatures
             }
         }
 
-        row.Add(option.Author.Kind == AuthorKind.Organization ? 1 : 0);
-        row.Add(c.SiteNames.IsBareName(option.Bare) ? 1 : 0);
-        row.Add(c.SiteNames.MatchesBare(option.Bare) ? 1 : 0);
-        row.Add((int)option.Author.Role);
-        row.Add(words);
-        row.Add(name.Length);
-        row.Add(capitals / (float)words);
-        row.Add(char.IsLower(name[0]) ? 1 : 0);
+        Row own = row;
+        own.Add(option.Author.Kind == AuthorKind.Organization ? 1 : 0);
+        own.Add(c.SiteNames.IsBareName(option.Bare) ? 1 : 0);
+        own.Add(c.SiteNames.MatchesBare(option.Bare) ? 1 : 0);
+        own.Add((int)option.Author.Role);
+        own.Add(words);
+        own.Add(name.Length);
+        own.Add(capitals / (float)words);
+        own.Add(char.IsLower(name[0]) ? 1 : 0);
+        row = own;
     }
 
     private static void Place(ref Row row, MetadataContext c, int first, int titleNode)
@@ -182,12 +186,14 @@ internal static class AuthorFeatures
             placed += line.Node >= 0 ? 1 : 0;
         }
 
-        row.Add(seen);
-        row.Add(declared);
-        row.Add(weights[index].First < 0 ? -1 : order);
-        row.Add(alike);
-        row.Add(near);
-        row.Add(placed);
+        Row own = row;
+        own.Add(seen);
+        own.Add(declared);
+        own.Add(weights[index].First < 0 ? -1 : order);
+        own.Add(alike);
+        own.Add(near);
+        own.Add(placed);
+        row = own;
     }
 
     private static OptionWeights WeightsOf(AuthorOption option, Span<int> byOrigin)
@@ -243,15 +249,17 @@ internal static class AuthorFeatures
             holds += TextTools.HoldsWords(option.Bare, other.Bare) ? 1 : 0;
         }
 
-        row.Add(weights[index].Highest - best);
-        row.Add(structured);
-        row.Add(within);
-        row.Add(holds);
-        row.Add(options.Count);
-        row.Add(sure);
-        row.Add(Array.Exists(weights, static w => w.HasJsonLd) ? 1 : 0);
-        row.Add(persons);
-        row.Add(meta);
+        Row own = row;
+        own.Add(weights[index].Highest - best);
+        own.Add(structured);
+        own.Add(within);
+        own.Add(holds);
+        own.Add(options.Count);
+        own.Add(sure);
+        own.Add(Array.Exists(weights, static w => w.HasJsonLd) ? 1 : 0);
+        own.Add(persons);
+        own.Add(meta);
+        row = own;
     }
 
     /// <summary>What the lines of an option weigh, the index of the weightiest, the first node of all and a bit for each origin.</summary>

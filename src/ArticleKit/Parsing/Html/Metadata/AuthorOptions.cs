@@ -41,6 +41,7 @@ internal static class AuthorOptions
     private static List<AuthorLine> LinesOf(MetadataContext c, string? title)
     {
         var lines = new List<AuthorLine>();
+        var splits = new List<(AuthorLine Line, bool Turned, int Count)>();
         foreach (Candidate candidate in c.Of(Field.Author))
         {
             if (candidate.Value.Contains("://", StringComparison.Ordinal) || candidate.Value == title)
@@ -57,14 +58,44 @@ internal static class AuthorOptions
                 lines.Add(line);
             }
 
-            string value = candidate.Origin is Origin.Citation or Origin.DublinCore ? Turn(candidate.Value) : WithoutDates(candidate.Value, c.Language);
+            bool turned = candidate.Origin is Origin.Citation or Origin.DublinCore;
             int first = line.Authors.Count;
+            if (first == 0 && AddKnown(splits, candidate, turned, line))
+            {
+                continue;
+            }
+
+            string value = turned ? Turn(candidate.Value) : WithoutDates(candidate.Value, c.Language);
             BylineSplitter.SplitInto(value, candidate.Link, line.Authors);
             WithoutSite(line.Authors, first, c.SiteNames);
+            if (first == 0 && line.Text == candidate.Value)
+            {
+                splits.Add((line, turned, line.Authors.Count));
+            }
         }
 
         lines.RemoveAll(static line => line.Authors.Count == 0);
         return lines;
+    }
+
+    /// <summary>Gives a line the names of another one of the same words: most pages say several times who wrote them.</summary>
+    private static bool AddKnown(List<(AuthorLine Line, bool Turned, int Count)> splits, Candidate candidate, bool turned, AuthorLine line)
+    {
+        foreach ((AuthorLine known, bool knownTurned, int count) in splits)
+        {
+            if (knownTurned == turned && known.Text == candidate.Value)
+            {
+                for (int i = 0; i < count; i++)
+                {
+                    Author author = known.Authors[i];
+                    line.Authors.Add(author.Url == candidate.Link ? author : author with { Url = candidate.Link });
+                }
+
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static AuthorOption? Known(List<AuthorOption> options, string bare)

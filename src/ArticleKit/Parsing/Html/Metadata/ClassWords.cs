@@ -9,6 +9,9 @@ internal static class ClassWords
         "mostread", "modified", "nav", "newsletter", "overline", "overhead", "postuser", "poster", "popular", "promo", "publish", "posted", "pubdate", "related", "recommend", "recirc", "readmore", "recent",
         "sidebar", "suggest", "similar", "subtitle", "standfirst", "strapline", "signature", "submitted", "title", "teaser", "timestamp", "topline", "username", "user-name", "updated", "writer", "widget", "vcard");
 
+    // What stands before the name of a site in an address.
+    private const string Site = "://";
+
     // The first two letters of the steps of addresses that are looked for.
     private static readonly uint[] Steps = StartsOf(2,
         "author", "by/", "contributor", "journalist", "member", "u/", "user/", "people/", "profile", "redakt", "writer", "etiqueta/", "keyword/", "motcle/", "schlagwort", "stichwort", "tag/", "topic/", "thema/", "trefwoord/");
@@ -20,19 +23,26 @@ internal static class ClassWords
     public static void Read(ReadOnlySpan<char> names, ref MarkKind kind, ref Zone zone)
     {
         uint[] starts = Starts;
-        for (int i = 0; i + 2 < names.Length; i++)
+        uint letters = 0; // the numbers of the last letters, five bits each
+        for (int end = 0; end < names.Length; end++)
         {
-            char c = names[i];
-            if ((starts[(Letter(c) << 5) | Letter(names[i + 1])] & (1u << (int)Letter(names[i + 2]))) == 0)
+            letters = (letters << 5) | Letter(names[end]);
+            if ((starts[(letters >> 5) & 0x3FF] & (1u << (int)(letters & 0x1F))) == 0 || end < 2)
             {
                 continue; // so with most letters
             }
 
+            int i = end - 2;
+            char c = names[i];
             char before = i == 0 ? ' ' : names[i - 1];
             bool start = !char.IsAsciiLetter(before) || (char.IsAsciiLetterUpper(c) && !char.IsAsciiLetterUpper(before));
             if (char.IsAsciiLetter(c) && (start || (char)(c | 0x20) is 'a' or 'b' or 'd' or 'h'))
             {
-                i += ReadWord(names[i..], start, !IsUpdateTail(before), ref kind, ref zone) - 1;
+                int read = ReadWord(names[i..], start, !IsUpdateTail(before), ref kind, ref zone);
+                for (int skipped = 1; skipped < read && end + 1 < names.Length; skipped++)
+                {
+                    letters = (letters << 5) | Letter(names[++end]);
+                }
             }
         }
     }
@@ -152,21 +162,42 @@ internal static class ClassWords
     /// <summary>What a link leads to: a page about an author, or one that lists all that is written of a topic.</summary>
     public static MarkKind OfAddress(ReadOnlySpan<char> address)
     {
-        int path = PathOf(address);
-        MarkKind found = path == 0 ? OfStep(address) : MarkKind.None; // "members/ann" is relative
-        for (int at = path; found == MarkKind.None && at < address.Length; at++)
+        MarkKind found = OfStep(address); // "members/ann" is relative
+        bool absolute = false;
+        while (true)
         {
-            int slash = address[at..].IndexOf('/');
-            if (slash < 0)
+            if (found != MarkKind.None)
             {
-                break;
+                // What stands before the name of a site is no step of its addresses.
+                int site = absolute ? -1 : address.IndexOf(Site);
+                if (site < 0)
+                {
+                    return found;
+                }
+
+                absolute = true;
+                address = address[(site + Site.Length)..];
             }
 
-            at += slash;
-            found = OfStep(address[(at + 1)..]);
-        }
+            int slash = address.IndexOf('/');
+            if (slash < 0)
+            {
+                return MarkKind.None;
+            }
 
-        return found;
+            if (!absolute && slash > 0 && address[slash - 1] == ':' && slash + 1 < address.Length && address[slash + 1] == '/')
+            {
+                absolute = true;
+                slash++;
+                found = MarkKind.None;
+            }
+            else
+            {
+                found = OfStep(address[(slash + 1)..]);
+            }
+
+            address = address[(slash + 1)..];
+        }
     }
 
     private static MarkKind OfStep(ReadOnlySpan<char> step) => step.Length < 2 || (Steps[Letter(step[0])] & (1u << (int)Letter(step[1]))) == 0 ? MarkKind.None : (char)(step[0] | 0x20) switch
@@ -187,9 +218,6 @@ internal static class ClassWords
         't' when Is(step, "tag/") || Is(step, "tags/") || Is(step, "topic/") || Is(step, "topics/") || Is(step, "thema/") || Is(step, "themen/") || Is(step, "trefwoord/") => MarkKind.Topic,
         _ => MarkKind.None,
     };
-
-    /// <summary>Where an address leads to within a site, the site's own name before it.</summary>
-    private static int PathOf(ReadOnlySpan<char> address) => address.IndexOf("://") is >= 0 and int at ? at + 3 : 0;
 
     // "update" ends in "date" and "candidate" holds it.
     private static bool IsUpdateTail(char before) => (before | 0x20) is 'p' or 'i' or 'n' or 'l';

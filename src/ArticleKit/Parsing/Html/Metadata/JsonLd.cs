@@ -103,6 +103,11 @@ internal static class JsonLd
             return "";
         }
 
+        if (type.ValueKind == JsonValueKind.String)
+        {
+            return Text(type) ?? "";
+        }
+
         foreach (JsonElement item in ItemsOf(type))
         {
             return Text(item) ?? "";
@@ -117,6 +122,11 @@ internal static class JsonLd
         if (thing.ValueKind != JsonValueKind.Object || !thing.TryGetProperty(name, out JsonElement value))
         {
             return null;
+        }
+
+        if (value.ValueKind == JsonValueKind.String)
+        {
+            return Text(value) is { } plain && !string.IsNullOrWhiteSpace(plain) ? plain : null;
         }
 
         foreach (JsonElement item in ItemsOf(value))

@@ -69,8 +69,8 @@ internal sealed class JsonLdSource
             string name = "";
             if (element.TryGetProperty("@type", out JsonElement typed))
             {
-                type = TypeWeight(typed);
                 name = NameOf(JsonLd.TypeOf(element));
+                type = typed.ValueKind == JsonValueKind.String ? WeightOf(name) : TypeWeight(typed);
                 if (element.TryGetProperty("@id", out JsonElement id) && JsonLd.Text(id) is { } key && CountMembers(element) > 2)
                 {
                     _ids.TryAdd(key, element);
@@ -134,17 +134,19 @@ internal sealed class JsonLdSource
             return 0;
         }
 
-        return NameOf(name) switch
-        {
-            "NewsArticle" or "ReportageNewsArticle" or "OpinionNewsArticle" or "AnalysisNewsArticle" or "BlogPosting" or "LiveBlogPosting" or "BackgroundNewsArticle" or "ReviewNewsArticle" or "AskPublicNewsArticle"
-                or "ScholarlyArticle" or "MedicalScholarlyArticle" or "TechArticle" or "AdvertiserContentArticle" or "SatiricalArticle" => 100,
-            "Article" or "SocialMediaPosting" or "DiscussionForumPosting" or "Report" => 95,
-            "Recipe" or "HowTo" or "Review" or "CriticReview" or "Question" or "Podcast" or "PodcastEpisode" or "VideoObject" or "JobPosting" or "Event" or "Dataset" or "Book" or "Movie" or "Course" => 60,
-            "CreativeWork" or "Product" or "QAPage" or "SoftwareApplication" => 50,
-            "WebPage" or "ItemPage" or "MedicalWebPage" or "AboutPage" or "CollectionPage" or "FAQPage" or "ProfilePage" => 40,
-            _ => 0,
-        };
+        return WeightOf(NameOf(name));
     }
+
+    private static int WeightOf(string name) => name switch
+    {
+        "NewsArticle" or "ReportageNewsArticle" or "OpinionNewsArticle" or "AnalysisNewsArticle" or "BlogPosting" or "LiveBlogPosting" or "BackgroundNewsArticle" or "ReviewNewsArticle" or "AskPublicNewsArticle"
+            or "ScholarlyArticle" or "MedicalScholarlyArticle" or "TechArticle" or "AdvertiserContentArticle" or "SatiricalArticle" => 100,
+        "Article" or "SocialMediaPosting" or "DiscussionForumPosting" or "Report" => 95,
+        "Recipe" or "HowTo" or "Review" or "CriticReview" or "Question" or "Podcast" or "PodcastEpisode" or "VideoObject" or "JobPosting" or "Event" or "Dataset" or "Book" or "Movie" or "Course" => 60,
+        "CreativeWork" or "Product" or "QAPage" or "SoftwareApplication" => 50,
+        "WebPage" or "ItemPage" or "MedicalWebPage" or "AboutPage" or "CollectionPage" or "FAQPage" or "ProfilePage" => 40,
+        _ => 0,
+    };
 
     private void Choose()
     {
@@ -224,7 +226,7 @@ internal sealed class JsonLdSource
             address = JsonLd.TextOf(page, "@id") ?? JsonLd.TextOf(page, "url");
         }
 
-        return address is not null && url.AbsolutePath.Length > 1 && Uri.TryCreate(url, address, out Uri? made) && made.AbsolutePath.TrimEnd('/') == url.AbsolutePath.TrimEnd('/');
+        return address is not null && url.AbsolutePath.Length > 1 && (address == url.OriginalString || Uri.TryCreate(url, address, out Uri? made) && made.AbsolutePath.TrimEnd('/') == url.AbsolutePath.TrimEnd('/'));
     }
 
     private void AddTypes(JsonElement thing)

@@ -44,16 +44,7 @@ internal sealed class MetadataContext(HtmlPage page, Uri? url, ArticleParserOpti
     }
 
     /// <summary>The candidates of a field, in the order they were found.</summary>
-    public IEnumerable<Candidate> Of(Field field)
-    {
-        foreach (Candidate candidate in Candidates)
-        {
-            if (candidate.Field == field)
-            {
-                yield return candidate;
-            }
-        }
-    }
+    public FieldCandidates Of(Field field) => new(Candidates, field);
 
     /// <summary>The candidate of the greatest weight, the first among equals; null when there is none.</summary>
     public Candidate? Best(Field field)
@@ -81,5 +72,31 @@ internal sealed class MetadataContext(HtmlPage page, Uri? url, ArticleParserOpti
         Uri? found;
         bool made = Url is null ? Uri.TryCreate(address.Trim(), UriKind.Absolute, out found) : Uri.TryCreate(Url, address.Trim(), out found);
         return made && found is not null && found.Scheme is "http" or "https" && found!.Host.Length > 0 ? found.AbsoluteUri : null;
+    }
+}
+
+/// <summary>The candidates of one field, those that are found while they are gone through left out.</summary>
+internal struct FieldCandidates(List<Candidate> all, Field field)
+{
+    private readonly int _count = all.Count;
+    private int _next;
+
+    public Candidate Current { get; private set; } = null!;
+
+    public readonly FieldCandidates GetEnumerator() => this;
+
+    public bool MoveNext()
+    {
+        while (_next < _count)
+        {
+            Candidate candidate = all[_next++];
+            if (candidate.Field == field)
+            {
+                Current = candidate;
+                return true;
+            }
+        }
+
+        return false;
     }
 }

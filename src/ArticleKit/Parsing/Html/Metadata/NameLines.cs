@@ -48,7 +48,7 @@ internal static class NameLines
             }
         }
 
-        foreach (Candidate site in c.Of(Field.SiteName).ToArray())
+        foreach (Candidate site in c.Of(Field.SiteName))
         {
             AddOwner(c, site.Value, "site");
         }

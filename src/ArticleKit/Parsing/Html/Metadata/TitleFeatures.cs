@@ -33,7 +33,18 @@ internal static class TitleFeatures
         int most = inAddress.Length == 0 ? 0 : inAddress.Max(static a => a.Found);
         string? element = options.Find(static o => o.Told.ContainsKey(Origin.TitleElement) && o.Cut == TitleCut.None)?.Bare;
         TitleOption? best = options.Where(static o => o.Node >= 0 && o.Cut != TitleCut.Kicker).MaxBy(static o => o.Score);
-        int headings = options.Count(static o => o.Node >= 0);
+        int headings = 0;
+        Span<int> alike = stackalloc int[byte.MaxValue + 1];
+        alike.Clear();
+        foreach (TitleOption option in options)
+        {
+            if (option.Node >= 0)
+            {
+                headings++;
+                alike[(int)c.Page[option.Node].Tag]++;
+            }
+        }
+
         var known = new byte[c.Page.Classes.Count];
         known.AsSpan().Fill(TitlePlace.Unread);
         var kind = new float[PageKind.Width];
@@ -54,35 +65,38 @@ internal static class TitleFeatures
             Place(ref row, c, option, best);
             Words(ref row, c, option);
             Others(ref row, options, option);
-            row.Add(headline is null ? 0 : 1);
-            row.Add(graphed ? 1 : 0);
-            row.Add(headings);
-            row.Add(options.Count);
-            row.Add(c.Scan.Headings.Count);
-            row.Add(best is null ? -1 : best == option ? 2 : (float)option.Likeness(best));
-            row.Add(best is null ? -1 : (float)best.Score);
-            row.Add(inAddress[i].Share);
-            row.Add(inAddress[i].Found);
-            row.Add(address.Count);
-            row.Add(most - inAddress[i].Found);
-            Surroundings(ref row, c, options, option, known);
-            row.Add(element is null ? -1 : element.StartsWith(option.Bare, StringComparison.Ordinal) ? 1 : 0);
-            row.Add(element is null ? -1 : element.EndsWith(option.Bare, StringComparison.Ordinal) ? 1 : 0);
+            Row own = row;
+            own.Add(headline is null ? 0 : 1);
+            own.Add(graphed ? 1 : 0);
+            own.Add(headings);
+            own.Add(options.Count);
+            own.Add(c.Scan.Headings.Count);
+            own.Add(best is null ? -1 : best == option ? 2 : (float)option.Likeness(best));
+            own.Add(best is null ? -1 : (float)best.Score);
+            own.Add(inAddress[i].Share);
+            own.Add(inAddress[i].Found);
+            own.Add(address.Count);
+            own.Add(most - inAddress[i].Found);
+            row = own;
+            Surroundings(ref row, c, option, known, alike);
+            Row last = row;
+            last.Add(element is null ? -1 : element.StartsWith(option.Bare, StringComparison.Ordinal) ? 1 : 0);
+            last.Add(element is null ? -1 : element.EndsWith(option.Bare, StringComparison.Ordinal) ? 1 : 0);
             foreach (float value in kind)
             {
-                row.Add(value);
+                last.Add(value);
             }
 
-            row.Add(option.Whole is null ? option.Told.Count : 0);
-            row.Add(option == graph ? 1 : 0);
-            row.Add(option == ofElement ? 1 : 0);
-            row.Add(Likeness(option, graph));
-            row.Add(Likeness(option, ofElement));
-            row.Add(Likeness(option, headline));
-            row.Add(char.IsAsciiDigit(option.Text[0]) ? 1 : 0);
-            row.Add(CapitalsOf(option.Text));
-            row.Add(best is null || option.Node < 0 ? 0 : best == option ? 1 : option.Node < best.Node ? 2 : 3);
-            row.End(Width);
+            last.Add(option.Whole is null ? option.Told.Count : 0);
+            last.Add(option == graph ? 1 : 0);
+            last.Add(option == ofElement ? 1 : 0);
+            last.Add(Likeness(option, graph));
+            last.Add(Likeness(option, ofElement));
+            last.Add(Likeness(option, headline));
+            last.Add(char.IsAsciiDigit(option.Text[0]) ? 1 : 0);
+            last.Add(CapitalsOf(option.Text));
+            last.Add(best is null || option.Node < 0 ? 0 : best == option ? 1 : option.Node < best.Node ? 2 : 3);
+            last.End(Width);
         }
 
         return rows;
@@ -103,49 +117,49 @@ internal static class TitleFeatures
 
     private static void Place(ref Row row, MetadataContext c, TitleOption option, TitleOption? best)
     {
+        Row own = row;
         HtmlPage page = c.Page;
-        row.Add(option.Told.Count);
-        row.Add(option.Weight);
-        row.Add(option.Node < 0 ? 0 : page[option.Node].Tag switch { Tag.H1 => 7, Tag.H2 => 6, Tag.H3 => 5, Tag.H4 or Tag.H5 or Tag.H6 => 4, _ => 3 });
-        row.Add(option.Node < 0 ? -1 : (int)option.Zone);
-        row.Add(option.Order);
-        row.Add(option.Node < 0 ? -99 : (float)option.Score);
-        row.Add(option.Node < 0 || best is null ? -99 : (float)(best.Score - option.Score));
-        row.Add(option == best ? 1 : 0);
-        row.Add(option.IsFirst ? 1 : 0);
-        row.Add(option.IsItemprop ? 1 : 0);
-        row.Add(option.Node >= 0 && (page.FindAncestor(option.Node, Tag.Article) >= 0 || page.FindAncestor(option.Node, Tag.Main) >= 0) ? 1 : 0);
-        row.Add((int)option.Cut);
+        own.Add(option.Told.Count);
+        own.Add(option.Weight);
+        own.Add(option.Node < 0 ? 0 : page[option.Node].Tag switch { Tag.H1 => 7, Tag.H2 => 6, Tag.H3 => 5, Tag.H4 or Tag.H5 or Tag.H6 => 4, _ => 3 });
+        own.Add(option.Node < 0 ? -1 : (int)option.Zone);
+        own.Add(option.Order);
+        own.Add(option.Node < 0 ? -99 : (float)option.Score);
+        own.Add(option.Node < 0 || best is null ? -99 : (float)(best.Score - option.Score));
+        own.Add(option == best ? 1 : 0);
+        own.Add(option.IsFirst ? 1 : 0);
+        own.Add(option.IsItemprop ? 1 : 0);
+        own.Add(option.Node >= 0 && TitlePlace.IsInArticle(page, option.Node) ? 1 : 0);
+        own.Add((int)option.Cut);
+        row = own;
     }
 
-    private static void Surroundings(ref Row row, MetadataContext c, List<TitleOption> options, TitleOption option, Span<byte> known)
+    private static void Surroundings(ref Row row, MetadataContext c, TitleOption option, Span<byte> known, scoped ReadOnlySpan<int> alike)
     {
+        Row own = row;
         HtmlPage page = c.Page;
         int node = option.Node;
-        row.Add(node < 0 ? -1 : TitlePlace.LinkOf(c, node));
-        row.Add(node < 0 ? -1 : TitlePlace.NamesOf(page, node, known));
-        row.Add(node < 0 ? -1 : TitlePlace.ProseAfter(page, node, c.Scan.Headings));
-        int alike = 0;
-        foreach (TitleOption other in options)
-        {
-            alike += node >= 0 && other.Node >= 0 && page[other.Node].Tag == page[node].Tag ? 1 : 0;
-        }
-
-        row.Add(alike);
-        row.Add(option.IsNamedCut ? 1 : 0);
-        row.Add(option.Whole is null ? 1 : (float)option.Bare.Length / option.Whole.Bare.Length);
-        row.Add(option.Whole is null ? -1 : option.Whole.Told.Count);
+        own.Add(node < 0 ? -1 : TitlePlace.LinkOf(c, node));
+        own.Add(node < 0 ? -1 : TitlePlace.NamesOf(page, node, known));
+        own.Add(node < 0 ? -1 : TitlePlace.ProseAfter(page, node, c.Scan.Headings));
+        own.Add(node < 0 ? 0 : alike[(int)page[node].Tag]);
+        own.Add(option.IsNamedCut ? 1 : 0);
+        own.Add(option.Whole is null ? 1 : (float)option.Bare.Length / option.Whole.Bare.Length);
+        own.Add(option.Whole is null ? -1 : option.Whole.Told.Count);
+        row = own;
     }
 
     private static void Words(ref Row row, MetadataContext c, TitleOption option)
     {
-        row.Add(TextTools.WordCount(option.Bare));
-        row.Add(option.Bare.Length);
-        row.Add(c.SiteNames.IsBareName(option.Bare) ? 1 : 0);
-        row.Add(c.SiteNames.MatchesBare(option.Bare) ? 1 : 0);
-        row.Add(SeparatorsIn(option.Text));
-        row.Add(option.Text[^1] switch { '.' => 1, '?' or '!' => 2, ':' => 3, '…' => 4, _ => 0 });
-        row.Add(char.IsLower(option.Text[0]) ? 1 : 0);
+        Row own = row;
+        own.Add(TextTools.WordCount(option.Bare));
+        own.Add(option.Bare.Length);
+        own.Add(c.SiteNames.IsBareName(option.Bare) ? 1 : 0);
+        own.Add(c.SiteNames.MatchesBare(option.Bare) ? 1 : 0);
+        own.Add(SeparatorsIn(option.Text));
+        own.Add(option.Text[^1] switch { '.' => 1, '?' or '!' => 2, ':' => 3, '…' => 4, _ => 0 });
+        own.Add(char.IsLower(option.Text[0]) ? 1 : 0);
+        row = own;
     }
 
     private static int SeparatorsIn(ReadOnlySpan<char> text) =>
@@ -153,6 +167,7 @@ internal static class TitleFeatures
 
     private static void Others(ref Row row, List<TitleOption> options, TitleOption option)
     {
+        Row own = row;
         int prefix = 0, suffix = 0, within = 0, holds = 0, withinHeading = 0, holdsHeading = 0;
         foreach (TitleOption other in options)
         {
@@ -183,11 +198,12 @@ internal static class TitleFeatures
             }
         }
 
-        row.Add(prefix);
-        row.Add(suffix);
-        row.Add(within);
-        row.Add(holds);
-        row.Add(withinHeading);
-        row.Add(holdsHeading);
+        own.Add(prefix);
+        own.Add(suffix);
+        own.Add(within);
+        own.Add(holds);
+        own.Add(withinHeading);
+        own.Add(holdsHeading);
+        row = own;
     }
 }

@@ -11,6 +11,20 @@ internal static class TitlePlace
     private const int FarEnough = 250;
     private const int Enough = 3000;
 
+    /// <summary>Whether a node stands in an <c>article</c> or <c>main</c> element.</summary>
+    public static bool IsInArticle(HtmlPage page, int node)
+    {
+        for (int i = page[node].Parent; i >= 0; i = page[i].Parent)
+        {
+            if (page[i].Tag is Tag.Article or Tag.Main)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>0 for no link, 1 for a link to another page, 2 for one to the site's home, 3 for one to the page itself.</summary>
     public static int LinkOf(MetadataContext c, int node)
     {

@@ -16,7 +16,7 @@ internal static class TitleScore
         double score = agreement + (c.Page[mark.Node].Tag switch { Tag.H1 => 16, Tag.H2 => 7, Tag.H3 => 2, Tag.H4 or Tag.H5 or Tag.H6 => -4, _ => 1 });
         score += (mark.Kind & MarkKind.Itemprop) != 0 ? 4 : 0;
         score += mark.Zone switch { Zone.None => 4, Zone.Header => 2, Zone.Comments => -30, _ => -22 };
-        score += c.Page.FindAncestor(mark.Node, Tag.Article) >= 0 || c.Page.FindAncestor(mark.Node, Tag.Main) >= 0 ? 3 : 0;
+        score += TitlePlace.IsInArticle(c.Page, mark.Node) ? 3 : 0;
         score -= c.SiteNames.IsBareName(heading.Bare) ? 40 : 0;
         score -= TextTools.WordCount(heading.Bare) > 40 ? 20 : 0;
         return score - (Math.Min(mark.Node, 8000) / 4000.0);
