@@ -104,7 +104,7 @@ internal sealed partial class BlockBuilder
     private void Lifted(int node)
     {
         NodeList<Block> box = Nested(node);
-        if ((QuoteReader.Pull(box) ?? QuoteReader.PullWithin(box)) is { } lifted && !_quotes.IsOfThread(node))
+        if ((QuoteReader.Pull(box) ?? QuoteReader.PullWithin(box)) is { } lifted && !_quotes.IsOfThread(node) && !_quotes.HoldsPraise(node))
         {
             _output.Add(lifted);
             _display.ConsiderLifted(lifted, IsPlain(node));

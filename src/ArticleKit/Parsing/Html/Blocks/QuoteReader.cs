@@ -29,6 +29,20 @@ internal sealed class QuoteReader(BlockContext context)
         return false;
     }
 
+    /// <summary>Whether a box of quotes holds what customers say, which a page may show twice.</summary>
+    public bool HoldsPraise(int box)
+    {
+        for (int i = box + 1; i < _page[box].End; i++)
+        {
+            if (QuoteClasses.IsPraise(_page.Attribute(i, Attr.Class)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The pull quote in a box that holds other things beside it, such as buttons to share it.</summary>
     public static PullQuote? PullWithin(NodeList<Block> content)
     {
@@ -92,20 +106,6 @@ internal sealed class QuoteReader(BlockContext context)
         {
             if (_page[i].Tag is Tag.Footer or Tag.Cite or Tag.Figcaption && context.KeptLength(i) is > 0 and var length && length < kept
                 && context.KeptBetween(_page[i].End, _page[quote].End) == 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether a box of quotes holds what customers say, which a page may show twice.</summary>
-    private bool HoldsPraise(int box)
-    {
-        for (int i = box + 1; i < _page[box].End; i++)
-        {
-            if (QuoteClasses.IsPraise(_page.Attribute(i, Attr.Class)))
             {
                 return true;
             }
