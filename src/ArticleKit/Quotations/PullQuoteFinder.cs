@@ -31,9 +31,12 @@ internal sealed class PullQuoteFinder
     private readonly List<(string[] Words, int Paragraph)> _pieces = [];
     private readonly Dictionary<int, List<int>> _byPair = [];
 
-    public PullQuoteFinder(IEnumerable<string> paragraphs)
+    /// <param name="paragraphs">The paragraphs of the text.</param>
+    /// <param name="across">Whether a line may be of the end of one paragraph and the beginning of the next.</param>
+    public PullQuoteFinder(IEnumerable<string> paragraphs, bool across = false)
     {
         int number = 0;
+        string[] last = [];
         foreach (string paragraph in paragraphs)
         {
             string[] words = Words(paragraph);
@@ -42,6 +45,12 @@ internal sealed class PullQuoteFinder
                 Add(words[start..Math.Min(words.Length, start + LongestPiece)], number);
             }
 
+            if (across && last.Length > 0)
+            {
+                Add([.. last[Math.Max(0, last.Length - Overlap)..], .. words[..Math.Min(words.Length, Overlap)]], number);
+            }
+
+            last = words;
             number++;
         }
     }

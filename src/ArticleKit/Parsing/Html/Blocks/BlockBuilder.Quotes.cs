@@ -14,6 +14,12 @@ internal sealed partial class BlockBuilder
             // A quote whose words were not kept: what is left of it are pictures.
             _output.AddRange(content);
         }
+        else if (content is [PullQuote, ..] && QuoteReader.Pull(content) is { } named)
+        {
+            // The class that tells it stands on what is within the quote; the text still has to say it.
+            _output.Add(named);
+            _display.Consider(named);
+        }
         else
         {
             BlockQuote quote = _quotes.Read(node, content);
@@ -33,6 +39,22 @@ internal sealed partial class BlockBuilder
         if (!_quotes.IsOfThread(node))
         {
             _display.Consider(content);
+        }
+    }
+
+    /// <summary>A box beside the text, which may hold no more than a line lifted out of it.</summary>
+    private void Beside(int node)
+    {
+        NodeList<Block> box = Nested(node);
+        if (box.IsEmpty)
+        {
+            return;
+        }
+
+        _output.Add(new Aside(box));
+        if (!_quotes.IsOfThread(node))
+        {
+            _display.Consider(_output[^1]);
         }
     }
 
@@ -82,7 +104,7 @@ internal sealed partial class BlockBuilder
     private void Lifted(int node)
     {
         NodeList<Block> box = Nested(node);
-        if ((QuoteReader.Pull(box) ?? QuoteReader.PullWithin(box)) is { } lifted && !_quotes.IsOfThread(node))
+        if ((QuoteReader.Pull(box) ?? QuoteReader.PullWithin(box)) is { } lifted && !_quotes.IsOfThread(node) && !_quotes.HoldsPraise(node))
         {
             _output.Add(lifted);
             _display.ConsiderLifted(lifted, IsPlain(node));

@@ -129,13 +129,7 @@ internal sealed partial class BlockBuilder
                 Figure(node);
                 break;
             case Tag.Aside when IsBox(node):
-                NodeList<Block> box = Nested(node);
-                if (!box.IsEmpty)
-                {
-                    _output.Add(new Aside(box));
-                    _display.Consider(_output[^1]);
-                }
-
+                Beside(node);
                 break;
             default:
                 Marked(node);

@@ -111,7 +111,7 @@ internal sealed class PullQuotes
     /// <param name="texts">The texts of these.</param>
     private bool[] Judge(List<Block> blocks, int[] places, string[] texts)
     {
-        var finder = new PullQuoteFinder(texts);
+        var finder = new PullQuoteFinder(texts, across: true);
         var pulls = new bool[blocks.Count];
         int quotes = 0;
         int posts = 0;
@@ -133,7 +133,7 @@ internal sealed class PullQuotes
                 quotes++;
                 bool whole = found >= 0 && places[found] < i && IsWhole(words, texts[found]);
                 posts += whole ? 1 : 0;
-                pulls[i] &= !(whole && (words.Length > LongestSentence || _lifted.Contains(blocks[i])));
+                pulls[i] &= !(whole && (words.Length > LongestSentence || _lifted.Contains(blocks[i]))) && !IsIntroduced(blocks, i);
             }
         }
 
@@ -147,6 +147,9 @@ internal sealed class PullQuotes
 
         return pulls;
     }
+
+    /// <summary>Whether the text leads over to a quote: "Now read her sentence again:". What was lifted out of the text stands beside it.</summary>
+    private static bool IsIntroduced(List<Block> blocks, int at) => at > 0 && blocks[at - 1] is Paragraph before && before.Content.ToPlainText().AsSpan().TrimEnd() is [.., ':' or '：'];
 
     /// <summary>Whether words are most of a paragraph, or of an item of a list.</summary>
     private static bool IsWhole(string words, string text)

@@ -10,12 +10,17 @@ internal static class QuoteClasses
     // "cita" is Spanish for a quote, "Zitat" German, "citat" Scandinavian; alone they are parts of other words ("city").
     private static readonly string[] Others = ["zitat", "citat", "-cita", "_cita", "citazione"];
 
+    // What editors call a line set out of its text, in French and in Spanish.
+    private static readonly string[] Lines = ["exergue", "sumario"];
+
     // What programs of forums call a post and the words of another post in it, and the boxes of networks; comments quote as posts do.
     private static readonly string[] Threads =
     [
-        "bbcode", "bb_quote", "ipsquote", "quotebox", "quotecontainer", "quote-text", "postbody", "postmsg", "postcell", "answercell", "post_message", "message-body", "messagetext", "commentbody", "comment-body", "comment-content", "commenttext",
+        "bbcode", "bb_quote", "uncited", "ipsquote", "quotebox", "quotecontainer", "quote-text", "postbody", "postmsg", "postcell", "answercell", "post_message", "message-body", "messagetext", "commentbody", "comment-body", "comment-content", "commenttext",
         "comment-text", "twitter", "instagram", "tiktok", "bluesky", "reddit", "gmail",
     ];
+
+    private static readonly string[] PostTypes = ["schema.org/DiscussionForumPosting", "schema.org/Comment", "schema.org/Answer"];
 
     // The boxes that scripts of networks put a post in place of.
     private static readonly string[] Posts = ["twitter-tweet", "twitter-video", "instagram-media", "tiktok-embed", "bluesky-embed", "reddit-embed", "reddit-card", "mastodon-embed", "threads-post", "text-post-media"];
@@ -48,11 +53,17 @@ internal static class QuoteClasses
     {
         if (name.ContainsAny('q', 'Q') && name.Contains("quote", StringComparison.OrdinalIgnoreCase))
         {
-            return !HasAny(name, Praise);
+            return !IsPraise(name);
         }
 
-        return name.Contains("ita", StringComparison.OrdinalIgnoreCase) && HasAny(name, Others);
+        return (name.Contains("ita", StringComparison.OrdinalIgnoreCase) && HasAny(name, Others)) || HasAny(name, Lines);
     }
+
+    /// <summary>Whether a type of structured data is that of a post in a thread, an answer or a comment.</summary>
+    public static bool IsPostType(ReadOnlySpan<char> type) => !type.IsEmpty && HasAny(type, PostTypes);
+
+    /// <summary>Whether a class names what others say of a house or its wares.</summary>
+    public static bool IsPraise(ReadOnlySpan<char> name) => !name.IsEmpty && HasAny(name, Praise);
 
     /// <summary>Whether a class names the words of another post.</summary>
     public static bool IsThread(ReadOnlySpan<char> name) => !name.IsEmpty && HasAny(name, Threads);

@@ -13,14 +13,28 @@ internal sealed class QuoteReader(BlockContext context)
     private readonly HtmlPage _page = context.Page;
 
     /// <summary>Whether an element's class calls it a box of quotes; it may be a pull quote.</summary>
-    public bool MayBePull(int node) => QuoteClasses.IsNamedBox(_page, node) && context.KeptLength(node) <= BlockContext.LongestQuoteBox;
+    public bool MayBePull(int node) => QuoteClasses.IsNamedBox(_page, node) && context.KeptLength(node) <= BlockContext.LongestQuoteBox && !HoldsPraise(node);
 
     /// <summary>Whether a quote is of another post in the same thread.</summary>
     public bool IsOfThread(int node)
     {
         for (int levels = 0; node > 0 && levels < LevelsOfPost; levels++, node = _page[node].Parent)
         {
-            if (QuoteClasses.IsThread(_page.Attribute(node, Attr.Class)))
+            if (QuoteClasses.IsThread(_page.Attribute(node, Attr.Class)) || QuoteClasses.IsPostType(_page.Attribute(node, Attr.Itemtype)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a box of quotes holds what customers say, which a page may show twice.</summary>
+    public bool HoldsPraise(int box)
+    {
+        for (int i = box + 1; i < _page[box].End; i++)
+        {
+            if (QuoteClasses.IsPraise(_page.Attribute(i, Attr.Class)))
             {
                 return true;
             }
@@ -68,6 +82,7 @@ internal sealed class QuoteReader(BlockContext context)
         [Paragraph only] => new PullQuote(only.Content),
         [Heading only] => new PullQuote(only.Content),
         [PullQuote only] => only,
+        [BlockQuote { Content: [PullQuote only], Attribution.IsEmpty: true }] => only,
         [BlockQuote { Content: [Heading only] } quote] => new PullQuote(only.Content) { Attribution = quote.Attribution },
         [BlockQuote { Content: [Paragraph, Paragraph, ..] lines, Attribution.IsEmpty: true }] => Pull(lines),
         [BlockQuote { Content: [Paragraph only] } quote] => new PullQuote(only.Content) { Attribution = quote.Attribution },
