@@ -11,7 +11,7 @@ public class WholeWay : PageBenchmark
 
     /// <summary>ArticleKit, from bytes to the typed article.</summary>
     [Benchmark]
-    public int ArticleKit() => Each(Stages.ToArticle);
+    public int BytesToArticle() => Each(Stages.ToArticle);
 
     /// <summary>SmartReader, from text to its article.</summary>
     [Benchmark]
