@@ -25,6 +25,13 @@ public class RemainsTests
     public void Under_what_says_it_is_an_article_they_go_sooner(string head, int paragraphs, bool stay) =>
         Left(head + string.Concat(Enumerable.Repeat(Prose, paragraphs)) + Comments).Any(t => t.StartsWith("High time", StringComparison.Ordinal)).Should().Be(stay);
 
+    [Fact]
+    public void Pages_of_dummy_text_are_read_as_any_other()
+    {
+        const string Dummy = "<p>Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor incididunt ut labore et dolore magna aliqua.";
+        ArticleKit.Parsing.Html.HtmlArticleParser.Parse("<title>Sample</title><article><h1>Sample</h1>" + Dummy + Dummy + Dummy + "</article>").Body.Should().HaveCount(3);
+    }
+
     [Theory]
     [InlineData("<p>{{ card.title }}", 0)]
     [InlineData("<pre>{{ card.title }}</pre>", 1)]
