@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using ArticleKit.Characters;
 using ArticleKit.Parsing.Html.Page;
 using ArticleKit.Parsing.PlainText;
 
@@ -180,7 +181,7 @@ internal static class Remains
         return NamesDisclaimer(page, unit.Container) || (parent > 0 && page[parent].TextLength <= unit.Length * 2 && NamesDisclaimer(page, parent));
     }
 
-    private static bool NamesDisclaimer(HtmlPage page, int node) => page.Attribute(node, Attr.Class).Contains("disclaimer", StringComparison.OrdinalIgnoreCase);
+    private static bool NamesDisclaimer(HtmlPage page, int node) => Caseless.Holds(page.Classes[page[node].Class], "disclaimer");
 
     /// <summary>Whether a unit is the page's text once more in one piece, headline first, and hidden from readers.</summary>
     private static bool IsForMachines(PageEvidence evidence, in TextUnit unit)

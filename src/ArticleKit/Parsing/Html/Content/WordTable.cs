@@ -31,16 +31,7 @@ internal sealed class WordTable
     }
 
     /// <summary>The hash of a word as it is written in a table.</summary>
-    public static uint Hash(ReadOnlySpan<char> word)
-    {
-        uint hash = Fnv1a.Empty;
-        foreach (char c in word)
-        {
-            hash = Fnv1a.Add(hash, c);
-        }
-
-        return Finish(hash);
-    }
+    public static uint Hash(ReadOnlySpan<char> word) => Finish(Fnv1a.Of(word));
 
     /// <summary>A hash that is no empty slot.</summary>
     public static uint Finish(uint hash) => hash == 0 ? 1 : hash;

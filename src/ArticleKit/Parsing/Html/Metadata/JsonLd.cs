@@ -96,13 +96,11 @@ internal static class JsonLd
     }
 
     /// <summary>The first type of a thing; empty when it has none.</summary>
-    public static string TypeOf(JsonElement thing)
-    {
-        if (!thing.TryGetProperty("@type", out JsonElement type))
-        {
-            return "";
-        }
+    public static string TypeOf(JsonElement thing) => thing.TryGetProperty("@type", out JsonElement type) ? FirstType(type) : "";
 
+    /// <summary>The first of the types that a thing's <c>@type</c> gives; empty when it gives none.</summary>
+    public static string FirstType(JsonElement type)
+    {
         if (type.ValueKind == JsonValueKind.String)
         {
             return Text(type) ?? "";

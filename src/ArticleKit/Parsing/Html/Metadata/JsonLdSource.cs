@@ -69,7 +69,7 @@ internal sealed class JsonLdSource
             string name = "";
             if (element.TryGetProperty("@type", out JsonElement typed))
             {
-                name = NameOf(JsonLd.TypeOf(element));
+                name = NameOf(JsonLd.FirstType(typed));
                 type = typed.ValueKind == JsonValueKind.String ? WeightOf(name) : TypeWeight(typed);
                 if (element.TryGetProperty("@id", out JsonElement id) && JsonLd.Text(id) is { } key && CountMembers(element) > 2)
                 {
@@ -82,9 +82,14 @@ internal sealed class JsonLdSource
                 _things.Add(new Thing(element, type - penalty));
             }
 
+            bool recipe = RecipeTexts.IsOf(name);
             foreach (JsonProperty property in element.EnumerateObject())
             {
-                Recipe.Add(name, property);
+                if (recipe)
+                {
+                    Recipe.Add(name, property);
+                }
+
                 if (property.Value.ValueKind is JsonValueKind.Object or JsonValueKind.Array)
                 {
                     Walk(property.Value, depth + 1, penalty + Penalty(property.Name));

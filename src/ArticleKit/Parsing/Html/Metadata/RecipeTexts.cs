@@ -23,17 +23,15 @@ internal sealed class RecipeTexts
     /// <param name="letters">The first letters and digits of a text: two dozen or more, or all it has.</param>
     public bool Has(ReadOnlySpan<char> letters) => letters.Length >= Shortest && _lines.Contains(HashOf(letters));
 
-    /// <summary>Adds what a property of a thing tells.</summary>
+    /// <summary>Whether things of a type tell of recipes.</summary>
+    public static bool IsOf(string type) => type is "Recipe" or "HowToStep" or "HowToDirection";
+
+    /// <summary>Adds what a property of a thing of such a type tells.</summary>
     /// <param name="type">The type of the thing.</param>
     /// <param name="property">The property: a string, or a list of strings.</param>
     public void Add(string type, JsonProperty property)
     {
-        bool step = type switch
-        {
-            "Recipe" => property.NameEquals("recipeIngredient") || property.NameEquals("recipeInstructions"),
-            "HowToStep" or "HowToDirection" => property.NameEquals("text"),
-            _ => false,
-        };
+        bool step = type == "Recipe" ? property.NameEquals("recipeIngredient") || property.NameEquals("recipeInstructions") : property.NameEquals("text");
         if (!step)
         {
             return;
@@ -59,7 +57,7 @@ internal sealed class RecipeTexts
         foreach (char c in line)
         {
             tag = c == '<' || (tag && c != '>');
-            if (!tag && count < Compared && char.IsLetterOrDigit(c))
+            if (!tag && count < Compared && Letters.IsLetterOrDigit(c))
             {
                 letters[count++] = c;
             }
@@ -71,14 +69,5 @@ internal sealed class RecipeTexts
         }
     }
 
-    private static uint HashOf(ReadOnlySpan<char> letters)
-    {
-        uint hash = Fnv1a.Empty;
-        foreach (char c in letters[..Math.Min(Compared, letters.Length)])
-        {
-            hash = Fnv1a.Add(hash, c);
-        }
-
-        return hash;
-    }
+    private static uint HashOf(ReadOnlySpan<char> letters) => Fnv1a.Of(letters[..Math.Min(Compared, letters.Length)]);
 }
