@@ -1,6 +1,4 @@
 using System.Collections.Concurrent;
-using System.IO.Compression;
-using System.Text.Json;
 using ArticleKit.Model;
 using ArticleKit.Parsing;
 using ArticleKit.Parsing.Html;
@@ -9,7 +7,7 @@ using ArticleKit.Tests.Serialization;
 
 namespace ArticleKit.Tests.Corpora;
 
-/// <summary>What must hold on real pages. They stand outside the repository, in <c>shared/corpora</c>; without them these tests are skipped.</summary>
+/// <summary>What must hold on real pages.</summary>
 public class CorpusTests
 {
     private const int Shown = 10;
@@ -21,18 +19,14 @@ public class CorpusTests
     [InlineData("readability-dev")]
     public void Every_article_survives_its_JSON_its_Markdown_and_its_HTML(string corpus)
     {
-        string? folder = Repository.Shared is { } shared ? Path.Combine(shared, "corpora", corpus) : null;
-        Assert.SkipUnless(folder is not null && File.Exists(Path.Combine(folder, "manifest.jsonl")), $"The folder shared/corpora/{corpus} is not beside the repository.");
         int pages = 0;
         var differing = new ConcurrentBag<string>();
-        Parallel.ForEach(File.ReadLines(Path.Combine(folder, "manifest.jsonl")), new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, line =>
+        Parallel.ForEach(CorpusPages.Read(corpus), page =>
         {
-            JsonElement entry = JsonSerializer.Deserialize<JsonElement>(line);
-            string id = entry.GetProperty("id").GetString()!;
-            Article article = ArticleParser.Parse(Unpack(Path.Combine(folder, entry.GetProperty("file").GetString()!)), Uri.TryCreate(entry.GetProperty("url").GetString(), UriKind.Absolute, out Uri? url) ? url : null);
+            Article article = ArticleParser.Parse(page.Bytes(), page.Url);
             foreach (string difference in Differences(article))
             {
-                differing.Add($"{id}: {difference}");
+                differing.Add($"{page.Id}: {difference}");
             }
 
             Interlocked.Increment(ref pages);
@@ -81,13 +75,5 @@ public class CorpusTests
         return $"\n  wrote {Around(one, at)}\n  read  {Around(other, at)}";
 
         static string Around(string text, int at) => text[..Math.Min(30, text.Length)] + " … " + text[Math.Max(0, at - 100)..Math.Min(text.Length, at + 200)];
-    }
-
-    private static byte[] Unpack(string path)
-    {
-        using var file = new GZipStream(File.OpenRead(path), CompressionMode.Decompress);
-        using var bytes = new MemoryStream();
-        file.CopyTo(bytes);
-        return bytes.ToArray();
     }
 }

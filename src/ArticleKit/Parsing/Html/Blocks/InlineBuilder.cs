@@ -33,14 +33,23 @@ internal sealed class InlineBuilder
                 continue;
             }
 
+            // Words with one space between them are as they will be.
             int end = i + 1;
-            while (end < text.Length && !IsBlank(text[end]))
+            while (end < text.Length && (!IsBlank(text[end]) || (text[end] == ' ' && end + 1 < text.Length && !IsBlank(text[end + 1]))))
             {
                 end++;
             }
 
-            Word(text[i..end]);
-            i = end;
+            ReadOnlySpan<char> words = text[i..end];
+            if (words.IndexOfAny(Unseen) >= 0)
+            {
+                // One of them may be nothing but what is unseen, and then the spaces about it are one.
+                int space = words.IndexOf(' ');
+                words = space < 0 ? words : words[..space];
+            }
+
+            Words(words);
+            i += words.Length;
         }
     }
 
@@ -164,19 +173,19 @@ internal sealed class InlineBuilder
         return breaks;
     }
 
-    private void Word(ReadOnlySpan<char> word)
+    private void Words(ReadOnlySpan<char> words)
     {
-        _space |= _seam && char.IsUpper(word[0]) && (char.IsLower(_last) || _last is '.' or ',' or ':' or ';' or '!' or '?' or '%' or ')');
+        _space |= _seam && char.IsUpper(words[0]) && (char.IsLower(_last) || _last is '.' or ',' or ':' or ';' or '!' or '?' or '%' or ')');
         _seam = false;
-        _last = word[^1];
-        if (word.IndexOfAny(Unseen) < 0)
+        _last = words[^1];
+        if (words.IndexOfAny(Unseen) < 0)
         {
-            Settle().Text.Append(word);
+            Settle().Text.Append(words);
             _any = true;
             return;
         }
 
-        foreach (char c in word)
+        foreach (char c in words)
         {
             if (!Unseen.Contains(c))
             {

@@ -32,10 +32,10 @@ internal static class QuoteClasses
     public static bool IsBox(HtmlPage page, int node) => page[node].Tag == Tag.Blockquote || IsNamedBox(page, node);
 
     /// <summary>Whether an element that quotes stand in is called one of quotes by its class.</summary>
-    public static bool IsNamedBox(HtmlPage page, int node) => CanHold(page[node].Tag) && IsQuote(page.Attribute(node, Attr.Class));
+    public static bool IsNamedBox(HtmlPage page, int node) => CanHold(page[node].Tag) && page[node].Class is not 0 and var name && IsQuote(page.Classes[name]);
 
     /// <summary>Whether an element's class says that its words are lifted out of the text.</summary>
-    public static bool IsPullBox(HtmlPage page, int node) => CanHold(page[node].Tag) && IsPull(page.Attribute(node, Attr.Class));
+    public static bool IsPullBox(HtmlPage page, int node) => CanHold(page[node].Tag) && page[node].Class is not 0 and var name && IsPull(page.Classes[name]);
 
     /// <summary>Whether a block quote stands in for a post of another site, which a script puts in its place.</summary>
     public static bool IsPost(HtmlPage page, int node) => page[node].Tag == Tag.Blockquote && HasAny(page.Attribute(node, Attr.Class), Posts);

@@ -9,8 +9,6 @@ namespace ArticleKit.Parsing.Html.Page;
 internal class TreeElement(TreeDocument document, StringOrMemory name, Tag tag, NodeFlags flags)
     : TreeNode, IConstructableElement, IConstructableNamedNodeMap
 {
-    private int _attributesHash;
-
     public Tag Tag { get; } = tag;
 
     public int AttrStart { get; private set; }
@@ -42,23 +40,14 @@ internal class TreeElement(TreeDocument document, StringOrMemory name, Tag tag, 
 
     protected TreeDocument Document => document;
 
-    /// <summary>Adds the attributes of a token: a second <c>body</c> or <c>html</c> tag adds to those of the first. Only formatting elements are ever compared by them.</summary>
+    /// <summary>Adds the attributes of a token: a second <c>body</c> or <c>html</c> tag adds to those of the first.</summary>
     public void SetAttributes(StructAttributes tagAttributes)
     {
         AttributeArena list = document.Attributes;
         MakeRoom();
-        bool formatting = (flags & NodeFlags.HtmlFormatting) != 0;
         for (int i = 0; i < tagAttributes.Count; i++)
         {
             MemoryHtmlAttributeToken attribute = tagAttributes[i];
-            if (formatting)
-            {
-                // The order of attributes does not count, so the hashes are summed.
-                _attributesHash += HashCode.Combine(
-                    string.GetHashCode(attribute.Name.Memory.Span, StringComparison.Ordinal),
-                    string.GetHashCode(attribute.Value.Memory.Span, StringComparison.Ordinal));
-            }
-
             Attr known = Names.AttrOf(attribute.Name.Memory.Span);
             if (known != Attr.None)
             {
@@ -99,7 +88,25 @@ internal class TreeElement(TreeDocument document, StringOrMemory name, Tag tag, 
 
     public bool HasAttribute(StringOrMemory name) => HasAttribute(Names.AttrOf(name.Memory.Span));
 
-    public bool SameAs(IConstructableNamedNodeMap? attributes) => attributes is TreeElement other && other._attributesHash == _attributesHash;
+    /// <summary>Whether another element has the same attributes, in whatever order: of formatting elements, the builder keeps three that are alike.</summary>
+    public bool SameAs(IConstructableNamedNodeMap? attributes)
+    {
+        if (attributes is not TreeElement other || other.AttrCount != AttrCount)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<PageAttribute> others = document.Attributes.Slice(other.AttrStart, other.AttrCount);
+        foreach (ref readonly PageAttribute own in document.Attributes.Slice(AttrStart, AttrCount))
+        {
+            if (!Has(others, own))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>Called when the builder closes the element.</summary>
     public void SetupElement()
@@ -128,7 +135,6 @@ internal class TreeElement(TreeDocument document, StringOrMemory name, Tag tag, 
     {
         AttrStart = AttrStart,
         AttrCount = AttrCount,
-        _attributesHash = _attributesHash,
     };
 
     public override void AppendText(StringOrMemory text, bool emitWhiteSpaceOnly = false)
@@ -139,6 +145,19 @@ internal class TreeElement(TreeDocument document, StringOrMemory name, Tag tag, 
         }
 
         base.AppendText(text, emitWhiteSpaceOnly);
+    }
+
+    private static bool Has(ReadOnlySpan<PageAttribute> attributes, in PageAttribute attribute)
+    {
+        foreach (ref readonly PageAttribute one in attributes)
+        {
+            if (one.Name == attribute.Name)
+            {
+                return one.Value.Span.SequenceEqual(attribute.Value.Span);
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Puts the element's attributes at the end of the document's, where more of them can stand.</summary>

@@ -25,6 +25,7 @@ internal static class BlockCases
         ("blanks collapse", "<p>  One \n\t two   <b> three </b>four  </p>", "p One two **three** four"),
         ("no-break spaces are spaces", "<p>One&nbsp;&nbsp;two</p>", "p One two"),
         ("zero widths are nothing", "<p>zero&#8203;width &#65279;mark</p>", "p zerowidth mark"),
+        ("a zero width that stands for a word is nothing", "<p>One two &#8203; three</p>", "p One two three"),
         ("soft hyphens stay: they are the text's own", "<p>Extra&shy;ordi&shy;nary</p>", "p Extra\u00ADordi\u00ADnary"),
         ("a joiner within an emoji stays", "<p>A &#128105;&zwj;&#128640; flies</p>", "p A \U0001F469\u200D\U0001F680 flies"),
         ("a blank between inline elements stays", "<p><b>One</b> <i>two</i>\n<a href=/x>three</a></p>", "p **One** *two* [three](/x)"),
