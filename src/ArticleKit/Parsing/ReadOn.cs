@@ -9,7 +9,8 @@ internal static class ReadOn
     private static readonly HashSet<string> Labels = new(StringComparer.OrdinalIgnoreCase)
     {
         "Read more", "Read also", "Also read", "See also", "Related", "Related article", "More on this", "More on this story", "Lesen Sie auch", "Lesen Sie hier", "Lesen Sie mehr", "Mehr zum Thema", "Lesetipp", "Lire aussi", "À lire aussi", "A lire aussi", "Sur le même sujet",
-        "Lea también", "Lee también", "Te puede interesar", "Leggi anche", "Per approfondire", "Leia também", "Leia mais", "Lees ook", "Lees meer", "Läs också", "Läs även", "Läs mer", "Czytaj też", "Czytaj także", "Przeczytaj także", "Читайте также", "اقرأ أيضا", "اقرأ أيضاً",
+        "Lea también", "Lee también", "Te puede interesar", "Leggi anche", "Per approfondire", "Leia também", "Leia mais", "Lees ook", "Lees meer", "Läs också", "Läs även", "Läs mer", "Czytaj też", "Czytaj także", "Przeczytaj także", "Читайте также", "Читайте також", "اقرأ أيضا", "اقرأ أيضاً",
+        "Čtěte také", "Přečtěte si také", "Citește și", "Citiți și", "Lue myös", "Baca juga", "İlginizi çekebilir", "Διαβάστε επίσης", "Olvassa el", "Veja também", "Xem thêm", "Đọc thêm", "Funda futhi", "Funda olunye udaba lapha", "Lees meer oor", "Soma zaidi",
     };
 
     // Words of many other lines too: only where they lead a link.

@@ -31,9 +31,12 @@ internal static class ContentSelector
         float[] confidence = [0];
         model.Pages.Probabilities(row, confidence);
         List<Caption> captions = [];
+        int beside = 0;
         if (confidence[0] >= Bar)
         {
             FrontLines.DropByline(evidence, kept);
+            LinesAlike.Keep(evidence.Page, CollectionsMarshal.AsSpan(evidence.Units), p, kept);
+            beside = SetBeside.Drop(evidence, p, kept);
             Remains.DropTail(evidence.Page, CollectionsMarshal.AsSpan(evidence.Units), p, kept);
             Remains.DropReferences(evidence.Page, CollectionsMarshal.AsSpan(evidence.Units), kept);
             Remains.DropEmptySections(evidence.Page, CollectionsMarshal.AsSpan(evidence.Units), p, kept);
@@ -50,7 +53,7 @@ internal static class ContentSelector
         }
 
         Copies.Drop(evidence, kept);
-        return new Selection(kept, p, kept.Contains(true) ? confidence[0] : 0) { Captions = captions };
+        return new Selection(kept, p, kept.Contains(true) ? confidence[0] : 0) { Captions = captions, Beside = beside };
     }
 
     /// <summary>The units to keep.</summary>
