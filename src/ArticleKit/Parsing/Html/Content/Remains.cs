@@ -24,6 +24,7 @@ internal static class Remains
     private const int WordsOfHead = 10;
     private const int WordsOfReference = 30;
     private const int WordsOfNoise = 6;
+    private const int WordsOfRest = 20;
     private const string EndsOfLabel = ":：|>»";
 
     /// <summary>Takes out what is not the article's of any page.</summary>
@@ -37,12 +38,34 @@ internal static class Remains
             words += kept[i] && (units[i].Around & Surroundings.Comments) == 0 && UnitFacts.IsProse(units[i]) ? units[i].Words : 0;
         }
 
+        DropOutside(units, kept);
         int enough = evidence.Totals.IsDeclaredArticle ? WordsOfDeclaredText : WordsOfText;
         for (int i = 0; i < units.Length && words >= enough; i++)
         {
             kept[i] &= (units[i].Around & Surroundings.Comments) == 0;
         }
     }
+
+    /// <summary>
+    /// Takes out what stands in a footer, or in a dialog outside of the page's main element, where more is left than a few words: over all
+    /// labelled pages nothing in one is of the text.
+    /// </summary>
+    private static void DropOutside(ReadOnlySpan<TextUnit> units, Span<bool> kept)
+    {
+        int words = 0;
+        for (int i = 0; i < units.Length; i++)
+        {
+            words += kept[i] && !IsOutside(units[i]) ? units[i].Words : 0;
+        }
+
+        for (int i = 0; i < units.Length && words >= WordsOfRest; i++)
+        {
+            kept[i] &= !IsOutside(units[i]);
+        }
+    }
+
+    private static bool IsOutside(in TextUnit unit) =>
+        (unit.Around & Surroundings.Footer) != 0 || (unit.Around & (Surroundings.Dialog | Surroundings.Main)) == Surroundings.Dialog;
 
     /// <summary>
     /// Takes out what is not likely behind the last sure paragraph of an article: notices, offers and lines on the author look like
@@ -52,9 +75,15 @@ internal static class Remains
     {
         int end = units.Length;
         int i = units.Length - 1;
-        for (; i >= 0 && !(p[i] >= Sure && units[i].Words > WordsOfSure); i--)
+        while (i >= 0 && !IsSure(units[i], p[i]))
         {
-            kept[i] &= p[i] >= LikelyTail;
+            i--;
+        }
+
+        int ofArticle = i < 0 ? page.Count : EndOfArticle(page, units[i].Container);
+        for (i = units.Length - 1; i >= 0 && !IsSure(units[i], p[i]); i--)
+        {
+            kept[i] &= p[i] >= (units[i].First >= ofArticle ? Sure : LikelyTail);
             end = kept[i] && units[i].Words <= WordsOfHead && ReadOn.IsHead(page[units[i].First].Text.Span.TrimStart()) ? i : end;
         }
 
@@ -62,6 +91,20 @@ internal static class Remains
         {
             kept[end..].Clear();
         }
+    }
+
+    private static bool IsSure(in TextUnit unit, float p) => p >= Sure && unit.Words > WordsOfSure;
+
+    /// <summary>Where the outermost <c>article</c> around a node ends; the end of the page where there is none.</summary>
+    private static int EndOfArticle(HtmlPage page, int node)
+    {
+        int end = page.Count;
+        for (; node > 0; node = page[node].Parent)
+        {
+            end = page[node].Tag == Tag.Article ? page[node].End : end;
+        }
+
+        return end;
     }
 
     /// <summary>

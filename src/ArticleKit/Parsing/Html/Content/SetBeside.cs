@@ -7,7 +7,7 @@ using ArticleKit.Parsing.Html.Page;
 namespace ArticleKit.Parsing.Html.Content;
 
 /// <summary>
-/// Takes out of an article what is set beside its text: boxes of facts and of biography by their class, captions in figures, the headline,
+/// Takes out of an article what is set beside its text: boxes of facts and of biography and what a pointer calls up, by their class, captions in figures, the headline,
 /// and what says in italics at the end who the author is. All of it reads like the text; over all labelled pages it is the article's next to never.
 /// </summary>
 internal static class SetBeside
@@ -19,7 +19,7 @@ internal static class SetBeside
     private const int NameWithin = 25;
     private const int Opening = 120;
 
-    private static readonly string[] Boxes = ["factbox", "fact-box", "fact_box", "faktabox", "faktaboks", "faktaruta", "faktenbox", "faktenkasten"];
+    private static readonly string[] Boxes = ["factbox", "fact-box", "fact_box", "faktabox", "faktaboks", "faktaruta", "faktenbox", "faktenkasten", "tooltip", "popover"];
 
     /// <summary>Takes it out of what is kept.</summary>
     /// <param name="evidence">The page.</param>
