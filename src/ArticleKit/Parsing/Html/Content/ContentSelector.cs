@@ -46,6 +46,10 @@ internal static class ContentSelector
                 kept[caption.Unit] = false;
             }
         }
+        else
+        {
+            SetAside.Drop(evidence, kept);
+        }
 
         if (confidence[0] >= NoThread || kept.Length <= FewUnits)
         {

@@ -25,6 +25,9 @@ internal static class Remains
     private const int WordsOfReference = 30;
     private const int WordsOfNoise = 6;
     private const int WordsOfRest = 20;
+    private const int LevelsOfDisclaimer = 7;
+    private const int LongestDisclaimer = 6_000;
+    private static readonly string[] Disclaimers = ["disclaimer"];
     private const string EndsOfLabel = ":：|>»";
 
     /// <summary>Takes out what is not the article's of any page.</summary>
@@ -32,9 +35,10 @@ internal static class Remains
     {
         ReadOnlySpan<TextUnit> units = CollectionsMarshal.AsSpan(evidence.Units);
         int words = 0;
+        var disclaimers = new NamedElements(evidence.Page, [], Disclaimers);
         for (int i = 0; i < units.Length; i++)
         {
-            kept[i] = kept[i] && !IsData(evidence.Page, units[i]) && !IsUnfilled(evidence.Page, units[i]) && !IsNotice(evidence.Page, units[i]) && !IsForMachines(evidence, units[i]);
+            kept[i] = kept[i] && !IsData(evidence.Page, units[i]) && !IsUnfilled(evidence.Page, units[i]) && !IsPingback(evidence.Page, units[i]) && !disclaimers.StandAround(units[i], LevelsOfDisclaimer, LongestDisclaimer) && !IsForMachines(evidence, units[i]);
             words += kept[i] && (units[i].Around & Surroundings.Comments) == 0 && UnitFacts.IsProse(units[i]) ? units[i].Words : 0;
         }
 
@@ -211,20 +215,17 @@ internal static class Remains
         return text.StartsWith("{{", StringComparison.Ordinal) && text.EndsWith("}}", StringComparison.Ordinal) && text.Length >= unit.Length;
     }
 
-    /// <summary>Whether a unit is what a site says of itself or its machine of other sites: a disclaimer by the name of its element, a pingback among the comments.</summary>
-    private static bool IsNotice(HtmlPage page, in TextUnit unit)
+    /// <summary>Whether a unit is what a machine says of other sites among the comments.</summary>
+    private static bool IsPingback(HtmlPage page, in TextUnit unit)
     {
-        if ((unit.Around & Surroundings.Comments) != 0)
+        if ((unit.Around & Surroundings.Comments) == 0)
         {
-            ReadOnlySpan<char> text = page[unit.First].Text.Span.TrimStart();
-            return text.StartsWith("Pingback", StringComparison.OrdinalIgnoreCase) || text.StartsWith("Trackback", StringComparison.OrdinalIgnoreCase);
+            return false;
         }
 
-        int parent = page[unit.Container].Parent;
-        return NamesDisclaimer(page, unit.Container) || (parent > 0 && page[parent].TextLength <= unit.Length * 2 && NamesDisclaimer(page, parent));
+        ReadOnlySpan<char> text = page[unit.First].Text.Span.TrimStart();
+        return text.StartsWith("Pingback", StringComparison.OrdinalIgnoreCase) || text.StartsWith("Trackback", StringComparison.OrdinalIgnoreCase);
     }
-
-    private static bool NamesDisclaimer(HtmlPage page, int node) => Caseless.Holds(page.Classes[page[node].Class], "disclaimer");
 
     /// <summary>Whether a unit is the page's text once more in one piece, headline first, and hidden from readers.</summary>
     private static bool IsForMachines(PageEvidence evidence, in TextUnit unit)

@@ -1,6 +1,4 @@
-using System.Buffers;
 using System.Runtime.InteropServices;
-using ArticleKit.Characters;
 using ArticleKit.Model;
 using ArticleKit.Parsing.Html.Page;
 
@@ -19,6 +17,7 @@ internal static class SetBeside
     private const int NameWithin = 25;
     private const int Opening = 120;
 
+    private static readonly string[] BoxWords = ["bio"];
     private static readonly string[] Boxes = ["factbox", "fact-box", "fact_box", "faktabox", "faktaboks", "faktaruta", "faktenbox", "faktenkasten", "tooltip", "popover"];
 
     /// <summary>Takes it out of what is kept.</summary>
@@ -37,11 +36,12 @@ internal static class SetBeside
             length += kept[i] ? units[i].Length : 0;
         }
 
-        bool?[] classes = ArrayPool<bool?>.Shared.Rent(page.Classes.Count);
-        classes.AsSpan(0, page.Classes.Count).Clear();
+        // What most of the text stands in is no box.
+        var named = new NamedElements(page, BoxWords, Boxes);
+        int longest = length * 2 / 3;
         for (int i = 0; i < units.Length; i++)
         {
-            if (kept[i] && IsInBox(page, units[i], classes, length))
+            if (kept[i] && named.StandAround(units[i], Levels, longest))
             {
                 kept[i] = false;
                 boxes += units[i].Length;
@@ -50,7 +50,6 @@ internal static class SetBeside
             kept[i] = kept[i] && !(p[i] < SureOfCaption && IsInCaption(page, units[i]));
         }
 
-        ArrayPool<bool?>.Shared.Return(classes);
         if (evidence.TitleUnit >= 0 && page[units[evidence.TitleUnit].Container].Tag == Tag.H1)
         {
             kept[evidence.TitleUnit] = false;
@@ -58,44 +57,6 @@ internal static class SetBeside
 
         DropBiography(evidence, units, kept);
         return boxes;
-    }
-
-    /// <summary>Whether a unit stands in a box of facts or of biography; what most of a page stands in is none.</summary>
-    private static bool IsInBox(HtmlPage page, in TextUnit unit, Span<bool?> classes, int length)
-    {
-        int node = page[unit.First].Parent;
-        for (int level = 0; level < Levels && node > 0 && page[node].TextLength * 3 < length * 2; level++, node = page[node].Parent)
-        {
-            int number = page[node].Class;
-            if (number > 0 && (classes[number] ??= NamesBox(page.Classes[number])))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool NamesBox(ReadOnlySpan<char> names)
-    {
-        foreach (string box in Boxes)
-        {
-            if (Caseless.Holds(names, box))
-            {
-                return true;
-            }
-        }
-
-        var words = new ClassTokens.Words(names);
-        while (words.Next())
-        {
-            if (names[words.Range].Equals("bio", StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>Whether a unit is the caption of a figure that shows something.</summary>
