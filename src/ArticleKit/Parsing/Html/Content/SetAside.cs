@@ -5,34 +5,49 @@ using ArticleKit.Parsing.Html.Page;
 namespace ArticleKit.Parsing.Html.Content;
 
 /// <summary>
-/// Takes out of a page that is no article what boxes of its own set aside by their names: signatures under posts, boxes of newsletters, and
-/// what buyers wrote of what a shop sells, where more is left.
+/// Takes out of a page that is no article what boxes of its own set aside by their names: signatures under posts, boxes of newsletters, what a click calls
+/// up, choices of a list, what is like the thing shown, and what buyers wrote of what a shop sells, where more is left.
 /// </summary>
 internal static class SetAside
 {
     private const int Levels = 8;
-    private const int LongestBox = 3_000;
-    private const int LongestReviews = 20_000;
+    private const int LongestBox = 40_000;
     private const int FewestWords = 60;
 
-    private static readonly string[] Asides = ["signature", "newsletter"];
+    private static readonly string[] Asides = ["signature", "newsletter", "popup", "popover", "lightbox", "flyout"];
+    private static readonly string[] Dialogs = ["modal"];
+    private static readonly string[] Choices = ["filters", "facet", "facets"];
+    private static readonly string[] Others = ["related", "upsell"];
     private static readonly string[] Reviews = ["review", "reviews"];
 
     /// <summary>Takes it out of what is kept.</summary>
     public static void Drop(PageEvidence evidence, Span<bool> kept)
     {
         ReadOnlySpan<TextUnit> units = CollectionsMarshal.AsSpan(evidence.Units);
-        Drop(units, new NamedElements(evidence.Page, Asides, []), LongestBox, kept);
+        Drop(units, new NamedElements(evidence.Page, Asides, []), Surroundings.None, false, kept);
+        Drop(units, new NamedElements(evidence.Page, Dialogs, []), Surroundings.Main, false, kept);
+        Drop(units, new NamedElements(evidence.Page, Choices, []), Surroundings.None, true, kept);
+        if (!evidence.Totals.IsDeclaredArticle)
+        {
+            Drop(units, new NamedElements(evidence.Page, Others, []), Surroundings.None, true, kept);
+        }
+
         if (IsShop(evidence))
         {
-            Drop(units, new NamedElements(evidence.Page, Reviews, []), LongestReviews, kept);
+            Drop(units, new NamedElements(evidence.Page, Reviews, []), Surroundings.None, false, kept);
         }
     }
 
-    private static void Drop(ReadOnlySpan<TextUnit> units, NamedElements boxes, int longest, Span<bool> kept)
+    /// <param name="units">The units of the page.</param>
+    /// <param name="boxes">The boxes.</param>
+    /// <param name="but">In what surroundings a box is the page's own.</param>
+    /// <param name="small">Whether what holds more than all the rest is none.</param>
+    /// <param name="kept">For each unit, whether it is kept.</param>
+    private static void Drop(ReadOnlySpan<TextUnit> units, NamedElements boxes, Surroundings but, bool small, Span<bool> kept)
     {
         List<int>? inside = null;
         int words = 0;
+        int boxed = 0;
         for (int i = 0; i < units.Length; i++)
         {
             if (!kept[i])
@@ -40,9 +55,10 @@ internal static class SetAside
                 continue;
             }
 
-            if ((units[i].Around & (Surroundings.Pre | Surroundings.Definition)) == 0 && boxes.StandAround(units[i], Levels, longest))
+            if ((units[i].Around & (Surroundings.Pre | Surroundings.Definition | but)) == 0 && boxes.StandAround(units[i], Levels, LongestBox))
             {
                 (inside ??= []).Add(i);
+                boxed += units[i].Words;
             }
             else
             {
@@ -50,7 +66,7 @@ internal static class SetAside
             }
         }
 
-        for (int i = 0; i < inside?.Count && words >= FewestWords; i++)
+        for (int i = 0; i < inside?.Count && words >= (small ? Math.Max(FewestWords, boxed) : FewestWords); i++)
         {
             kept[inside[i]] = false;
         }
