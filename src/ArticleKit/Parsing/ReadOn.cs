@@ -24,10 +24,10 @@ internal static class ReadOn
     // How the heads of lists of other articles begin, in lower case.
     private static readonly string[] Heads =
     [
-        "related articles", "related posts", "related content", "related reading", "related stories", "related topics", "more from", "more stories", "more articles", "more helpful", "more posts", "more reading",
+        "related articles", "related posts", "related content", "related reading", "related stories", "related topics", "related reads", "this might interest", "this might be interesting", "more from", "more stories", "more articles", "more helpful", "more posts", "more reading",
         "you may also", "you might also", "you may be interested", "you might be interested", "what to read next", "read next", "up next", "keep reading", "recommended for you", "recommended reading", "popular posts",
-        "weitere artikel", "weitere beiträge", "mehr zum thema", "das könnte sie", "das könnte dich", "ähnliche artikel", "ähnliche beiträge", "passend zum thema", "auch interessant", "lesen sie auch",
-        "articles similaires", "à lire aussi", "sur le même sujet", "vous aimerez aussi", "artículos relacionados", "también te puede", "te puede interesar", "articoli correlati", "leggi anche", "potrebbe interessarti",
+        "weitere artikel", "weitere beiträge", "mehr zum thema", "das könnte sie", "das könnte dich", "das thema könnte", "das könnte auch", "auch auf", "ähnliche artikel", "ähnliche beiträge", "passend zum thema", "auch interessant", "lesen sie auch",
+        "cela pourrait vous", "articles similaires", "à lire aussi", "sur le même sujet", "vous aimerez aussi", "artículos relacionados", "también te puede", "te puede interesar", "articoli correlati", "leggi anche", "potrebbe interessarti", "potrebbero interessarti",
         "artigos relacionados", "leia também", "gerelateerde artikelen", "lees ook", "läs också", "les også", "læs også",
     ];
 
