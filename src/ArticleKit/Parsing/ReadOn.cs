@@ -31,13 +31,32 @@ internal static class ReadOn
         "artigos relacionados", "leia também", "gerelateerde artikelen", "lees ook", "läs också", "les også", "læs også",
     ];
 
+    // How a call to support, share or join begins, or to tell the newsroom more: it asks how the text was liked, or whether there is a story.
+    private static readonly string[] Appeals =
+    [
+        "did you enjoy this", "did you like this", "enjoyed this", "if you liked this", "hat ihnen dieser", "hat ihnen der artikel", "hat dir dieser", "hat dir der artikel", "hat euch dieser", "gefällt ihnen dieser", "gefällt dir dieser",
+        "cet article vous a plu", "vous avez aimé cet article", "¿te ha gustado este", "¿te gustó este", "te ha gustado este", "ti è piaciuto questo", "gostou deste", "gostou desta", "vond je dit", "gillade du",
+        "got a story", "got a news tip", "do you have a story", "do you have a news tip", "haben sie hinweise", "haben sie einen hinweis", "haben sie einen tipp", "vous avez une info", "¿tienes una historia", "hai una storia", "heb je een tip", "har du tips", "har du et tips",
+    ];
+
+    /// <summary>Whether a line begins as a call to support the writer does: "Enjoyed this piece? We need your help."</summary>
+    public static bool IsAppeal(ReadOnlySpan<char> line) => Begins(line, Appeals);
+
     /// <summary>Whether a short line stands at the head of a list of other articles: "More from the garden:", "You might also like".</summary>
-    public static bool IsHead(ReadOnlySpan<char> line)
+    public static bool IsHead(ReadOnlySpan<char> line) => Begins(line, Heads);
+
+    /// <summary>Whether words before a colon lead to another article, whatever follows.</summary>
+    public static bool IsLabel(string words) => Labels.Contains(words);
+
+    /// <summary>Whether words before a link lead to another article.</summary>
+    public static bool IsLabelOfLink(string words) => IsLabel(words) || LabelsOfLinks.Contains(words);
+
+    private static bool Begins(ReadOnlySpan<char> line, string[] openings)
     {
         line = line.TrimStart("  *#>-–—");
-        foreach (string head in Heads)
+        foreach (string opening in openings)
         {
-            if (line.StartsWith(head, StringComparison.OrdinalIgnoreCase) && (line.Length == head.Length || !char.IsLetter(line[head.Length])))
+            if (line.StartsWith(opening, StringComparison.OrdinalIgnoreCase) && (line.Length == opening.Length || !char.IsLetter(line[opening.Length])))
             {
                 return true;
             }
@@ -45,10 +64,4 @@ internal static class ReadOn
 
         return false;
     }
-
-    /// <summary>Whether words before a colon lead to another article, whatever follows.</summary>
-    public static bool IsLabel(string words) => Labels.Contains(words);
-
-    /// <summary>Whether words before a link lead to another article.</summary>
-    public static bool IsLabelOfLink(string words) => IsLabel(words) || LabelsOfLinks.Contains(words);
 }

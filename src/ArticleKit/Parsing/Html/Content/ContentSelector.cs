@@ -19,6 +19,8 @@ internal static class ContentSelector
     // What a page so small is cannot be told: it is read as an article.
     private const int FewUnits = 24;
 
+    private const int LongBare = 150;
+
     // In threads and lists the day of each part is told above it; other pages that are not sure to be articles tell theirs.
     private const float NoThread = 0.25f;
 
@@ -38,6 +40,7 @@ internal static class ContentSelector
             LinesAlike.Keep(evidence.Page, CollectionsMarshal.AsSpan(evidence.Units), p, kept);
             beside = SetBeside.Drop(evidence, p, kept);
             Remains.DropTail(evidence.Page, CollectionsMarshal.AsSpan(evidence.Units), p, kept);
+            KeepBare(evidence.Page, CollectionsMarshal.AsSpan(evidence.Units), kept);
             Remains.DropReferences(evidence.Page, CollectionsMarshal.AsSpan(evidence.Units), kept);
             Remains.DropEmptySections(evidence.Page, CollectionsMarshal.AsSpan(evidence.Units), p, kept);
             captions = Captions.Find(evidence.Page, CollectionsMarshal.AsSpan(evidence.Units));
@@ -85,6 +88,19 @@ internal static class ContentSelector
                 && kept[i - 1] && kept[i + 1] && UnitFacts.IsProse(units[i - 1]) && UnitFacts.IsProse(units[i + 1]);
         }
     }
+
+    /// <summary>A long paragraph that stands bare in the element of the paragraphs right before it is the article's: a tag was forgotten.</summary>
+    private static void KeepBare(HtmlPage page, ReadOnlySpan<TextUnit> units, Span<bool> kept)
+    {
+        for (int i = 2; i < units.Length; i++)
+        {
+            kept[i] |= units[i].Length >= LongBare && units[i].LinkLength + units[i].EmphasisLength == 0 && UnitFacts.IsProse(units[i])
+                && IsParagraphIn(page, units[i - 1], kept[i - 1], units[i].Container) && IsParagraphIn(page, units[i - 2], kept[i - 2], units[i].Container);
+        }
+    }
+
+    private static bool IsParagraphIn(HtmlPage page, in TextUnit unit, bool kept, int element) =>
+        kept && UnitFacts.IsProse(unit) && page[unit.Container] is { Tag: Tag.P, Parent: var parent } && parent == element;
 
     /// <summary>A heading before a paragraph of the article is the article's where one set just like it is: so are three of four that seem not to be.</summary>
     private static void KeepHeadingsAlike(HtmlPage page, ReadOnlySpan<TextUnit> units, Span<bool> kept)

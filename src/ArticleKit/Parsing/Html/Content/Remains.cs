@@ -133,7 +133,7 @@ internal static class Remains
         }
     }
 
-    /// <summary>Takes out the lines of an article that lead to another one: a label, a colon or an arrow, and a link; and the labels of what stood between its paragraphs.</summary>
+    /// <summary>Takes out the lines of an article that lead to another one: a label, a colon or an arrow, and a link; the heads of what was not kept, calls to support the writer, and the labels of what stood between its paragraphs.</summary>
     public static void DropReferences(HtmlPage page, ReadOnlySpan<TextUnit> units, Span<bool> kept)
     {
         for (int i = 0; i < units.Length; i++)
@@ -146,6 +146,8 @@ internal static class Remains
 
             kept[i] = unit.Words > WordsOfReference || unit.LinkLength * 5 < unit.Length * 2
                 || (unit.Around & (Surroundings.Item | Surroundings.Cell)) != 0 || !ReadOn.IsLabelOfLink(LabelOf(page, unit));
+            ReadOnlySpan<char> text = page[unit.First].Text.Span.TrimStart();
+            kept[i] &= !(unit.Words <= WordsOfHead && i + 1 < units.Length && !kept[i + 1] && ReadOn.IsHead(text)) && !(unit.Words <= WordsOfReference && ReadOn.IsAppeal(text));
             kept[i] &= unit.Words > WordsOfNoise || page[unit.First].TextLength < unit.Length || !TextNoise.IsLabel(page[unit.First].Text.ToString().Trim());
         }
     }
