@@ -7,8 +7,8 @@ namespace ArticleKit.Parsing.Html.Content;
 /// <summary>Cuts a page into its <see cref="TextUnit"/>s, in one walk.</summary>
 internal sealed class Segmenter
 {
-    private const int LongLine = 48;
-    private const int LongNext = 45;
+    private const int LongLine = 36;
+    private const int LongNext = 40;
     private const int ShortSentence = 20;
     private const int FarthestLook = 60;
 
