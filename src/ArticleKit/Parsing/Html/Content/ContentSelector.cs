@@ -90,7 +90,7 @@ internal static class ContentSelector
     }
 
     /// <summary>A long paragraph that stands bare in the element of the paragraphs right before it is the article's: a tag was forgotten.</summary>
-    private static void KeepBare(HtmlPage page, ReadOnlySpan<TextUnit> units, Span<bool> kept)
+    internal static void KeepBare(HtmlPage page, ReadOnlySpan<TextUnit> units, Span<bool> kept)
     {
         for (int i = 2; i < units.Length; i++)
         {

@@ -42,7 +42,7 @@ internal static class Remains
             words += kept[i] && (units[i].Around & Surroundings.Comments) == 0 && UnitFacts.IsProse(units[i]) ? units[i].Words : 0;
         }
 
-        DropOutside(units, kept);
+        DropOutside(evidence, units, kept);
         int enough = evidence.Totals.IsDeclaredArticle ? WordsOfDeclaredText : WordsOfText;
         for (int i = 0; i < units.Length && words >= enough; i++)
         {
@@ -52,9 +52,9 @@ internal static class Remains
 
     /// <summary>
     /// Takes out what stands in a footer, or in a dialog outside of the page's main element, where more is left than a few words: over all
-    /// labelled pages nothing in one is of the text.
+    /// labelled pages nothing in one is of the text, unless structured data tells it.
     /// </summary>
-    private static void DropOutside(ReadOnlySpan<TextUnit> units, Span<bool> kept)
+    private static void DropOutside(PageEvidence evidence, ReadOnlySpan<TextUnit> units, Span<bool> kept)
     {
         int words = 0;
         for (int i = 0; i < units.Length; i++)
@@ -64,7 +64,7 @@ internal static class Remains
 
         for (int i = 0; i < units.Length && words >= WordsOfRest; i++)
         {
-            kept[i] &= !IsOutside(units[i]);
+            kept[i] &= !IsOutside(units[i]) || evidence.IsOfRecipe(units[i]);
         }
     }
 
