@@ -76,6 +76,7 @@ internal static class ContentSelector
         KeepHeadings(CollectionsMarshal.AsSpan(evidence.Units), kept);
         KeepHeadingsAlike(evidence.Page, CollectionsMarshal.AsSpan(evidence.Units), kept);
         Remains.Drop(evidence, kept);
+        Remains.DropUnlikelyComments(evidence, p, kept);
         return kept;
     }
 

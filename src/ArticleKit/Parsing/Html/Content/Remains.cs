@@ -50,6 +50,22 @@ internal static class Remains
         }
     }
 
+    /// <summary>Takes out the comments under what says it is an article that do not look like one themselves, however short it is.</summary>
+    public static void DropUnlikelyComments(PageEvidence evidence, ReadOnlySpan<float> p, Span<bool> kept)
+    {
+        ReadOnlySpan<TextUnit> units = CollectionsMarshal.AsSpan(evidence.Units);
+        int words = 0;
+        for (int i = 0; i < units.Length && evidence.Totals.IsDeclaredArticle; i++)
+        {
+            words += kept[i] && (units[i].Around & Surroundings.Comments) == 0 ? units[i].Words : 0;
+        }
+
+        for (int i = 0; i < units.Length && words >= WordsOfRest; i++)
+        {
+            kept[i] &= (units[i].Around & Surroundings.Comments) == 0 || p[i] >= LikelyTail;
+        }
+    }
+
     /// <summary>
     /// Takes out what stands in a footer, or in a dialog outside of the page's main element, where more is left than a few words: over all
     /// labelled pages nothing in one is of the text, unless structured data tells it.

@@ -6,7 +6,7 @@ namespace ArticleKit.Parsing.Html.Content;
 
 /// <summary>
 /// Takes out of a page that is no article what boxes of its own set aside by their names: signatures under posts, boxes of newsletters, what a click calls
-/// up, choices of a list, what is like the thing shown, and what buyers wrote of what a shop sells, where more is left.
+/// up, choices of a list, other things or articles, and what buyers wrote of what a shop sells, where more is left.
 /// </summary>
 internal static class SetAside
 {
@@ -18,6 +18,7 @@ internal static class SetAside
     private static readonly string[] Dialogs = ["modal"];
     private static readonly string[] Choices = ["filters", "facet", "facets"];
     private static readonly string[] Others = ["related", "upsell"];
+    private static readonly string[] Excerpts = ["excerpt"];
     private static readonly string[] Reviews = ["review", "reviews"];
 
     /// <summary>Takes it out of what is kept.</summary>
@@ -27,10 +28,7 @@ internal static class SetAside
         Drop(units, new NamedElements(evidence.Page, Asides, []), Surroundings.None, false, kept);
         Drop(units, new NamedElements(evidence.Page, Dialogs, []), Surroundings.Main, false, kept);
         Drop(units, new NamedElements(evidence.Page, Choices, []), Surroundings.None, true, kept);
-        if (!evidence.Totals.IsDeclaredArticle)
-        {
-            Drop(units, new NamedElements(evidence.Page, Others, []), Surroundings.None, true, kept);
-        }
+        Drop(units, new NamedElements(evidence.Page, evidence.Totals.IsDeclaredArticle ? Excerpts : Others, []), evidence.Totals.IsDeclaredArticle ? Surroundings.Item : Surroundings.None, true, kept);
 
         if (IsShop(evidence))
         {

@@ -25,6 +25,19 @@ public class RemainsTests
     public void Under_what_says_it_is_an_article_they_go_sooner(string head, int paragraphs, bool stay) =>
         Left(head + string.Concat(Enumerable.Repeat(Prose, paragraphs)) + Comments).Any(t => t.StartsWith("High time", StringComparison.Ordinal)).Should().Be(stay);
 
+    [Theory]
+    [InlineData("article", 0.5f, false)]
+    [InlineData("article", 0.7f, true)]
+    [InlineData("website", 0.5f, true)]
+    public void Those_that_do_not_look_like_an_article_go_even_under_a_short_one(string type, float likely, bool stay)
+    {
+        using HtmlPage page = PageReader.Read($"<meta property=og:type content={type}><body>{Prose}{Comments}", ArticleParserOptions.Default);
+        using var evidence = new PageEvidence(page, new ArticleKit.Parsing.Html.Metadata.PageMetadata { Front = new Article() }, ContentWords.None);
+        bool[] kept = [true, true];
+        Remains.DropUnlikelyComments(evidence, [likely, likely], kept);
+        kept.Should().Equal(true, stay);
+    }
+
     [Fact]
     public void Pages_of_dummy_text_are_read_as_any_other()
     {

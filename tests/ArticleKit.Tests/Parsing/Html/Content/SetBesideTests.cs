@@ -79,11 +79,14 @@ public class SetBesideTests
     [InlineData("<main>", "<div class=modal-body><p>§</div>", 1)]
     [InlineData("", "<ul class=filters><li>§</ul>", 0)]
     [InlineData("", "<div class=relatedItems><p>§</div>", 0)]
+    [InlineData("", "<div class=post-excerpt><p>§</div>", 1)]
+    [InlineData("<meta property=og:type content=article>", "<div class=post-excerpt><p>§</div>", 0)]
+    [InlineData("<meta property=og:type content=article>", "<ul><li class=post-excerpt>§</ul>", 1)]
     [InlineData("", "<div class=reviews><p>§</div>", 1)]
     [InlineData("<form class=add-to-cart></form>", "<div class=reviews><p>§</div>", 0)]
     [InlineData("<div class=cartoons></div>", "<div class=reviews><p>§</div>", 1)]
     public void What_no_article_has_in_boxes_is_set_aside(string before, string html, int left) =>
-        Aside("<body>" + before + Prose + Prose + Prose + html.Replace("§", Line, StringComparison.Ordinal)).Count(t => t == Line).Should().Be(left);
+        Aside(before + Prose + Prose + Prose + html.Replace("§", Line, StringComparison.Ordinal)).Count(t => t == Line).Should().Be(left);
 
     [Theory]
     [InlineData("<div class=newsletter-box>", 1)]
