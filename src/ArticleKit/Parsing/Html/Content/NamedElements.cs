@@ -9,7 +9,10 @@ namespace ArticleKit.Parsing.Html.Content;
 /// <param name="parts">The names wherever they stand.</param>
 internal sealed class NamedElements(HtmlPage page, string[] words, string[] parts)
 {
-    private readonly Dictionary<int, bool> _classes = [];
+    private const byte No = 1;
+    private const byte Yes = 2;
+
+    private readonly byte[] _classes = new byte[page.Classes.Count];
 
     /// <summary>Whether such an element stands around a unit.</summary>
     /// <param name="unit">The unit.</param>
@@ -31,14 +34,17 @@ internal sealed class NamedElements(HtmlPage page, string[] words, string[] part
 
     private bool IsNamed(int number)
     {
-        if (number > 0 && !_classes.TryGetValue(number, out bool named))
+        if (number == 0)
         {
-            named = IsNamed(page.Classes[number]);
-            _classes.Add(number, named);
-            return named;
+            return false;
         }
 
-        return number > 0 && _classes[number];
+        if (_classes[number] == 0)
+        {
+            _classes[number] = IsNamed(page.Classes[number]) ? Yes : No;
+        }
+
+        return _classes[number] == Yes;
     }
 
     private bool IsNamed(ReadOnlySpan<char> names)
