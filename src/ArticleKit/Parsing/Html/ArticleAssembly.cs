@@ -10,6 +10,9 @@ internal static class ArticleAssembly
     private const int LongestLabel = 40;
     private const int LongestHeading = 80;
 
+    // From here on are the scripts of which a letter is as wide as two.
+    private const char FirstWide = '\u2E80';
+
     public static Article Assemble(PageMetadata metadata, NodeList<Block> body, Selection selection)
     {
         Article front = metadata.Front;
@@ -52,7 +55,7 @@ internal static class ArticleAssembly
     }
 
     private static bool IsSubtitle(string text, string? subtitle, string? description) =>
-        text.Length > LongestHeading
+        text.Length + text.Count(static c => c >= FirstWide) > LongestHeading
         || (subtitle is not null && SameWords(text, subtitle))
         || (text.Length > LongestLabel && description is not null && SameWords(text, description));
 

@@ -57,7 +57,7 @@ public static class HtmlArticleParser
         Selection selection = ContentSelector.Select(evidence, models.Content);
         var context = new BlockContext(page, CollectionsMarshal.AsSpan(evidence.Units), selection.Kept, captions: selection.Captions);
         NodeList<Block> body = new BlockBuilder(context, new PageUrls(page, url ?? Canonical(metadata))).Build();
-        NodeList<Block>? told = StructuredBody.Instead(metadata.ArticleBody, body, url, options) ?? ScriptState.Instead(page, body, url, options);
+        NodeList<Block>? told = StructuredBody.Instead(metadata.ArticleBody, body, selection.Beside, url, options) ?? ScriptState.Instead(page, body, url, options);
         return ArticleAssembly.Assemble(metadata, told ?? body, told is null ? selection : selection with { Confidence = Math.Max(selection.Confidence, TextOfScripts) });
     }
 

@@ -11,6 +11,7 @@ namespace ArticleKit.Parsing.Html.Content;
 internal static class Captions
 {
     private const int MostWords = 60;
+    private const int MostWordsNamed = 90;
     private const int Levels = 4;
     private const int ClassLevels = 3;
 
@@ -35,12 +36,17 @@ internal static class Captions
         for (int u = 0; u < units.Length; u++)
         {
             ref readonly TextUnit unit = ref units[u];
-            if (unit.Words > MostWords || (unit.Around & NotBeside) != 0)
+            if (unit.Words > MostWordsNamed || (unit.Around & NotBeside) != 0)
             {
                 continue;
             }
 
             bool named = Tells(page, unit, names, Names);
+            if (!named && unit.Words > MostWords)
+            {
+                continue;
+            }
+
             if (!named && unit.MediaBefore == 0 && BoxOf(page, unit, MostBeside) == 0)
             {
                 // No picture is near: nothing that its words say would make it a caption.

@@ -19,6 +19,8 @@ internal static class ContentSelector
     // What a page so small is cannot be told: it is read as an article.
     private const int FewUnits = 24;
 
+    private const int LongBare = 150;
+
     // In threads and lists the day of each part is told above it; other pages that are not sure to be articles tell theirs.
     private const float NoThread = 0.25f;
 
@@ -31,10 +33,14 @@ internal static class ContentSelector
         float[] confidence = [0];
         model.Pages.Probabilities(row, confidence);
         List<Caption> captions = [];
+        int beside = 0;
         if (confidence[0] >= Bar)
         {
             FrontLines.DropByline(evidence, kept);
+            LinesAlike.Keep(evidence.Page, CollectionsMarshal.AsSpan(evidence.Units), p, kept);
+            beside = SetBeside.Drop(evidence, p, kept);
             Remains.DropTail(evidence.Page, CollectionsMarshal.AsSpan(evidence.Units), p, kept);
+            KeepBare(evidence.Page, CollectionsMarshal.AsSpan(evidence.Units), kept);
             Remains.DropReferences(evidence.Page, CollectionsMarshal.AsSpan(evidence.Units), kept);
             Remains.DropEmptySections(evidence.Page, CollectionsMarshal.AsSpan(evidence.Units), p, kept);
             captions = Captions.Find(evidence.Page, CollectionsMarshal.AsSpan(evidence.Units));
@@ -43,6 +49,10 @@ internal static class ContentSelector
                 kept[caption.Unit] = false;
             }
         }
+        else
+        {
+            SetAside.Drop(evidence, kept);
+        }
 
         if (confidence[0] >= NoThread || kept.Length <= FewUnits)
         {
@@ -50,7 +60,7 @@ internal static class ContentSelector
         }
 
         Copies.Drop(evidence, kept);
-        return new Selection(kept, p, kept.Contains(true) ? confidence[0] : 0) { Captions = captions };
+        return new Selection(kept, p, kept.Contains(true) ? confidence[0] : 0) { Captions = captions, Beside = beside };
     }
 
     /// <summary>The units to keep.</summary>
@@ -66,6 +76,7 @@ internal static class ContentSelector
         KeepHeadings(CollectionsMarshal.AsSpan(evidence.Units), kept);
         KeepHeadingsAlike(evidence.Page, CollectionsMarshal.AsSpan(evidence.Units), kept);
         Remains.Drop(evidence, kept);
+        Remains.DropUnlikelyComments(evidence, p, kept);
         return kept;
     }
 
@@ -78,6 +89,19 @@ internal static class ContentSelector
                 && kept[i - 1] && kept[i + 1] && UnitFacts.IsProse(units[i - 1]) && UnitFacts.IsProse(units[i + 1]);
         }
     }
+
+    /// <summary>A long paragraph that stands bare in the element of the paragraphs right before it is the article's: a tag was forgotten.</summary>
+    internal static void KeepBare(HtmlPage page, ReadOnlySpan<TextUnit> units, Span<bool> kept)
+    {
+        for (int i = 2; i < units.Length; i++)
+        {
+            kept[i] |= units[i].Length >= LongBare && units[i].LinkLength + units[i].EmphasisLength == 0 && UnitFacts.IsProse(units[i])
+                && IsParagraphIn(page, units[i - 1], kept[i - 1], units[i].Container) && IsParagraphIn(page, units[i - 2], kept[i - 2], units[i].Container);
+        }
+    }
+
+    private static bool IsParagraphIn(HtmlPage page, in TextUnit unit, bool kept, int element) =>
+        kept && UnitFacts.IsProse(unit) && page[unit.Container] is { Tag: Tag.P, Parent: var parent } && parent == element;
 
     /// <summary>A heading before a paragraph of the article is the article's where one set just like it is: so are three of four that seem not to be.</summary>
     private static void KeepHeadingsAlike(HtmlPage page, ReadOnlySpan<TextUnit> units, Span<bool> kept)

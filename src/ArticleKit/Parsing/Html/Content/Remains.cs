@@ -24,6 +24,10 @@ internal static class Remains
     private const int WordsOfHead = 10;
     private const int WordsOfReference = 30;
     private const int WordsOfNoise = 6;
+    private const int WordsOfRest = 20;
+    private const int LevelsOfDisclaimer = 7;
+    private const int LongestDisclaimer = 6_000;
+    private static readonly string[] Disclaimers = ["disclaimer"];
     private const string EndsOfLabel = ":：|>»";
 
     /// <summary>Takes out what is not the article's of any page.</summary>
@@ -31,18 +35,57 @@ internal static class Remains
     {
         ReadOnlySpan<TextUnit> units = CollectionsMarshal.AsSpan(evidence.Units);
         int words = 0;
+        var disclaimers = new NamedElements(evidence.Page, [], Disclaimers);
         for (int i = 0; i < units.Length; i++)
         {
-            kept[i] = kept[i] && !IsData(evidence.Page, units[i]) && !IsUnfilled(evidence.Page, units[i]) && !IsNotice(evidence.Page, units[i]) && !IsForMachines(evidence, units[i]);
+            kept[i] = kept[i] && !IsData(evidence.Page, units[i]) && !IsUnfilled(evidence.Page, units[i]) && !IsPingback(evidence.Page, units[i]) && !disclaimers.StandAround(units[i], LevelsOfDisclaimer, LongestDisclaimer) && !IsForMachines(evidence, units[i]);
             words += kept[i] && (units[i].Around & Surroundings.Comments) == 0 && UnitFacts.IsProse(units[i]) ? units[i].Words : 0;
         }
 
+        DropOutside(evidence, units, kept);
         int enough = evidence.Totals.IsDeclaredArticle ? WordsOfDeclaredText : WordsOfText;
         for (int i = 0; i < units.Length && words >= enough; i++)
         {
             kept[i] &= (units[i].Around & Surroundings.Comments) == 0;
         }
     }
+
+    /// <summary>Takes out the comments under what says it is an article that do not look like one themselves, however short it is.</summary>
+    public static void DropUnlikelyComments(PageEvidence evidence, ReadOnlySpan<float> p, Span<bool> kept)
+    {
+        ReadOnlySpan<TextUnit> units = CollectionsMarshal.AsSpan(evidence.Units);
+        int words = 0;
+        for (int i = 0; i < units.Length && evidence.Totals.IsDeclaredArticle; i++)
+        {
+            words += kept[i] && (units[i].Around & Surroundings.Comments) == 0 ? units[i].Words : 0;
+        }
+
+        for (int i = 0; i < units.Length && words >= WordsOfRest; i++)
+        {
+            kept[i] &= (units[i].Around & Surroundings.Comments) == 0 || p[i] >= LikelyTail;
+        }
+    }
+
+    /// <summary>
+    /// Takes out what stands in a footer, or in a dialog outside of the page's main element, where more is left than a few words: over all
+    /// labelled pages nothing in one is of the text, unless structured data tells it.
+    /// </summary>
+    private static void DropOutside(PageEvidence evidence, ReadOnlySpan<TextUnit> units, Span<bool> kept)
+    {
+        int words = 0;
+        for (int i = 0; i < units.Length; i++)
+        {
+            words += kept[i] && !IsOutside(units[i]) ? units[i].Words : 0;
+        }
+
+        for (int i = 0; i < units.Length && words >= WordsOfRest; i++)
+        {
+            kept[i] &= !IsOutside(units[i]) || evidence.IsOfRecipe(units[i]);
+        }
+    }
+
+    private static bool IsOutside(in TextUnit unit) =>
+        (unit.Around & Surroundings.Footer) != 0 || (unit.Around & (Surroundings.Dialog | Surroundings.Main)) == Surroundings.Dialog;
 
     /// <summary>
     /// Takes out what is not likely behind the last sure paragraph of an article: notices, offers and lines on the author look like
@@ -52,9 +95,15 @@ internal static class Remains
     {
         int end = units.Length;
         int i = units.Length - 1;
-        for (; i >= 0 && !(p[i] >= Sure && units[i].Words > WordsOfSure); i--)
+        while (i >= 0 && !IsSure(units[i], p[i]))
         {
-            kept[i] &= p[i] >= LikelyTail;
+            i--;
+        }
+
+        int ofArticle = i < 0 ? page.Count : EndOfArticle(page, units[i].Container);
+        for (i = units.Length - 1; i >= 0 && !IsSure(units[i], p[i]); i--)
+        {
+            kept[i] &= p[i] >= (units[i].First >= ofArticle ? Sure : LikelyTail);
             end = kept[i] && units[i].Words <= WordsOfHead && ReadOn.IsHead(page[units[i].First].Text.Span.TrimStart()) ? i : end;
         }
 
@@ -62,6 +111,20 @@ internal static class Remains
         {
             kept[end..].Clear();
         }
+    }
+
+    private static bool IsSure(in TextUnit unit, float p) => p >= Sure && unit.Words > WordsOfSure;
+
+    /// <summary>Where the outermost <c>article</c> around a node ends; the end of the page where there is none.</summary>
+    private static int EndOfArticle(HtmlPage page, int node)
+    {
+        int end = page.Count;
+        for (; node > 0; node = page[node].Parent)
+        {
+            end = page[node].Tag == Tag.Article ? page[node].End : end;
+        }
+
+        return end;
     }
 
     /// <summary>
@@ -86,7 +149,7 @@ internal static class Remains
         }
     }
 
-    /// <summary>Takes out the lines of an article that lead to another one: a label, a colon or an arrow, and a link; and the labels of what stood between its paragraphs.</summary>
+    /// <summary>Takes out the lines of an article that lead to another one: a label, a colon or an arrow, and a link; the heads of what was not kept, calls to support the writer, and the labels of what stood between its paragraphs.</summary>
     public static void DropReferences(HtmlPage page, ReadOnlySpan<TextUnit> units, Span<bool> kept)
     {
         for (int i = 0; i < units.Length; i++)
@@ -99,6 +162,8 @@ internal static class Remains
 
             kept[i] = unit.Words > WordsOfReference || unit.LinkLength * 5 < unit.Length * 2
                 || (unit.Around & (Surroundings.Item | Surroundings.Cell)) != 0 || !ReadOn.IsLabelOfLink(LabelOf(page, unit));
+            ReadOnlySpan<char> text = page[unit.First].Text.Span.TrimStart();
+            kept[i] &= !(unit.Words <= WordsOfHead && i + 1 < units.Length && !kept[i + 1] && ReadOn.IsHead(text)) && !(unit.Words <= WordsOfReference && ReadOn.IsAppeal(text));
             kept[i] &= unit.Words > WordsOfNoise || page[unit.First].TextLength < unit.Length || !TextNoise.IsLabel(page[unit.First].Text.ToString().Trim());
         }
     }
@@ -168,20 +233,17 @@ internal static class Remains
         return text.StartsWith("{{", StringComparison.Ordinal) && text.EndsWith("}}", StringComparison.Ordinal) && text.Length >= unit.Length;
     }
 
-    /// <summary>Whether a unit is what a site says of itself or its machine of other sites: a disclaimer by the name of its element, a pingback among the comments.</summary>
-    private static bool IsNotice(HtmlPage page, in TextUnit unit)
+    /// <summary>Whether a unit is what a machine says of other sites among the comments.</summary>
+    private static bool IsPingback(HtmlPage page, in TextUnit unit)
     {
-        if ((unit.Around & Surroundings.Comments) != 0)
+        if ((unit.Around & Surroundings.Comments) == 0)
         {
-            ReadOnlySpan<char> text = page[unit.First].Text.Span.TrimStart();
-            return text.StartsWith("Pingback", StringComparison.OrdinalIgnoreCase) || text.StartsWith("Trackback", StringComparison.OrdinalIgnoreCase);
+            return false;
         }
 
-        int parent = page[unit.Container].Parent;
-        return NamesDisclaimer(page, unit.Container) || (parent > 0 && page[parent].TextLength <= unit.Length * 2 && NamesDisclaimer(page, parent));
+        ReadOnlySpan<char> text = page[unit.First].Text.Span.TrimStart();
+        return text.StartsWith("Pingback", StringComparison.OrdinalIgnoreCase) || text.StartsWith("Trackback", StringComparison.OrdinalIgnoreCase);
     }
-
-    private static bool NamesDisclaimer(HtmlPage page, int node) => Caseless.Holds(page.Classes[page[node].Class], "disclaimer");
 
     /// <summary>Whether a unit is the page's text once more in one piece, headline first, and hidden from readers.</summary>
     private static bool IsForMachines(PageEvidence evidence, in TextUnit unit)

@@ -7,7 +7,8 @@ namespace ArticleKit.Parsing.Html.Content;
 /// <summary>Cuts a page into its <see cref="TextUnit"/>s, in one walk.</summary>
 internal sealed class Segmenter
 {
-    private const int LongLine = 60;
+    private const int LongLine = 36;
+    private const int LongNext = 40;
     private const int ShortSentence = 20;
     private const int FarthestLook = 60;
 
@@ -123,7 +124,7 @@ internal sealed class Segmenter
         }
 
         int length = 0;
-        for (int i = index + 1; i < nodes.Length && i < index + FarthestLook && length < LongLine; i++)
+        for (int i = index + 1; i < nodes.Length && i < index + FarthestLook && length < LongNext; i++)
         {
             if (nodes[i].Tag == Tag.Br || Breaks(nodes[i].Tag))
             {
@@ -134,7 +135,7 @@ internal sealed class Segmenter
             length += nodes[i].Tag == Tag.Text && !nodes[i].Raw ? nodes[i].TextLength : 0;
         }
 
-        return length >= LongLine;
+        return length >= LongNext;
     }
 
     /// <summary>Whether an element stands for a line break by its class: <c>span class="br"</c>, with nothing in it.</summary>

@@ -8,4 +8,7 @@ internal sealed record Selection(bool[] Kept, float[] Likelihood, double Confide
 {
     /// <summary>The captions of pictures that stand outside of figures; none of them is kept as text.</summary>
     public IReadOnlyList<Caption> Captions { get; init; } = [];
+
+    /// <summary>How many letters of text were taken out as boxes set beside it.</summary>
+    public int Beside { get; init; }
 }

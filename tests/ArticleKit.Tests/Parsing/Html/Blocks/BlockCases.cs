@@ -19,6 +19,8 @@ internal static class BlockCases
         ("one line break is a break", "<p>One<br>two</p>", "p One⏎two"),
         ("a span set as a break is one", "<p>One<span class='x br'></span>two</p>", "p One⏎two"),
         ("a line break in an element of its own is a break", "<p><span>One</span><span><br></span><span>two</span></p>", "p One⏎two"),
+        ("a line that closes a sentence ends a paragraph", "<p>The boat will go on Mondays, says the harbour board.<br>The islanders had asked for Tuesdays, but in vain.</p>", "p The boat will go on Mondays, says the harbour board.\np The islanders had asked for Tuesdays, but in vain."),
+        ("a short one does not", "<p>The boat goes.<br>The islanders had asked for Tuesdays, but in vain.</p>", "p The boat goes.⏎The islanders had asked for Tuesdays, but in vain."),
         ("two line breaks end a paragraph", "<div>One<br><br>Two<br /> <br/>Three</div>", "p One\np Two\np Three"),
         ("two line breaks within a mark", "<p><b>One<br><br>Two</b></p>", "p **One**\np **Two**"),
         ("line breaks at the edges are none", "<p><br>One<br></p>", "p One"),

@@ -107,6 +107,32 @@ public class ContentTests
         Lines($"<html><head><title>Winter ferry is saved</title>{head}</head><body><div id=root>Loading …</div></body></html>").Should().Equal(First, Second, Third);
     }
 
+    [Fact]
+    public void Such_text_may_be_escaped()
+    {
+        string json = System.Text.Json.JsonSerializer.Serialize($"{First}\n\n{Second.Replace("the county", "the county&#8217;s purse", StringComparison.Ordinal)}\n\n{Third}");
+        string head = $"<script type=\"application/ld+json\">{{\"@type\":\"NewsArticle\",\"articleBody\":{json}}}</script>";
+        Lines($"<html><head><title>Winter ferry is saved</title>{head}</head><body><div id=root>Loading …</div></body></html>")[1].Should().Contain("the county’s purse");
+    }
+
+    [Fact]
+    public void Such_text_is_not_read_where_the_page_prints_the_most_of_it_in_boxes()
+    {
+        string box = string.Concat(Enumerable.Repeat($"<p>{Second}</p><p>{Third}</p>", 3));
+        string json = System.Text.Json.JsonSerializer.Serialize(string.Concat(Enumerable.Repeat($"{First} {Second} {Third} ", 4)));
+        string head = $"<script type=\"application/ld+json\">{{\"@type\":\"NewsArticle\",\"articleBody\":{json}}}</script>";
+        string[] lines = Lines(Page("", $"<p>{First}</p><p>{Second}</p><p>{Third}</p><p>{First}</p><div class=factbox>{box}</div>", "", head));
+        lines.Should().HaveCountLessThan(11).And.StartWith(First);
+    }
+
+    [Fact]
+    public void A_line_under_the_headline_in_a_wide_script_is_no_heading()
+    {
+        const string Dek = "冬の間も北の島々へ船が出ることになった、港湾委員会が月曜の夜に九対二で決めた、島の人々は岸壁で火を焚いて喜んだ";
+        Article article = HtmlArticleParser.Parse(Page("", $"<h2>{Dek}</h2><p>{First}</p><p>{Second}</p><p>{Third}</p>", ""));
+        article.Body.OfType<Heading>().Should().BeEmpty();
+    }
+
     public static TheoryData<string, string> States => new()
     {
         { "HTML in a property", "<script id=__NEXT_DATA__ type=application/json>{\"props\":{\"page\":{\"title\":\"Winter ferry is saved\",\"related\":[{\"text\":\"Storm closes the northern bridge for days, and nobody knows when it will open.\"}],\"body\":\"<p>1</p><p>2</p><p>3</p>\"}}}</script>" },

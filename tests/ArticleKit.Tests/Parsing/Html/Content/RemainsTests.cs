@@ -25,6 +25,19 @@ public class RemainsTests
     public void Under_what_says_it_is_an_article_they_go_sooner(string head, int paragraphs, bool stay) =>
         Left(head + string.Concat(Enumerable.Repeat(Prose, paragraphs)) + Comments).Any(t => t.StartsWith("High time", StringComparison.Ordinal)).Should().Be(stay);
 
+    [Theory]
+    [InlineData("article", 0.5f, false)]
+    [InlineData("article", 0.7f, true)]
+    [InlineData("website", 0.5f, true)]
+    public void Those_that_do_not_look_like_an_article_go_even_under_a_short_one(string type, float likely, bool stay)
+    {
+        using HtmlPage page = PageReader.Read($"<meta property=og:type content={type}><body>{Prose}{Comments}", ArticleParserOptions.Default);
+        using var evidence = new PageEvidence(page, new ArticleKit.Parsing.Html.Metadata.PageMetadata { Front = new Article() }, ContentWords.None);
+        bool[] kept = [true, true];
+        Remains.DropUnlikelyComments(evidence, [likely, likely], kept);
+        kept.Should().Equal(true, stay);
+    }
+
     [Fact]
     public void Pages_of_dummy_text_are_read_as_any_other()
     {
@@ -51,10 +64,46 @@ public class RemainsTests
     [Theory]
     [InlineData("<p class=affiliate-disclaimer>We may earn from what you buy.", 0)]
     [InlineData("<div class=disclaimer><p>We may earn from what you buy.</div>", 0)]
+    [InlineData("<div class=site-disclaimer><div><ul><li><b>We may earn from what you buy.</b></ul></div></div>", 0)]
     [InlineData("<p class=note>We may earn from what you buy.", 1)]
     [InlineData("<ol class=commentlist><li>Pingback von Harbour news</ol>", 0)]
     [InlineData("<p>Pingbacks are a way to tell a site of a link.", 1)]
     public void Disclaimers_and_pingbacks_are_no_text(string body, int left) => Left(body).Should().HaveCount(left);
+
+    [Theory]
+    [InlineData("<footer><p>Ferries since 1921.</footer>", 1)]
+    [InlineData("<div role=dialog><p>Tell us where you are.</div>", 1)]
+    [InlineData("<main><div role=dialog><p>Note: no boat on Sundays.</div></main>", 2)]
+    public void Footers_and_dialogs_outside_of_the_text_go_where_more_is_left(string html, int left) => Left(Prose + "</p>" + html).Should().HaveCount(left);
+
+    [Fact]
+    public void A_footer_that_holds_all_the_text_stays() => Left($"<p>Ferries</p><footer>{Prose}</footer>").Should().HaveCount(2);
+
+    [Theory]
+    [InlineData("<article>§</article>", 1)]
+    [InlineData("<div>§</div>", 2)]
+    public void Behind_the_article_only_what_is_sure_stays(string frame, int left)
+    {
+        using HtmlPage page = PageReader.Read($"<body>{frame.Replace("§", Prose, StringComparison.Ordinal)}{Prose}", ArticleParserOptions.Default);
+        List<TextUnit> units = Segmenter.Segment(page, new Surroundings[page.Count]);
+        bool[] kept = [true, true];
+        Remains.DropTail(page, CollectionsMarshal.AsSpan(units), [0.99f, 0.7f], kept);
+        kept.Count(static k => k).Should().Be(left);
+    }
+
+    [Theory]
+    [InlineData("<p>Mehr zum Thema im Newsletter:", "0", 1)]
+    [InlineData("<p>Mehr zum Thema im Newsletter:", "1", 3)]
+    [InlineData("<p>Did you enjoy this article? Buy us a coffee.", "1", 2)]
+    [InlineData("<p>Got a story? Tell the newsroom.", "1", 2)]
+    public void Heads_of_what_was_left_out_and_appeals_go(string line, string next, int left)
+    {
+        using HtmlPage page = PageReader.Read($"<body>{Prose}{line}<p>Storm closes the bridge", ArticleParserOptions.Default);
+        List<TextUnit> units = Segmenter.Segment(page, new Surroundings[page.Count]);
+        bool[] kept = [true, true, next == "1"];
+        Remains.DropReferences(page, CollectionsMarshal.AsSpan(units), kept);
+        kept.Count(static k => k).Should().Be(left);
+    }
 
     [Theory]
     [InlineData("hidden", 1)]

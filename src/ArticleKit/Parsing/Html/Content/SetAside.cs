@@ -1,0 +1,99 @@
+using System.Runtime.InteropServices;
+using ArticleKit.Characters;
+using ArticleKit.Parsing.Html.Page;
+
+namespace ArticleKit.Parsing.Html.Content;
+
+/// <summary>
+/// Takes out of a page that is no article what boxes of its own set aside by their names: signatures under posts, boxes of newsletters, what a click calls
+/// up, choices of a list, other things or articles, and what buyers wrote of what a shop sells, where more is left.
+/// </summary>
+internal static class SetAside
+{
+    private const int Levels = 8;
+    private const int LongestBox = 40_000;
+    private const int FewestWords = 60;
+
+    private static readonly string[] Asides = ["signature", "newsletter", "popup", "popover", "lightbox", "flyout"];
+    private static readonly string[] Dialogs = ["modal"];
+    private static readonly string[] Choices = ["filters", "facet", "facets"];
+    private static readonly string[] Others = ["related", "upsell"];
+    private static readonly string[] Excerpts = ["excerpt"];
+    private static readonly string[] Reviews = ["review", "reviews"];
+
+    /// <summary>Takes it out of what is kept.</summary>
+    public static void Drop(PageEvidence evidence, Span<bool> kept)
+    {
+        ReadOnlySpan<TextUnit> units = CollectionsMarshal.AsSpan(evidence.Units);
+        Drop(units, new NamedElements(evidence.Page, Asides, []), Surroundings.None, false, kept);
+        Drop(units, new NamedElements(evidence.Page, Dialogs, []), Surroundings.Main, false, kept);
+        Drop(units, new NamedElements(evidence.Page, Choices, []), Surroundings.None, true, kept);
+        Drop(units, new NamedElements(evidence.Page, evidence.Totals.IsDeclaredArticle ? Excerpts : Others, []), evidence.Totals.IsDeclaredArticle ? Surroundings.Item : Surroundings.None, true, kept);
+
+        if (IsShop(evidence))
+        {
+            Drop(units, new NamedElements(evidence.Page, Reviews, []), Surroundings.None, false, kept);
+        }
+    }
+
+    /// <param name="units">The units of the page.</param>
+    /// <param name="boxes">The boxes.</param>
+    /// <param name="but">In what surroundings a box is the page's own.</param>
+    /// <param name="small">Whether what holds more than all the rest is none.</param>
+    /// <param name="kept">For each unit, whether it is kept.</param>
+    private static void Drop(ReadOnlySpan<TextUnit> units, NamedElements boxes, Surroundings but, bool small, Span<bool> kept)
+    {
+        List<int>? inside = null;
+        int words = 0;
+        int boxed = 0;
+        for (int i = 0; i < units.Length; i++)
+        {
+            if (!kept[i])
+            {
+                continue;
+            }
+
+            if ((units[i].Around & (Surroundings.Pre | Surroundings.Definition | but)) == 0 && boxes.StandAround(units[i], Levels, LongestBox))
+            {
+                (inside ??= []).Add(i);
+                boxed += units[i].Words;
+            }
+            else
+            {
+                words += units[i].Words;
+            }
+        }
+
+        for (int i = 0; i < inside?.Count && words >= (small ? Math.Max(FewestWords, boxed) : FewestWords); i++)
+        {
+            kept[inside[i]] = false;
+        }
+    }
+
+    /// <summary>Whether a page sells one thing: it says so, or has a class for what puts it into the cart.</summary>
+    private static bool IsShop(PageEvidence evidence)
+    {
+        foreach (string type in evidence.Metadata.Types)
+        {
+            if (type is "Product" or "ProductGroup")
+            {
+                return true;
+            }
+        }
+
+        ClassTable classes = evidence.Page.Classes;
+        for (int i = 1; i < classes.Count; i++)
+        {
+            if (Caseless.IndexOf(classes[i], "cart") is >= 0 and var at && IsCart(classes[i], at))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a cart is meant, and no cartoon.</summary>
+    private static bool IsCart(ReadOnlySpan<char> names, int at) =>
+        at + "cart".Length == names.Length || !char.IsAsciiLetterLower(names[at + "cart".Length]);
+}

@@ -1,0 +1,98 @@
+using System.Runtime.InteropServices;
+using ArticleKit.Model;
+using ArticleKit.Parsing.Html.Page;
+
+namespace ArticleKit.Parsing.Html.Content;
+
+/// <summary>
+/// Takes out of an article what is set beside its text: boxes of facts and of biography and what a pointer calls up, by their class, captions in figures, the headline,
+/// and what says in italics at the end who the author is. All of it reads like the text; over all labelled pages it is the article's next to never.
+/// </summary>
+internal static class SetBeside
+{
+    private const int Levels = 10;
+    private const int MostCaptionWords = 60;
+    private const float SureOfCaption = 0.8f;
+    private const int ShortestName = 5;
+    private const int NameWithin = 25;
+    private const int Opening = 120;
+
+    private static readonly string[] BoxWords = ["bio"];
+    private static readonly string[] Boxes = ["factbox", "fact-box", "fact_box", "faktabox", "faktaboks", "faktaruta", "faktenbox", "faktenkasten", "tooltip", "popover"];
+
+    /// <summary>Takes it out of what is kept.</summary>
+    /// <param name="evidence">The page.</param>
+    /// <param name="p">How likely each unit is the article's.</param>
+    /// <param name="kept">For each unit, whether it is kept.</param>
+    /// <returns>How many letters stood in boxes.</returns>
+    public static int Drop(PageEvidence evidence, ReadOnlySpan<float> p, Span<bool> kept)
+    {
+        HtmlPage page = evidence.Page;
+        ReadOnlySpan<TextUnit> units = CollectionsMarshal.AsSpan(evidence.Units);
+        int length = 0;
+        int boxes = 0;
+        for (int i = 0; i < units.Length; i++)
+        {
+            length += kept[i] ? units[i].Length : 0;
+        }
+
+        // What most of the text stands in is no box.
+        var named = new NamedElements(page, BoxWords, Boxes);
+        int longest = length * 2 / 3;
+        for (int i = 0; i < units.Length; i++)
+        {
+            if (kept[i] && named.StandAround(units[i], Levels, longest))
+            {
+                kept[i] = false;
+                boxes += units[i].Length;
+            }
+
+            kept[i] = kept[i] && !(p[i] < SureOfCaption && IsInCaption(page, units[i]));
+        }
+
+        if (evidence.TitleUnit >= 0 && page[units[evidence.TitleUnit].Container].Tag == Tag.H1)
+        {
+            kept[evidence.TitleUnit] = false;
+        }
+
+        DropBiography(evidence, units, kept);
+        return boxes;
+    }
+
+    /// <summary>Whether a unit is the caption of a figure that shows something.</summary>
+    private static bool IsInCaption(HtmlPage page, in TextUnit unit)
+    {
+        if ((unit.Around & (Surroundings.Caption | Surroundings.Figure)) != (Surroundings.Caption | Surroundings.Figure) || unit.Words > MostCaptionWords)
+        {
+            return false;
+        }
+
+        int node = page[unit.First].Parent;
+        while (node > 0 && page[node].Tag != Tag.Figure)
+        {
+            node = page[node].Parent;
+        }
+
+        for (int i = node + 1; node > 0 && i < page[node].End; i++)
+        {
+            if (page[i].Tag is Tag.Img or Tag.AmpImg or Tag.Picture or Tag.Video or Tag.AmpVideo or Tag.Iframe)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The last lines of an article, all in italics, that name its author soon.</summary>
+    private static void DropBiography(PageEvidence evidence, ReadOnlySpan<TextUnit> units, Span<bool> kept)
+    {
+        string[] names = [.. (evidence.Metadata.Front.Byline?.Authors ?? []).Select(static a => a.Name).Where(static n => n.Length >= ShortestName)];
+        int last = names.Length == 0 ? -1 : kept.LastIndexOf(true);
+        if (last > 0 && units[last].EmphasisLength * 5 >= units[last].Length * 4)
+        {
+            string text = UnitFacts.TextOf(evidence.Page, units[last], Opening);
+            kept[last] = !names.Any(n => text.IndexOf(n, StringComparison.OrdinalIgnoreCase) is >= 0 and <= NameWithin);
+        }
+    }
+}

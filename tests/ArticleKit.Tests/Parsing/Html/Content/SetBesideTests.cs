@@ -1,0 +1,109 @@
+using System.Runtime.InteropServices;
+using ArticleKit.Model;
+using ArticleKit.Parsing;
+using ArticleKit.Parsing.Html;
+using ArticleKit.Parsing.Html.Content;
+using ArticleKit.Parsing.Html.Page;
+
+namespace ArticleKit.Tests.Parsing.Html.Content;
+
+/// <summary>What is told from the text by the name or the place of its element.</summary>
+public class SetBesideTests
+{
+    private const string Prose = "<p>The ferry to the northern islands will run through the winter, the harbour board decided on Monday evening, nine to two, after a night of speeches.";
+    private const string Line = "Eleven sit on the board, four of them from the islands.";
+
+    [Theory]
+    [InlineData("<div class=\"story-factbox green\"><h3>The board</h3><p>§</div>", 0)]
+    [InlineData("<div class=fact-box><div><ul><li>§</ul></div></div>", 0)]
+    [InlineData("<div class=authorBio><p>§</div>", 0)]
+    [InlineData("<div class=biography><p>§</div>", 1)]
+    [InlineData("<span class=tooltip-text>§</span>", 0)]
+    [InlineData("<div class=box><p>§</div>", 1)]
+    [InlineData("<figure><img src=/a.jpg><figcaption>§</figcaption></figure>", 0)]
+    [InlineData("<figure><figcaption>§</figcaption><pre>board = 11</pre></figure>", 1)]
+    [InlineData("<h1>§</h1>", 0)]
+    [InlineData("<h2>§</h2>", 1)]
+    public void Boxes_captions_and_the_headline_are_no_text(string html, int left) =>
+        Beside("<body>" + html.Replace("§", Line, StringComparison.Ordinal) + Prose + Prose, 0.7f).Count(t => t == Line).Should().Be(left);
+
+    [Fact]
+    public void A_caption_that_is_surely_text_stays() =>
+        Beside($"<body>{Prose}{Prose}<figure><img src=/a.jpg><figcaption>{Line}</figcaption></figure>", 0.9f).Should().Contain(Line);
+
+    [Fact]
+    public void A_box_that_holds_most_of_the_text_is_none() => Beside($"<body><div class=factbox>{Prose}{Prose}</div><p>{Line}", 0.7f).Should().HaveCount(3);
+
+    [Theory]
+    [InlineData("<p><i>Ann Lee is a pilot on Lower Holm.</i>", 2)]
+    [InlineData("<p><em>Our pilot Ann Lee lives on Lower Holm.</em>", 2)]
+    [InlineData("<p>Ann Lee is a pilot on Lower Holm.", 3)]
+    [InlineData("<p><i>It was a long night on Lower Holm.</i>", 3)]
+    public void Who_the_author_is_in_italics_at_the_end_is_no_text(string end, int left) => Beside($"<body>{Prose}{Prose}{end}", 0.9f).Should().HaveCount(left);
+
+    [Theory]
+    [InlineData("<p class=cross>The vote|<p class=cross>The boat", "1,1")]
+    [InlineData("<p class=cross>The vote|<p class=cross>The vote", "0,0")]
+    [InlineData("<p class=cross>The vote|<p>The boat", "0,0")]
+    [InlineData("<p class=cross>The vote|<p class=cross><a href=/b>The boat</a>", "0,0")]
+    [InlineData("<p class=cross>The vote:|<p class=cross>The boat:", "0,0")]
+    public void Lines_of_a_class_of_their_own_between_paragraphs_are_crossheads(string lines, string left)
+    {
+        string[] line = lines.Split('|');
+        using HtmlPage page = PageReader.Read($"<body>{Prose}{line[0]}{Prose}{line[1]}{Prose}", ArticleParserOptions.Default);
+        List<TextUnit> units = Segmenter.Segment(page, new Surroundings[page.Count]);
+        bool[] kept = [true, false, true, false, true];
+        LinesAlike.Keep(page, CollectionsMarshal.AsSpan(units), [0.9f, 0.3f, 0.9f, 0.3f, 0.9f], kept);
+        $"{(kept[1] ? 1 : 0)},{(kept[3] ? 1 : 0)}".Should().Be(left);
+    }
+
+    [Theory]
+    [InlineData("<div class=ad></div>§", true)]
+    [InlineData("<div>§</div>", false)]
+    [InlineData("<i>§</i>", false)]
+    public void A_paragraph_bare_among_others_lost_its_tag(string last, bool stays)
+    {
+        using HtmlPage page = PageReader.Read($"<body><div>{Prose}</p>{Prose}</p>{last.Replace("§", Prose[3..] + " " + Line, StringComparison.Ordinal)}</div>", ArticleParserOptions.Default);
+        List<TextUnit> units = Segmenter.Segment(page, new Surroundings[page.Count]);
+        bool[] kept = [true, true, false];
+        ContentSelector.KeepBare(page, CollectionsMarshal.AsSpan(units), kept);
+        kept[2].Should().Be(stays);
+    }
+
+    [Theory]
+    [InlineData("", "<div class=forum-signature>§</div>", 0)]
+    [InlineData("", "<pre class=signature>§</pre>", 1)]
+    [InlineData("", "<div class=newsletter-box><p>§</div>", 0)]
+    [InlineData("", "<div id=popup><p>§</div>", 0)]
+    [InlineData("", "<div class=modal-body><p>§</div>", 0)]
+    [InlineData("<main>", "<div class=modal-body><p>§</div>", 1)]
+    [InlineData("", "<ul class=filters><li>§</ul>", 0)]
+    [InlineData("", "<div class=relatedItems><p>§</div>", 0)]
+    [InlineData("", "<div class=post-excerpt><p>§</div>", 1)]
+    [InlineData("<meta property=og:type content=article>", "<div class=post-excerpt><p>§</div>", 0)]
+    [InlineData("<meta property=og:type content=article>", "<ul><li class=post-excerpt>§</ul>", 1)]
+    [InlineData("", "<div class=reviews><p>§</div>", 1)]
+    [InlineData("<form class=add-to-cart></form>", "<div class=reviews><p>§</div>", 0)]
+    [InlineData("<div class=cartoons></div>", "<div class=reviews><p>§</div>", 1)]
+    public void What_no_article_has_in_boxes_is_set_aside(string before, string html, int left) =>
+        Aside(before + Prose + Prose + Prose + html.Replace("§", Line, StringComparison.Ordinal)).Count(t => t == Line).Should().Be(left);
+
+    [Theory]
+    [InlineData("<div class=newsletter-box>", 1)]
+    [InlineData("<div class=relatedItems>", 4)]
+    public void Where_nothing_else_is_left_boxes_stay(string box, int left) => Aside($"<body>{Prose}{box}{Prose}{Prose}{Prose}</div>{(left == 1 ? Prose + Prose : "")}").Should().HaveCount(left == 1 ? 3 : left);
+
+    private static List<string> Beside(string html, float likely) => Left(html, (evidence, kept) => SetBeside.Drop(evidence, [.. kept.Select(_ => likely)], kept));
+
+    private static List<string> Aside(string html) => Left(html, static (evidence, kept) => SetAside.Drop(evidence, kept));
+
+    private static List<string> Left(string html, Action<PageEvidence, bool[]> drop)
+    {
+        using HtmlPage page = PageReader.Read(html, ArticleParserOptions.Default);
+        var front = new Article { Byline = new Byline { Authors = [new Author { Name = "Ann Lee" }] } };
+        using var evidence = new PageEvidence(page, new ArticleKit.Parsing.Html.Metadata.PageMetadata { Front = front }, ContentWords.None);
+        bool[] kept = [.. evidence.Units.Select(static _ => true)];
+        drop(evidence, kept);
+        return [.. evidence.Units.Where((_, i) => kept[i]).Select(u => page[u.First].Text.ToString().Trim())];
+    }
+}
