@@ -20,6 +20,7 @@ public class SetBesideTests
     [InlineData("<div class=biography><p>§</div>", 1)]
     [InlineData("<span class=tooltip-text>§</span>", 0)]
     [InlineData("<div class=box><p>§</div>", 1)]
+    [InlineData("<p><span class=tooltip>E</span>leven sit on the board, four of them from the islands.", 1)]
     [InlineData("<figure><img src=/a.jpg><figcaption>§</figcaption></figure>", 0)]
     [InlineData("<figure><figcaption>§</figcaption><pre>board = 11</pre></figure>", 1)]
     [InlineData("<h1>§</h1>", 0)]
