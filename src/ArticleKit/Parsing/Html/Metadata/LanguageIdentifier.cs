@@ -101,12 +101,16 @@ internal static class LanguageIdentifier
     private static int Count(HtmlPage page, Span<int> hits, ref Letters letters)
     {
         int words = 0;
-        for (int i = Math.Max(0, page.Body); i < page.Count && words < MaxWords && letters.All < 6000; i++)
+        foreach (ref readonly ShownText shown in page.Shown.From(page.Body))
         {
-            ref readonly PageNode node = ref page[i];
-            if (node.Tag != Page.Tag.Text || node.Raw || node.TextLength < 60 || node.LinkLength > 0)
+            if (shown.Length < 60 || page[shown.Node].LinkLength > 0)
             {
                 continue;
+            }
+
+            if (words >= MaxWords || letters.All >= 6000)
+            {
+                break;
             }
 
             if (words >= EnoughWords && BestOf(hits) is var (first, next) && hits[next] <= hits[first] * StandingOut)
@@ -116,7 +120,7 @@ internal static class LanguageIdentifier
 
             int length = 0;
             uint hash = Fnv1a.Empty;
-            ReadOnlySpan<char> text = node.Text.Span;
+            ReadOnlySpan<char> text = page[shown.Node].Text.Span;
             for (int k = 0; k <= text.Length; k++)
             {
                 char c = k < text.Length ? text[k] : ' ';
