@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -269,7 +270,10 @@ internal static class ClassWords
     // "update" ends in "date" and "candidate" holds it.
     private static bool IsUpdateTail(char before) => (before | 0x20) is 'p' or 'i' or 'n' or 'l';
 
-    private static bool Is(ReadOnlySpan<char> text, string word) => text.StartsWith(word, StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether a text begins with a word; of those that do not, most have another letter where the word ends.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool Is(ReadOnlySpan<char> text, string word) =>
+        text.Length >= word.Length && (((text[word.Length - 1] ^ word[^1]) & ~0x20) == 0 || !char.IsAscii(text[word.Length - 1])) && text.StartsWith(word, StringComparison.OrdinalIgnoreCase);
 
     private static bool IsWord(ReadOnlySpan<char> text, string word) =>
         Is(text, word) && (text.Length == word.Length || !char.IsAsciiLetterLower(text[word.Length]));

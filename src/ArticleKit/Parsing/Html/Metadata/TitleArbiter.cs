@@ -16,6 +16,12 @@ internal static class TitleArbiter
             return (null, -1);
         }
 
+        TitleOption best = Mend(c, options.Count == 1 ? options[0] : Likeliest(c, options), options);
+        return (best.Text, best.Node >= 0 ? best.Node : Nearest(c.Page, best, options));
+    }
+
+    private static TitleOption Likeliest(MetadataContext c, List<TitleOption> options)
+    {
         using FeatureTable rows = TitleFeatures.Rows(c, options);
         var sums = new float[options.Count];
         c.Model.Titles.Sums(rows, sums);
@@ -25,8 +31,7 @@ internal static class TitleArbiter
             highest = sums[i] > sums[highest] ? i : highest;
         }
 
-        TitleOption best = Mend(c, options[highest], options);
-        return (best.Text, best.Node >= 0 ? best.Node : Nearest(c.Page, best, options));
+        return options[highest];
     }
 
     /// <summary>The likeliest text with what was cut off it wrongly, and without what it holds beside the headline.</summary>
