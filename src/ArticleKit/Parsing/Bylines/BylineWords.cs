@@ -52,6 +52,9 @@ internal static class BylineWords
     private static readonly byte[] FirstPairs = PairsOf(Leads);
     private static readonly (string Phrase, AuthorRole Role)[][] LeadsByPair = LeadsOf(FirstPairs);
 
+    // The same with the third: a bit for each letter, in the number that the two before it choose.
+    private static readonly uint[] FirstThrees = ThreesOf(Leads);
+
     /// <summary>Words that join two names.</summary>
     public static readonly WordSet Joiners = new(
         "and", "und", "et", "y", "e", "och", "og", "en", "ja", "i", "oraz", "a", "és", "și", "и", "і", "ve", "dan", "και", "with", "mit", "avec", "con", "com", "và", "na", "in", "ו", "و", "&", "u.", "u");
@@ -104,6 +107,12 @@ internal static class BylineWords
 
         return false;
     }
+
+    /// <summary>Whether a lead can begin with three characters: quicker to say no, and of a text that ends sooner they say enough.</summary>
+    public static bool CanLead(char first, char second, char third) =>
+        !char.IsAscii(first) || !char.IsAscii(second) ? first >= FirstLetters.Length || FirstLetters[first]
+        : !char.IsAscii(third) ? FirstPairs[PairOf(first, second)] != 0
+        : (FirstThrees[((first & 0x1F) << 5) | (second & 0x1F)] & (1u << (third & 0x1F))) != 0;
 
     /// <summary>Whether a text is just what stands before names: "Written by" on a line of its own.</summary>
     /// <param name="text">The text.</param>
@@ -277,6 +286,21 @@ internal static class BylineWords
         }
 
         return pairs;
+    }
+
+    private static uint[] ThreesOf((string Phrase, AuthorRole Role)[] leads)
+    {
+        var threes = new uint[1 << 10];
+        foreach ((string phrase, _) in leads)
+        {
+            // A plain letter of a text is no letter of another kind, whatever its case.
+            if (phrase.Length > 1 && char.IsAscii(phrase[0]) && char.IsAscii(phrase[1]) && (phrase.Length == 2 || char.IsAscii(phrase[2])))
+            {
+                threes[((phrase[0] & 0x1F) << 5) | (phrase[1] & 0x1F)] |= phrase.Length == 2 ? uint.MaxValue : 1u << (phrase[2] & 0x1F);
+            }
+        }
+
+        return threes;
     }
 
     private static (string Phrase, AuthorRole Role)[][] LeadsOf(byte[] pairs)

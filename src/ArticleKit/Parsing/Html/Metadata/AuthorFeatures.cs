@@ -14,6 +14,9 @@ internal static class AuthorFeatures
     private static readonly Origin[] Origins =
         [Origin.JsonLd, Origin.Meta, Origin.Citation, Origin.Microdata, Origin.Rel, Origin.ClassName, Origin.Visible, Origin.Link, Origin.OpenGraph];
 
+    /// <summary>How long a line near the headline can be, and one, that is looked at for names.</summary>
+    private const int LongestNear = 250;
+
     // What Open Graph says tells nothing by itself.
     private const int Weighed = 8;
 
@@ -42,6 +45,12 @@ internal static class AuthorFeatures
         }
 
         var clues = new AuthorClues(c, lines);
+        var near = new uint[c.NearLines.Count];
+        for (int i = 0; i < near.Length; i++)
+        {
+            near[i] = c.NearLines[i].Text.Length < LongestNear ? LettersOf(c.NearLines[i].Text) : 0;
+        }
+
         for (int i = 0; i < options.Count; i++)
         {
             Row row = rows.Fill(i);
@@ -56,9 +65,9 @@ internal static class AuthorFeatures
             Name(ref row, c, option);
             Place(ref row, c, weights[i].First, titleNode);
             Others(ref row, options, weights, i);
-            (int near, int beside) = Seen(ref row, c, option, best);
+            (int count, int beside) = Seen(ref row, c, option, best, near);
             Line(ref row, best);
-            Beside(ref row, options, weights, i, best.Origin, near);
+            Beside(ref row, options, weights, i, best.Origin, count);
             clues.Fill(ref row, option, best, beside);
             row.End(Width);
         }
@@ -126,15 +135,14 @@ internal static class AuthorFeatures
 
     /// <summary>What a reader sees of the name: near the headline, and in the address of its link.</summary>
     /// <returns>How many lines near the headline hold the name, and the first short one; -1 for none.</returns>
-    private static (int Near, int Beside) Seen(ref Row row, MetadataContext c, AuthorOption option, AuthorLine line)
+    private static (int Near, int Beside) Seen(ref Row row, MetadataContext c, AuthorOption option, AuthorLine line, uint[] letters)
     {
-        const int Longest = 250;
         string name = option.Author.Name;
+        uint needed = LettersOf(name);
         int near = -1, beside = -1, count = 0;
         for (int i = 0; i < c.NearLines.Count; i++)
         {
-            string text = c.NearLines[i].Text;
-            if (text.Length < Longest && Caseless.Holds(text, name))
+            if ((needed & ~letters[i]) == 0 && c.NearLines[i].Text is { Length: < LongestNear } text && Caseless.Holds(text, name))
             {
                 near = near < 0 ? i : near;
                 beside = beside < 0 && text.Length < AuthorClues.LongestBeside ? i : beside;
@@ -150,6 +158,19 @@ internal static class AuthorFeatures
         row.Add((float)name.Length / Math.Max(1, line.Text.Length));
         row.Add(near < 0 ? 0 : c.NearLines[near].Text.AsSpan().ContainsAnyInRange('0', '9') ? 2 : 1);
         return (count, beside);
+    }
+
+    /// <summary>A bit for each plain letter of a text, whatever its case: a text that stands in another one has none that the other lacks.</summary>
+    private static uint LettersOf(string text)
+    {
+        const uint Folded = (1u << ('i' & 0x1F)) | (1u << ('k' & 0x1F)) | (1u << ('s' & 0x1F));
+        uint letters = 0;
+        foreach (char c in text)
+        {
+            letters |= c < 0x80 ? 1u << (c & 0x1F) : Folded; // some letters beyond are these where case does not count
+        }
+
+        return letters;
     }
 
     /// <summary>The line that names it best: whether it says so, and what else is in it.</summary>

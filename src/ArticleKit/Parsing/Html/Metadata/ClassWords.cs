@@ -1,3 +1,8 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
 namespace ArticleKit.Parsing.Html.Metadata;
 
 /// <summary>What class names and ids say, read in one pass.</summary>
@@ -12,9 +17,10 @@ internal static class ClassWords
     // What stands before the name of a site in an address.
     private const string Site = "://";
 
-    // The first two letters of the steps of addresses that are looked for.
-    private static readonly uint[] Steps = StartsOf(2,
-        "author", "by/", "contributor", "journalist", "member", "u/", "user/", "people/", "profile", "redakt", "writer", "etiqueta/", "keyword/", "motcle/", "schlagwort", "stichwort", "tag/", "topic/", "thema/", "trefwoord/");
+    // The first three letters of the steps of addresses that are looked for; one is shorter.
+    private const string ShortStep = "u/";
+    private static readonly uint[] Steps = StartsOf(3,
+        "author", "autor", "auteur", "by/", "contributor", "journalist", "member", "user/", "people/", "profile", "redakt", "writer", "etiqueta/", "keyword/", "motcle/", "schlagwort", "stichwort", "tag/", "topic/", "thema/", "trefwoord/");
 
     /// <summary>Reads names.</summary>
     /// <param name="names">Class names, an id or the like.</param>
@@ -162,6 +168,11 @@ internal static class ClassWords
     /// <summary>What a link leads to: a page about an author, or one that lists all that is written of a topic.</summary>
     public static MarkKind OfAddress(ReadOnlySpan<char> address)
     {
+        if (!CanTell(address))
+        {
+            return MarkKind.None;
+        }
+
         MarkKind found = OfStep(address); // "members/ann" is relative
         bool absolute = false;
         while (true)
@@ -200,14 +211,51 @@ internal static class ClassWords
         }
     }
 
-    private static MarkKind OfStep(ReadOnlySpan<char> step) => step.Length < 2 || (Steps[Letter(step[0])] & (1u << (int)Letter(step[1]))) == 0 ? MarkKind.None : (char)(step[0] | 0x20) switch
+    /// <summary>Whether any step of an address begins as one of those does that are looked for: few do.</summary>
+    private static bool CanTell(ReadOnlySpan<char> address)
+    {
+        if (IsStart(address, 0))
+        {
+            return true;
+        }
+
+        ReadOnlySpan<ushort> units = MemoryMarshal.Cast<char, ushort>(address);
+        int at = 0;
+        for (; at + Vector256<ushort>.Count <= units.Length; at += Vector256<ushort>.Count)
+        {
+            uint slashes = Vector256.Equals(Vector256.Create(units.Slice(at, Vector256<ushort>.Count)), Vector256.Create((ushort)'/')).ExtractMostSignificantBits();
+            for (; slashes != 0; slashes &= slashes - 1)
+            {
+                if (IsStart(address, at + BitOperations.TrailingZeroCount(slashes) + 1))
+                {
+                    return true;
+                }
+            }
+        }
+
+        for (; at < address.Length; at++)
+        {
+            if (address[at] == '/' && IsStart(address, at + 1))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsStart(ReadOnlySpan<char> address, int at) =>
+        at + 2 < address.Length ? (Steps[(Letter(address[at]) << 5) | Letter(address[at + 1])] & (1u << (int)Letter(address[at + 2]))) != 0 || address[at + 1] == ShortStep[1]
+        : at + 2 == address.Length && address[at + 1] == ShortStep[1];
+
+    private static MarkKind OfStep(ReadOnlySpan<char> step) => step.IsEmpty ? MarkKind.None : (char)(step[0] | 0x20) switch
     {
         'a' when (Is(step, "author") && !Is(step, "authors/login")) || Is(step, "autor") || Is(step, "auteur") => MarkKind.Author,
         'b' when Is(step, "by/") => MarkKind.Author,
         'c' when Is(step, "contributor") => MarkKind.Author,
         'j' when Is(step, "journalist") => MarkKind.Author,
         'm' when IsWord(step, "member") || Is(step, "members/") || Is(step, "memberlist") => MarkKind.Author,
-        'u' when Is(step, "u/") || ((Is(step, "user/") || Is(step, "users/")) && !Is(step, "user/login") && !Is(step, "users/login") && !Is(step, "users/sign")) => MarkKind.Author,
+        'u' when Is(step, ShortStep) || ((Is(step, "user/") || Is(step, "users/")) && !Is(step, "user/login") && !Is(step, "users/login") && !Is(step, "users/sign")) => MarkKind.Author,
         'p' when Is(step, "people/") || Is(step, "profile") => MarkKind.Author,
         'r' when Is(step, "redakt") => MarkKind.Author,
         'w' when Is(step, "writer") => MarkKind.Author,
@@ -222,7 +270,10 @@ internal static class ClassWords
     // "update" ends in "date" and "candidate" holds it.
     private static bool IsUpdateTail(char before) => (before | 0x20) is 'p' or 'i' or 'n' or 'l';
 
-    private static bool Is(ReadOnlySpan<char> text, string word) => text.StartsWith(word, StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether a text begins with a word; of those that do not, most have another letter where the word ends.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool Is(ReadOnlySpan<char> text, string word) =>
+        text.Length >= word.Length && (((text[word.Length - 1] ^ word[^1]) & ~0x20) == 0 || !char.IsAscii(text[word.Length - 1])) && text.StartsWith(word, StringComparison.OrdinalIgnoreCase);
 
     private static bool IsWord(ReadOnlySpan<char> text, string word) =>
         Is(text, word) && (text.Length == word.Length || !char.IsAsciiLetterLower(text[word.Length]));

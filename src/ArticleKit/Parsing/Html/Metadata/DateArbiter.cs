@@ -39,6 +39,11 @@ internal static class DateArbiter
 
     private static DateOption Published(MetadataContext c, List<DateOption> options)
     {
+        if (options.Count == 1)
+        {
+            return options[0];
+        }
+
         using FeatureTable rows = DateFeatures.Rows(c, options);
         var sums = new float[options.Count];
         c.Model.Dates.Sums(rows, sums);

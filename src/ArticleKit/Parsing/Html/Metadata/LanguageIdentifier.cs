@@ -66,6 +66,9 @@ internal static class LanguageIdentifier
     private const int LongestWord = 7;
     private static readonly (string? Word, ulong Languages)[] Words = Table();
 
+    // The hashes of the words in the table, which tell most words from those in it at a glance.
+    private static readonly uint[] Hashes = [.. Words.Select(static w => w.Word is null ? 0 : Fnv1a.Of(w.Word))];
+
     /// <summary>The language of a page's running text; null when there is too little of it.</summary>
     /// <param name="page">The page.</param>
     /// <param name="sureness">From 0 to 1.</param>
@@ -101,12 +104,16 @@ internal static class LanguageIdentifier
     private static int Count(HtmlPage page, Span<int> hits, ref Letters letters)
     {
         int words = 0;
-        for (int i = Math.Max(0, page.Body); i < page.Count && words < MaxWords && letters.All < 6000; i++)
+        foreach (ref readonly ShownText shown in page.Shown.From(page.Body))
         {
-            ref readonly PageNode node = ref page[i];
-            if (node.Tag != Page.Tag.Text || node.Raw || node.TextLength < 60 || node.LinkLength > 0)
+            if (shown.Length < 60 || page[shown.Node].LinkLength > 0)
             {
                 continue;
+            }
+
+            if (words >= MaxWords || letters.All >= 6000)
+            {
+                break;
             }
 
             if (words >= EnoughWords && BestOf(hits) is var (first, next) && hits[next] <= hits[first] * StandingOut)
@@ -116,7 +123,7 @@ internal static class LanguageIdentifier
 
             int length = 0;
             uint hash = Fnv1a.Empty;
-            ReadOnlySpan<char> text = node.Text.Span;
+            ReadOnlySpan<char> text = page[shown.Node].Text.Span;
             for (int k = 0; k <= text.Length; k++)
             {
                 char c = k < text.Length ? text[k] : ' ';
@@ -172,15 +179,20 @@ internal static class LanguageIdentifier
     /// <summary>A bit for each language that the word is common in, by the hash of its letters in lower case.</summary>
     private static ulong LanguagesOf(ReadOnlySpan<char> word, uint hash)
     {
-        for (uint at = hash % Slots; Words[at].Word is { } known; at = (at + 1) % Slots)
+        uint[] hashes = Hashes;
+        uint at = hash % Slots;
+        while (hashes[at] != hash)
         {
-            if (IsLower(word, known))
+            if (hashes[at] == 0)
             {
-                return Words[at].Languages;
+                return 0;
             }
+
+            at = (at + 1) % Slots;
         }
 
-        return 0;
+        (string? known, ulong languages) = Words[at];
+        return known is not null && IsLower(word, known) ? languages : 0;
     }
 
     private static bool IsLower(ReadOnlySpan<char> word, string lower)

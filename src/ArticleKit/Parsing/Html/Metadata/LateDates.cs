@@ -43,11 +43,17 @@ internal static class LateDates
         HtmlPage page = c.Page;
         var alone = new LoneDates();
         int count = 0;
-        for (int i = 0; i < page.Count && count < MaxFound; i++)
+        foreach (ref readonly ShownText shown in page.Shown.All)
         {
-            if (page[i].Tag != Tag.Text || page[i].Raw || page[i].TextLength < 6 || !Opening(page[i].Text.Span).ContainsAnyInRange('0', '9'))
+            int i = shown.Node;
+            if (shown.Length < 6 || !Opening(page[i].Text.Span).ContainsAnyInRange('0', '9'))
             {
                 continue;
+            }
+
+            if (count == MaxFound)
+            {
+                break;
             }
 
             string text = page.TextOf(i, Longest);

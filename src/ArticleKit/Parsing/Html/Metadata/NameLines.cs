@@ -15,6 +15,9 @@ internal static class NameLines
     public const int ShortestLate = 2;
     public const int LongestLate = 120;
 
+    /// <summary>How many letters a signature has at most, and one.</summary>
+    public const int LongestSignature = 40;
+
     private const int MaxLate = 12;
     private const int NearWeight = 50;
     private const int LateWeight = 38;
@@ -107,9 +110,8 @@ internal static class NameLines
     /// <summary>Whether a text can be a signature, as far as its first letter and its length say.</summary>
     public static bool CanSign(ReadOnlySpan<char> text)
     {
-        const int Longest = 40;
         text = text.Trim();
-        return text.Length is > 4 and < Longest && char.IsUpper(text[0]) && text.Contains(' ');
+        return text.Length is > 4 and < LongestSignature && char.IsUpper(text[0]) && text.Contains(' ');
     }
 
     /// <summary>Whether a text begins as those do that say whose something is.</summary>
@@ -118,6 +120,10 @@ internal static class NameLines
         text = text.TrimStart();
         return !text.IsEmpty && (IsCopyright(text) || BylineWords.CanLead(text)) && text.TrimEnd().Length <= 200;
     }
+
+    /// <summary>Whether a text can begin so, as far as its first characters say.</summary>
+    public static bool CanOpenSo(in ShownText text) =>
+        text.First is '©' || (text.First is 'C' or 'c' && text.Second is 'o' or 'O') || (text.First == '(' && text.Second is 'c' or 'C') || BylineWords.CanLead(text.First, text.Second, text.Third);
 
     private static bool IsCopyright(ReadOnlySpan<char> text) => text[0] switch
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using ArticleKit.Parsing.Html.Page;
 
 namespace ArticleKit.Parsing.Html.Metadata;
@@ -37,13 +38,17 @@ internal readonly record struct Mark(int Node, MarkKind Kind, Zone Zone);
 internal sealed class PageScan
 {
     private const int LongestMark = 500;
+    private const int LongestLink = 60;
     private const int LeastProse = 120;
     private const int FarthestSignature = 4;
     private const AttrKinds Telling = AttrKinds.Name | AttrKinds.Meaning | AttrKinds.Data;
 
-    // The elements that are looked at whatever they are called.
-    private static readonly bool[] Telltale = [.. Enum.GetValues<Tag>().Select(static t => TagFacts.IsHeading(t)
-        || t is Tag.Meta or Tag.Link or Tag.Script or Tag.Title or Tag.Img or Tag.AmpImg or Tag.Time or Tag.Nav or Tag.Footer or Tag.Aside or Tag.Header)];
+    // Set in a table of what elements are asked for; no attribute has it.
+    private const AttrKinds Always = (AttrKinds)128;
+
+    // Which attributes make an element of each name worth a look; some elements are looked at whatever they are called.
+    private static readonly AttrKinds[] Asked = [.. Enum.GetValues<Tag>().Select(static t => t == Tag.A ? Telling | AttrKinds.Link
+        : TagFacts.IsHeading(t) || t is Tag.Meta or Tag.Link or Tag.Script or Tag.Title or Tag.Img or Tag.AmpImg or Tag.Time or Tag.Nav or Tag.Footer or Tag.Aside or Tag.Header ? Telling | Always : Telling)];
 
     public List<int> Metas { get; } = new(64);
 
@@ -70,49 +75,81 @@ internal sealed class PageScan
     public static PageScan Of(HtmlPage page)
     {
         var scan = new PageScan();
-        ReadOnlySpan<PageNode> nodes = page.Nodes;
-        var meanings = new ClassMeaning[page.Classes.Count];
-        int total = page.Count > 0 ? nodes[0].TextLength : 0;
-        Zone zone = Zone.None;
-        int zoneEnd = 0;
-        int behind = FarthestSignature;
+        ClassMeaning[] meanings = MeaningsOf(page.Classes);
+        int[] found = ArrayPool<int>.Shared.Rent(page.Count);
+        scan.ReadTexts(page);
+        scan.ReadElements(page, found.AsSpan(0, Sift(page.Nodes, meanings, found)), meanings);
+        ArrayPool<int>.Shared.Return(found);
+        return scan;
+    }
+
+    private static ClassMeaning[] MeaningsOf(ClassTable classes)
+    {
+        var meanings = new ClassMeaning[classes.Count];
+        for (int i = 1; i < meanings.Length; i++)
+        {
+            ClassWords.Read(classes[i], ref meanings[i].Kind, ref meanings[i].Zone);
+        }
+
+        return meanings;
+    }
+
+    /// <summary>
+    /// The elements whose name, class or attributes say something: a few of all. Which these are nobody can foretell, so each node is
+    /// written down and the count alone tells them apart, without a branch.
+    /// </summary>
+    private static int Sift(ReadOnlySpan<PageNode> nodes, ClassMeaning[] meanings, Span<int> elements)
+    {
+        AttrKinds[] asked = Asked;
+        int count = 0;
         for (int i = 0; i < nodes.Length; i++)
         {
             ref readonly PageNode node = ref nodes[i];
-            if (node.Tag == Tag.Text)
+            ref ClassMeaning meaning = ref meanings[node.Class];
+            elements[count] = i;
+            count += ((int)((node.Kinds | Always) & asked[(int)node.Tag]) | (int)meaning.Kind | (int)meaning.Zone) != 0 ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    private void ReadTexts(HtmlPage page)
+    {
+        int behind = FarthestSignature;
+        foreach (ref readonly ShownText text in page.Shown.All)
+        {
+            if (text.Length is >= NameLines.ShortestLate and <= NameLines.LongestLate && NameLines.CanOpenSo(text) && NameLines.CanSayWhose(page[text.Node].Text.Span))
             {
-                if (node.TextLength is >= NameLines.ShortestLate and <= NameLines.LongestLate && NameLines.CanSayWhose(node.Text.Span))
-                {
-                    scan.Credits.Add(i);
-                }
-
-                if (node.TextLength > LeastProse)
-                {
-                    behind = 0;
-                }
-                else if (node.TextLength > 1 && behind++ < FarthestSignature && !node.Raw && NameLines.CanSign(node.Text.Span))
-                {
-                    scan.Signatures.Add(i);
-                }
-
-                continue;
+                Credits.Add(text.Node);
             }
 
-            // Most elements are none of those looked for: their name, class and attributes say nothing.
-            ref ClassMeaning meaning = ref meanings[node.Class];
-            if (!meaning.IsRead)
+            if (text.Length > LeastProse)
             {
-                meaning.IsRead = true;
-                ClassWords.Read(page.Classes[node.Class], ref meaning.Kind, ref meaning.Zone);
+                behind = 0;
+            }
+            else if (text.Length > 1 && behind++ < FarthestSignature && text.Length < NameLines.LongestSignature && char.IsUpper(text.First) && NameLines.CanSign(page[text.Node].Text.Span))
+            {
+                Signatures.Add(text.Node);
+            }
+        }
+    }
+
+    private void ReadElements(HtmlPage page, ReadOnlySpan<int> elements, ClassMeaning[] meanings)
+    {
+        int total = page.Count > 0 ? page[0].TextLength : 0;
+        Zone zone = Zone.None;
+        int zoneEnd = 0;
+        foreach (int i in elements)
+        {
+            ref readonly PageNode node = ref page[i];
+            ref ClassMeaning meaning = ref meanings[node.Class];
+            bool named = (node.Kinds & Telling) != 0 || meaning.Kind != MarkKind.None || meaning.Zone != Zone.None;
+            if (node.Tag == Tag.A && !named && (node.TextLength is 0 or >= LongestLink || ClassWords.OfAddress(page.Attribute(i, Attr.Href)) == MarkKind.None))
+            {
+                continue; // so with most links
             }
 
             bool small = node.TextLength is > 0 and <= LongestMark;
-            bool link = node.Tag == Tag.A && small && (node.Kinds & (Telling | AttrKinds.Link)) != 0;
-            if (!link && (node.Kinds & Telling) == 0 && meaning.Kind == MarkKind.None && meaning.Zone == Zone.None && !Telltale[(int)node.Tag])
-            {
-                continue;
-            }
-
             if (i >= zoneEnd)
             {
                 zone = Zone.None;
@@ -121,35 +158,35 @@ internal sealed class PageScan
             switch (node.Tag)
             {
                 case Tag.Meta:
-                    scan.Metas.Add(i);
+                    Metas.Add(i);
                     if (IsJsonLd(page.Attribute(i, Attr.Name)))
                     {
-                        scan.JsonLd.Add(i); // frameworks that know no scripts in the head write it as a meta element
+                        JsonLd.Add(i); // frameworks that know no scripts in the head write it as a meta element
                     }
 
                     if (page.HasAttribute(i, Attr.Itemprop))
                     {
-                        scan.Marks.Add(new Mark(i, MarkKind.Itemprop, zone));
+                        Marks.Add(new Mark(i, MarkKind.Itemprop, zone));
                     }
 
                     continue;
                 case Tag.Link:
-                    scan.Links.Add(i);
+                    Links.Add(i);
                     continue;
                 case Tag.Script:
                     if (IsJsonLd(page.Attribute(i, Attr.Type)))
                     {
-                        scan.JsonLd.Add(i);
+                        JsonLd.Add(i);
                     }
 
                     continue;
                 case Tag.Img or Tag.AmpImg:
-                    scan.Images.Add(i);
+                    Images.Add(i);
                     break;
                 case Tag.Title:
-                    if (scan.Title < 0 && page.FindAncestor(i, Tag.Svg) < 0)
+                    if (Title < 0 && page.FindAncestor(i, Tag.Svg) < 0)
                     {
-                        scan.Title = i;
+                        Title = i;
                     }
 
                     continue;
@@ -162,11 +199,11 @@ internal sealed class PageScan
 
             if (TagFacts.IsHeading(node.Tag) && node.TextLength > 0)
             {
-                scan.Headings.Add(new Mark(i, MarkKind.Title, zone));
+                Headings.Add(new Mark(i, MarkKind.Title, zone));
             }
             else if (node.Tag == Tag.Time)
             {
-                scan.Times.Add(new Mark(i, MarkKind.Date, zone));
+                Times.Add(new Mark(i, MarkKind.Date, zone));
             }
 
             MarkKind kind = small ? meaning.Kind : MarkKind.None;
@@ -203,7 +240,7 @@ internal sealed class PageScan
                     case Attr.DataDate when node.TextLength == 0:
                         kind |= MarkKind.Date; // drawn by style or script; with text of its own the text is read
                         break;
-                    case Attr.Href when node.Tag == Tag.A && small && node.TextLength < 60:
+                    case Attr.Href when node.Tag == Tag.A && small && node.TextLength < LongestLink:
                         kind |= ClassWords.OfAddress(attribute.Value.Span);
                         break;
                 }
@@ -215,13 +252,11 @@ internal sealed class PageScan
                 zoneEnd = node.End;
             }
 
-            if (kind != MarkKind.None && scan.Marks.Count < 4000)
+            if (kind != MarkKind.None && Marks.Count < 4000)
             {
-                scan.Marks.Add(new Mark(i, kind, zone));
+                Marks.Add(new Mark(i, kind, zone));
             }
         }
-
-        return scan;
     }
 
     private static bool IsJsonLd(ReadOnlySpan<char> type) => type.Contains('+') && type.Contains("ld+json", StringComparison.OrdinalIgnoreCase);
@@ -229,7 +264,6 @@ internal sealed class PageScan
     /// <summary>What the words of a class say.</summary>
     private struct ClassMeaning
     {
-        public bool IsRead;
         public MarkKind Kind;
         public Zone Zone;
     }

@@ -8,6 +8,10 @@ internal static class TitleArbiter
 {
     private const int SureWeight = 80;
 
+    // From so many tellers on, and words, there is no doubt about a first heading.
+    private const int LeastTold = 2;
+    private const int LeastWords = 4;
+
     public static (string? Title, int Node) Choose(MetadataContext c)
     {
         List<TitleOption> options = TitleOptions.Of(c);
@@ -16,6 +20,27 @@ internal static class TitleArbiter
             return (null, -1);
         }
 
+        TitleOption best = Mend(c, options.Count == 1 ? options[0] : Agreed(c.Page, options) ?? Likeliest(c, options), options);
+        return (best.Text, best.Node >= 0 ? best.Node : Nearest(c.Page, best, options));
+    }
+
+    /// <summary>The text that the page prints as its first heading and tells several times over: on no page of the corpora do the trees find a likelier one.</summary>
+    private static TitleOption? Agreed(HtmlPage page, List<TitleOption> options)
+    {
+        foreach (TitleOption option in options)
+        {
+            if (option.Told.Count >= (option.IsFirst ? LeastTold : LeastTold + 1) && option is { Node: >= 0, Whole: null, Zone: Zone.None or Zone.Header }
+                && page[option.Node].Tag == Tag.H1 && TextTools.WordCount(option.Bare) >= LeastWords)
+            {
+                return option;
+            }
+        }
+
+        return null;
+    }
+
+    private static TitleOption Likeliest(MetadataContext c, List<TitleOption> options)
+    {
         using FeatureTable rows = TitleFeatures.Rows(c, options);
         var sums = new float[options.Count];
         c.Model.Titles.Sums(rows, sums);
@@ -25,8 +50,7 @@ internal static class TitleArbiter
             highest = sums[i] > sums[highest] ? i : highest;
         }
 
-        TitleOption best = Mend(c, options[highest], options);
-        return (best.Text, best.Node >= 0 ? best.Node : Nearest(c.Page, best, options));
+        return options[highest];
     }
 
     /// <summary>The likeliest text with what was cut off it wrongly, and without what it holds beside the headline.</summary>

@@ -19,14 +19,16 @@ internal sealed class HtmlPage : IDisposable
     /// <param name="count">How many nodes there are.</param>
     /// <param name="attributes">The attributes of all nodes.</param>
     /// <param name="classes">The distinct classes.</param>
+    /// <param name="shown">The texts that are shown.</param>
     /// <param name="texts">What keeps the texts alive that hold character references.</param>
     /// <param name="buffer">A pooled array that the other texts are slices of.</param>
-    internal HtmlPage(PageNode[] nodes, int count, AttributeArena attributes, ClassTable classes, IDisposable? texts, char[]? buffer)
+    internal HtmlPage(PageNode[] nodes, int count, AttributeArena attributes, ClassTable classes, ShownTexts shown, IDisposable? texts, char[]? buffer)
     {
         _nodes = nodes;
         Count = count;
         _attributes = attributes;
         Classes = classes;
+        Shown = shown;
         _texts = texts;
         _buffer = buffer;
         Head = FindChild(0, Tag.Head);
@@ -38,6 +40,9 @@ internal sealed class HtmlPage : IDisposable
 
     /// <summary>The distinct classes of its elements.</summary>
     public ClassTable Classes { get; }
+
+    /// <summary>The texts that are shown.</summary>
+    public ShownTexts Shown { get; }
 
     /// <summary>The <c>head</c> element, or -1.</summary>
     public int Head { get; }
@@ -219,6 +224,7 @@ internal sealed class HtmlPage : IDisposable
         ArrayPool<PageNode>.Shared.Return(nodes);
         _attributes.Release();
         Classes.Release();
+        Shown.Release();
         _texts?.Dispose();
         if (_buffer is not null)
         {

@@ -17,10 +17,11 @@ internal static class PageFlattener
     {
         PageNode[] nodes = ArrayPool<PageNode>.Shared.Rent(Math.Max(16, document.ElementCount * 2));
         var classes = new ClassTable();
+        var shown = new ShownTexts();
         try
         {
-            int count = Copy(document, ref nodes, classes, options);
-            var page = new HtmlPage(nodes, count, document.Attributes, classes, document.Builder, buffer);
+            int count = Copy(document, ref nodes, classes, shown, options);
+            var page = new HtmlPage(nodes, count, document.Attributes, classes, shown, document.Builder, buffer);
             nodes = [];
             return page;
         }
@@ -30,6 +31,7 @@ internal static class PageFlattener
             {
                 ArrayPool<PageNode>.Shared.Return(nodes, clearArray: true);
                 classes.Release();
+                shown.Release();
             }
         }
     }
@@ -60,7 +62,7 @@ internal static class PageFlattener
         _ => AttrKinds.None,
     };
 
-    private static int Copy(TreeDocument document, ref PageNode[] nodes, ClassTable classes, ArticleParserOptions options)
+    private static int Copy(TreeDocument document, ref PageNode[] nodes, ClassTable classes, ShownTexts shown, ArticleParserOptions options)
     {
         int count = 0;
         int parent = -1;
@@ -98,6 +100,10 @@ internal static class PageFlattener
                 node.Text = text.Text;
                 node.TextLength = raw ? 0 : VisibleLength(text.Text.Span);
                 node.LinkLength = links > 0 ? node.TextLength : 0;
+                if (node.TextLength > 0)
+                {
+                    shown.Add(count, node.TextLength, text.Text.Span);
+                }
             }
             else if (at is TreeElement element)
             {

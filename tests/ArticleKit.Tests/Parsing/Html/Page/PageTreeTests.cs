@@ -111,6 +111,14 @@ public partial class PageTreeTests
     private static partial Regex TablePart();
 
     [Fact]
+    public void Shown_texts_are_listed_with_how_they_open()
+    {
+        using HtmlPage page = PageReader.Read("<head><title>no</title></head><body><p>  By Ann</p> <script>no</script><p>5</p><p> \n </p>", ArticleParserOptions.Default);
+        page.Shown.All.ToArray().Select(t => (page.TextOf(t.Node), t.Length, t.First, t.Second, t.Third)).Should().Equal(("By Ann", 5, 'B', 'y', ' '), ("5", 1, '5', '\0', '\0'));
+        page.Shown.From(page.Shown.All[1].Node).Length.Should().Be(1);
+    }
+
+    [Fact]
     public void Nodes_know_parent_end_depth_and_how_much_text_they_hold()
     {
         using HtmlPage page = PageReader.Read("<body><div>one two<a href=x>three <b>four</b></a></div><p>five</p><script>no text</script>", ArticleParserOptions.Default);
