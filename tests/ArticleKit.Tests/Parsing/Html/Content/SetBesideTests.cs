@@ -105,6 +105,6 @@ public class SetBesideTests
         using var evidence = new PageEvidence(page, new ArticleKit.Parsing.Html.Metadata.PageMetadata { Front = front }, ContentWords.None);
         bool[] kept = [.. evidence.Units.Select(static _ => true)];
         drop(evidence, kept);
-        return [.. evidence.Units.Where((_, i) => kept[i]).Select(u => page[u.First].Text.ToString().Trim())];
+        return [.. evidence.Units.Where((_, i) => kept[i]).Select(u => UnitFacts.TextOf(page, u, 300))];
     }
 }
