@@ -85,6 +85,8 @@ internal static class BylineArbiter
         BylineFellows.AddPlain(lines, options, chosen);
         BylineRivals.DropSite(site, chosen);
         BylineRivals.DropHelpers(chosen);
+        BylineRivals.DropUnprinted(chosen);
+        BylineRivals.DropUnled(chosen);
         if (chosen.Count == 0)
         {
             AddMarked(options, p, chosen);

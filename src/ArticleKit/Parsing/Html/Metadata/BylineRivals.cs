@@ -6,6 +6,8 @@ namespace ArticleKit.Parsing.Html.Metadata;
 /// <summary>Those of several chosen names that give way to the others: the site beside its writer, who reviewed beside who wrote.</summary>
 internal static class BylineRivals
 {
+    private const int SureWeight = 60;
+
     /// <summary>Leaves out who is named in asides alone, where others are named outside them: they wrote what the aside links to.</summary>
     public static void DropAside(HtmlPage page, List<AuthorOption> chosen)
     {
@@ -34,6 +36,34 @@ internal static class BylineRivals
                 l.Line.Origin == Origin.Visible && l.Line.Authors[l.Index].Role == AuthorRole.Editor && writers.Exists(w => BylineArbiter.Names(l.Line, w))));
         }
     }
+
+    /// <summary>Leaves out whom metadata alone names, where the page prints another's whole name as the writer's: who posted is not who wrote.</summary>
+    public static void DropUnprinted(List<AuthorOption> chosen)
+    {
+        List<AuthorOption> writers = chosen.Count < 2 ? [] : chosen.FindAll(IsPrintedWriter);
+        if (writers.Count > 0 && writers.Count < chosen.Count)
+        {
+            chosen.RemoveAll(o => !o.Lines.Exists(static l => IsPrint(l.Line)) && !writers.Exists(w => SharesLine(o, w)));
+        }
+    }
+
+    /// <summary>Leaves out words near the byline that are no whole name, where the page says by whom it is and declares that too.</summary>
+    public static void DropUnled(List<AuthorOption> chosen)
+    {
+        if (chosen.Count > 1 && chosen.Exists(static o => o.Lines.Exists(static l => l.Line.HasLead && l.Line.Weight >= SureWeight) && o.Lines.Exists(static l => IsDeclaration(l.Line))))
+        {
+            chosen.RemoveAll(static o => !BylineFellows.IsWhole(o.Author) && !o.Lines.Exists(static l => l.Line.HasLead || IsDeclaration(l.Line)));
+        }
+    }
+
+    private static bool IsPrint(AuthorLine line) => line.Origin is Origin.Visible or Origin.ClassName or Origin.Rel or Origin.Microdata;
+
+    private static bool IsDeclaration(AuthorLine line) => line.Origin is Origin.JsonLd or Origin.Meta or Origin.OpenGraph or Origin.Rel or Origin.Microdata;
+
+    private static bool IsPrintedWriter(AuthorOption option) => option.Author.Kind == AuthorKind.Person && BylineFellows.IsWhole(option.Author)
+        && option.Lines.Exists(static l => l.Line.Weight >= SureWeight && (l.Line.Origin is Origin.ClassName or Origin.Rel or Origin.Microdata || (l.Line.Origin == Origin.Visible && l.Line.HasLead)));
+
+    private static bool SharesLine(AuthorOption one, AuthorOption other) => one.Lines.Exists(l => BylineArbiter.Names(l.Line, other));
 
     private static bool IsAside(HtmlPage page, AuthorOption option) => option.Lines.TrueForAll(l => l.Line.Node >= 0 && page.FindAncestor(l.Line.Node, Tag.Aside) >= 0);
 
