@@ -141,7 +141,7 @@ internal static class BylineSplitter
             return;
         }
 
-        if (!IsName(part) || BylineWords.IsFiller(part) || PostNominals.Are(part) || (apposition && PostNominals.IsLetters(part)) || IsCount(part))
+        if (!IsName(part) || BylineWords.IsFiller(part) || PostNominals.Are(part) || PostNominals.IsDegree(part) || (apposition && PostNominals.IsLetters(part)) || IsCount(part))
         {
             return;
         }

@@ -1,4 +1,5 @@
 using ArticleKit.Model;
+using ArticleKit.Parsing.Bylines;
 using ArticleKit.Parsing.Html.Page;
 
 namespace ArticleKit.Parsing.Html.Metadata;
@@ -56,12 +57,41 @@ internal static class BylineRivals
         }
     }
 
+    /// <summary>Leaves out names from what stands behind a chosen name without a comma: "Ann Lee Gardener and Cook", her name alone in an element.</summary>
+    public static void DropBehind(List<AuthorOption> chosen)
+    {
+        foreach (AuthorOption name in chosen.FindAll(static o => BylineFellows.IsWhole(o.Author) && o.Lines.Exists(l => IsPrint(l.Line) && l.Line.Text.Length == l.Line.Authors[l.Index].Name.Length)))
+        {
+            foreach (AuthorLine line in chosen.SelectMany(static o => o.Lines).Select(static l => l.Line).Where(IsPrint).ToList())
+            {
+                if (RestBehind(line, name.Author.Name) is { Length: > 0 } rest)
+                {
+                    chosen.RemoveAll(o => o != name && o.Author.Role == AuthorRole.Author && o.Lines.TrueForAll(l => RestBehind(l.Line, name.Author.Name) == rest || rest.EndsWith(l.Line.Text, StringComparison.Ordinal)));
+                }
+            }
+        }
+    }
+
+    /// <summary>The words of a line behind a name, two at least, if nothing parts them from it; else "".</summary>
+    private static string RestBehind(AuthorLine line, string name)
+    {
+        int at = line.Text.IndexOf(name + " ", StringComparison.Ordinal);
+        string rest = at < 0 ? "" : line.Text[(at + name.Length + 1)..];
+        int space = rest.IndexOf(' ', StringComparison.Ordinal);
+        return space > 0 && char.IsLetter(rest[0]) && !BylineWords.Joiners.Contains(rest.AsSpan(0, space)) ? rest : "";
+    }
+
     private static bool IsPrint(AuthorLine line) => line.Origin is Origin.Visible or Origin.ClassName or Origin.Rel or Origin.Microdata;
 
     private static bool IsDeclaration(AuthorLine line) => line.Origin is Origin.JsonLd or Origin.Meta or Origin.OpenGraph or Origin.Rel or Origin.Microdata;
 
-    private static bool IsPrintedWriter(AuthorOption option) => option.Author.Kind == AuthorKind.Person && BylineFellows.IsWhole(option.Author)
-        && option.Lines.Exists(static l => l.Line.Weight >= SureWeight && (l.Line.Origin is Origin.ClassName or Origin.Rel or Origin.Microdata || (l.Line.Origin == Origin.Visible && l.Line.HasLead)));
+    /// <summary>Whether a person's whole name is printed as the writer's, near the headline or, if declared too, anywhere.</summary>
+    private static bool IsPrintedWriter(AuthorOption option)
+    {
+        bool declared = option.Lines.Exists(static l => l.Line.Origin == Origin.JsonLd);
+        return option.Author.Kind == AuthorKind.Person && BylineFellows.IsWhole(option.Author)
+            && option.Lines.Exists(l => (declared || l.Line.Weight >= SureWeight) && (l.Line.Origin is Origin.ClassName or Origin.Rel or Origin.Microdata || (l.Line.Origin == Origin.Visible && l.Line.HasLead)));
+    }
 
     private static bool SharesLine(AuthorOption one, AuthorOption other) => one.Lines.Exists(l => BylineArbiter.Names(l.Line, other));
 
