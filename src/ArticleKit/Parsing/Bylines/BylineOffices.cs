@@ -31,7 +31,7 @@ internal static class BylineOffices
             || (last[^1] == 's' && BylineWords.Organisations.Contains(last) && !BylineWords.Offices.Contains(before[(before.LastIndexOf(' ') + 1)..]));
     }
 
-    private static bool IsOpeningOffice(ReadOnlySpan<char> word) => word is "Reporter" or "Correspondent" or "Journalist" or "Redakteur" or "Redakteurin" or "Reporterin" or "Korrespondent" or "Korrespondentin" or "Autor" or "Autorin" or "Volontär" or "Volontärin" or "Journaliste" or "Periodista" or "Muhabir";
+    private static bool IsOpeningOffice(ReadOnlySpan<char> word) => word is "Reporter" or "Correspondent" or "Journalist" or "Redakteur" or "Redakteurin" or "Reporterin" or "Korrespondent" or "Korrespondentin" or "Autor" or "Autorin" or "Volontär" or "Volontärin" or "Journaliste" or "Periodista" or "Muhabir" or "Rechtsanwalt" or "Rechtsanwältin";
 
     /// <summary>Whether a text is an office, not the name of who holds it.</summary>
     public static bool Is(ReadOnlySpan<char> part)

@@ -70,7 +70,7 @@ internal static class BylineArbiter
         var chosen = new List<AuthorOption>();
         for (int i = 0; i < options.Count; i++)
         {
-            if (p[i] >= Bar && (p[i] >= PlacedBar || !IsPlacedOnly(options[i])))
+            if (p[i] >= Bar && !IsPhrase(options[i].Author.Name) && (p[i] >= PlacedBar || !IsPlacedOnly(options[i])))
             {
                 chosen.Add(options[i]);
             }
@@ -92,6 +92,9 @@ internal static class BylineArbiter
             AddMarked(options, p, chosen);
         }
 
+        BylineCredits.Prefer(site, lines, options, chosen);
+        OnePerson.Reduce(options, p, chosen);
+        BylineRivals.DropBehind(chosen);
         return chosen;
     }
 
@@ -117,6 +120,9 @@ internal static class BylineArbiter
 
     /// <summary>Whether nothing but its place speaks for a name.</summary>
     private static bool IsPlacedOnly(AuthorOption option) => option.Lines.TrueForAll(static l => l.Line.Origin == Origin.Visible && !l.Line.HasLead);
+
+    /// <summary>Whether a name is a phrase: three words or more without a capital.</summary>
+    private static bool IsPhrase(string name) => name[0] < '\u0590' && name.AsSpan().Count(' ') >= 2 && !name.Any(char.IsUpper);
 
     /// <summary>Whether an element near the headline, structured data or the first words of a line say that a name is the author's.</summary>
     private static bool IsMark(AuthorLine line, int index) =>

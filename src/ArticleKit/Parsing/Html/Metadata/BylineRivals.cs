@@ -81,7 +81,7 @@ internal static class BylineRivals
         return space > 0 && char.IsLetter(rest[0]) && !BylineWords.Joiners.Contains(rest.AsSpan(0, space)) ? rest : "";
     }
 
-    private static bool IsPrint(AuthorLine line) => line.Origin is Origin.Visible or Origin.ClassName or Origin.Rel or Origin.Microdata;
+    public static bool IsPrint(AuthorLine line) => line.Origin is Origin.Visible or Origin.ClassName or Origin.Rel or Origin.Microdata;
 
     private static bool IsDeclaration(AuthorLine line) => line.Origin is Origin.JsonLd or Origin.Meta or Origin.OpenGraph or Origin.Rel or Origin.Microdata;
 

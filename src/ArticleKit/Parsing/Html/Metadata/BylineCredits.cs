@@ -1,0 +1,47 @@
+using ArticleKit.Model;
+using ArticleKit.Parsing.Bylines;
+
+namespace ArticleKit.Parsing.Html.Metadata;
+
+/// <summary>What the page itself says of who wrote it, where but for that the site alone or nobody would be taken for the author.</summary>
+internal static class BylineCredits
+{
+    private const int NearWeight = 45;
+    private const int LongLead = 6;
+    private const int LongestOffice = 16;
+
+    /// <summary>Takes whom the one credit line of a page names, instead of the site or a body that a template declares.</summary>
+    public static void Prefer(SiteNames site, List<AuthorLine> lines, List<AuthorOption> options, List<AuthorOption> chosen)
+    {
+        if (!chosen.TrueForAll(o => IsTemplate(site, o)))
+        {
+            return;
+        }
+
+        List<AuthorLine> credits = lines.FindAll(IsCredit);
+        AuthorLine? credit = Only(credits.FindAll(l => l.Weight >= NearWeight && IsPerson(site, l.Authors[0])))
+            ?? Only(credits.FindAll(static l => l.Weight < NearWeight && l.LeadLength >= LongLead))
+            ?? Only(credits.FindAll(static l => l.Weight < NearWeight && l.Text.Length == l.LeadLength + l.Authors[0].Name.Length));
+        if (credit is not null && IsPerson(site, credit.Authors[0]))
+        {
+            chosen.Clear();
+            chosen.AddRange(options.Where(o => o.Lines.Exists(l => l.Line == credit && l.Index == 0)));
+        }
+    }
+
+    private static bool IsTemplate(SiteNames site, AuthorOption option) => site.MatchesBare(option.Bare)
+        ? !option.Lines.Exists(static l => l.Line.HasLead && l.Index == 0)
+        : option.Author.Kind == AuthorKind.Organization && !option.Lines.Exists(static l => BylineRivals.IsPrint(l.Line));
+
+    private static bool IsPerson(SiteNames site, Author author) =>
+        author is { Role: AuthorRole.Author, Kind: AuthorKind.Person } && BylineFellows.IsWhole(author) && !site.Matches(author.Name);
+
+    /// <summary>The weightiest of some lines, if all name the same first.</summary>
+    private static AuthorLine? Only(List<AuthorLine> lines) =>
+        lines.Count > 0 && lines.TrueForAll(l => l.Authors[0].Name == lines[0].Authors[0].Name) ? lines.MaxBy(static l => l.Weight) : null;
+
+    /// <summary>Whether a line begins as credit lines do, a name soon behind that.</summary>
+    private static bool IsCredit(AuthorLine line) =>
+        line.HasLead && line.Origin is Origin.Visible or Origin.ClassName && (line.Origin == Origin.ClassName || !char.IsLower(line.Text[0]))
+        && line.Text.IndexOf(line.Authors[0].Name, StringComparison.Ordinal) is >= 0 and int at && at - line.LeadLength <= LongestOffice;
+}
