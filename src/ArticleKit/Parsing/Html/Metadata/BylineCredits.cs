@@ -20,8 +20,7 @@ internal static class BylineCredits
 
         List<AuthorLine> credits = lines.FindAll(IsCredit);
         AuthorLine? credit = Only(credits.FindAll(l => l.Weight >= NearWeight && IsPerson(site, l.Authors[0])))
-            ?? Only(credits.FindAll(static l => l.Weight < NearWeight && l.LeadLength >= LongLead))
-            ?? Only(credits.FindAll(static l => l.Weight < NearWeight && l.Text.Length == l.LeadLength + l.Authors[0].Name.Length));
+            ?? Only(credits.FindAll(static l => l.Weight < NearWeight && l.LeadLength >= LongLead));
         if (credit is not null && IsPerson(site, credit.Authors[0]))
         {
             chosen.Clear();
