@@ -115,6 +115,7 @@ internal static class BylineSplitter
             return;
         }
 
+        bool led = false;
         for (int i = 0; i < 3; i++)
         {
             int lead = BylineWords.Lead(part, out AuthorRole own);
@@ -124,6 +125,7 @@ internal static class BylineSplitter
             }
 
             role = own;
+            led = true;
             part = part[lead..].TrimStart();
         }
 
@@ -141,7 +143,7 @@ internal static class BylineSplitter
             return;
         }
 
-        if (!IsName(part) || BylineWords.IsFiller(part) || PostNominals.Are(part) || PostNominals.IsDegree(part) || (apposition && PostNominals.IsLetters(part)) || IsCount(part))
+        if (!IsName(part) || BylineWords.IsFiller(part) || (PostNominals.Are(part) && !led) || PostNominals.IsDegree(part) || (apposition && PostNominals.IsLetters(part)) || IsCount(part))
         {
             return;
         }

@@ -1,5 +1,5 @@
 using ArticleKit.Model;
-using ArticleKit.Parsing.Bylines;
+using ArticleKit.Parsing.Html.Page;
 
 namespace ArticleKit.Parsing.Html.Metadata;
 
@@ -9,9 +9,10 @@ internal static class BylineCredits
     private const int NearWeight = 45;
     private const int LongLead = 6;
     private const int LongestOffice = 16;
+    private const string Signature = "signature";
 
     /// <summary>Takes whom the one credit line of a page names, instead of the site or a body that a template declares.</summary>
-    public static void Prefer(SiteNames site, List<AuthorLine> lines, List<AuthorOption> options, List<AuthorOption> chosen)
+    public static void Prefer(HtmlPage page, SiteNames site, List<AuthorLine> lines, List<AuthorOption> options, List<AuthorOption> chosen)
     {
         if (!chosen.TrueForAll(o => IsTemplate(site, o)))
         {
@@ -20,12 +21,43 @@ internal static class BylineCredits
 
         List<AuthorLine> credits = lines.FindAll(IsCredit);
         AuthorLine? credit = Only(credits.FindAll(l => l.Weight >= NearWeight && IsPerson(site, l.Authors[0])))
-            ?? Only(credits.FindAll(static l => l.Weight < NearWeight && l.LeadLength >= LongLead));
+            ?? Only(credits.FindAll(static l => l.Weight < NearWeight && (l.LeadLength >= LongLead || l.Text[l.LeadLength - 1] == ':')))
+            ?? Only(lines.FindAll(l => l.Key == Signature && l.Authors.Count == 1 && IsSet(page, l.Node) && !RunsOn(page, l.Node)));
         if (credit is not null && IsPerson(site, credit.Authors[0]))
         {
             chosen.Clear();
             chosen.AddRange(options.Where(o => o.Lines.Exists(l => l.Line == credit && l.Index == 0)));
         }
+    }
+
+    /// <summary>Whether a signature is set apart from the text: in bold or slanted letters, or to the right.</summary>
+    private static bool IsSet(HtmlPage page, int node)
+    {
+        for (int i = page[node].Parent, up = 0; i > 0 && up < 3; i = page[i].Parent, up++)
+        {
+            if (page[i].Tag is Tag.Strong or Tag.B or Tag.Em or Tag.I || page.Attribute(i, Attr.Style).Contains("right", StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether text goes on behind a line, which makes it a heading.</summary>
+    private static bool RunsOn(HtmlPage page, int node)
+    {
+        const int Nearest = 60;
+        const int LongestLine = 80;
+        for (int i = node + 1; i < page.Count && i < node + Nearest; i++)
+        {
+            if ((page[i].Tag is Tag.P or Tag.Li or Tag.Text && page[i].TextLength > LongestLine) || TagFacts.IsHeading(page[i].Tag))
+            {
+                return !TagFacts.IsHeading(page[i].Tag);
+            }
+        }
+
+        return false;
     }
 
     private static bool IsTemplate(SiteNames site, AuthorOption option) => site.MatchesBare(option.Bare)

@@ -137,6 +137,11 @@ internal static class BylineFellows
                 chosen.AddRange(options.Where(o => BylineArbiter.Names(line, o) && !chosen.Contains(o) && !site.MatchesBare(o.Bare)));
             }
 
+            if (line.Weight >= SureWeight && line.Origin is Origin.JsonLd or Origin.Microdata && line.Authors.Count > 1 && Names(line, chosen, count) && line.Authors.TrueForAll(IsSign))
+            {
+                chosen.AddRange(options.Where(o => BylineArbiter.Names(line, o) && !chosen.Contains(o)));
+            }
+
             if (line.Origin is Origin.JsonLd && line.Weight >= SureWeight && line.Authors.Count is > 1 and <= MostPlain && Names(line, chosen, count)
                 && line.Authors.TrueForAll(static a => IsWhole(a) && a.Kind == AuthorKind.Person))
             {
@@ -149,6 +154,13 @@ internal static class BylineFellows
                 }
             }
         }
+    }
+
+    /// <summary>Whether a name is the short sign of a writer or an agency: "abc/dpa".</summary>
+    private static bool IsSign(Author author)
+    {
+        const int Longest = 5;
+        return author.Name.Length <= Longest && author.Name.All(char.IsAsciiLetterLower);
     }
 
     /// <summary>Where nobody was chosen, takes the names of a line at the headline that is nothing but a credit line.</summary>

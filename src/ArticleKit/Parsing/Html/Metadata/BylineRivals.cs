@@ -72,6 +72,41 @@ internal static class BylineRivals
         }
     }
 
+    /// <summary>Leaves out what stands before a declared name on its lines, more words between: "Oslo, Bergen Ann Lee", where she wrote from.</summary>
+    public static void DropPlaces(List<AuthorOption> chosen)
+    {
+        if (chosen.Count < 2)
+        {
+            return;
+        }
+
+        foreach (AuthorOption name in chosen.FindAll(static o => o.Lines.Exists(static l => l.Line.Origin == Origin.JsonLd)))
+        {
+            chosen.RemoveAll(o => o != name && o.Lines.TrueForAll(l => (l.Line.Origin == Origin.Visible && !l.Line.HasLead) || l.Line.Authors.FindIndex(a => a.Name.EndsWith(" " + name.Author.Name, StringComparison.Ordinal)) > l.Index));
+        }
+    }
+
+    /// <summary>Of those who posted below each other, each in an item of its own, leaves the first, and of those who but edited it none.</summary>
+    public static void DropLater(List<AuthorOption> chosen)
+    {
+        int first = chosen.Min(static o => FirstPost(o, int.MaxValue));
+        if (chosen.Count > 1 && chosen.Count(o => FirstPost(o, -1) == first) == 1 && first < int.MaxValue)
+        {
+            chosen.RemoveAll(o => FirstPost(o, -1) != first && !o.Lines.Exists(static l => l.Line.Origin is Origin.JsonLd or Origin.Meta));
+        }
+    }
+
+    private static int FirstPost(AuthorOption option, int none)
+    {
+        int first = int.MaxValue;
+        foreach ((AuthorLine line, _) in option.Lines)
+        {
+            first = line.Origin == Origin.Microdata && line.Item >= 0 ? Math.Min(first, line.Item) : first;
+        }
+
+        return first == int.MaxValue ? none : first;
+    }
+
     /// <summary>The words of a line behind a name, two at least, if nothing parts them from it; else "".</summary>
     private static string RestBehind(AuthorLine line, string name)
     {
