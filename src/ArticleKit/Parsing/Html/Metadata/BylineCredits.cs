@@ -1,4 +1,5 @@
 using ArticleKit.Model;
+using ArticleKit.Parsing.Bylines;
 using ArticleKit.Parsing.Html.Page;
 
 namespace ArticleKit.Parsing.Html.Metadata;
@@ -7,6 +8,8 @@ namespace ArticleKit.Parsing.Html.Metadata;
 internal static class BylineCredits
 {
     private const int NearWeight = 45;
+    private const int TopWeight = 47;
+    private const int FirstWeight = 49;
     private const int LongLead = 6;
     private const int LongestOffice = 16;
     private const string Signature = "signature";
@@ -28,6 +31,43 @@ internal static class BylineCredits
             chosen.Clear();
             chosen.AddRange(options.Where(o => o.Lines.Exists(l => l.Line == credit && l.Index == 0)));
         }
+        else if (Agreed(site, options) is { } agreed)
+        {
+            chosen.Clear();
+            chosen.Add(agreed);
+        }
+        else if (lines.Find(l => l.Weight >= TopWeight && PostNominals.StartOf(l.Authors[0].Name) < l.Authors[0].Name.Length && l.Text.StartsWith(l.Authors[0].Name, StringComparison.Ordinal) && IsPerson(site, l.Authors[0])) is { } lettered)
+        {
+            chosen.Clear();
+            chosen.AddRange(options.Where(o => BylineArbiter.Names(lettered, o) && IsPerson(site, o.Author)));
+        }
+        else if (chosen.Count == 0 && options.Find(static o => o.Lines.Exists(l => IsAccount(l.Line, l.Index))) is { } account)
+        {
+            chosen.Add(account);
+        }
+    }
+
+    /// <summary>The only person whose name stands alone both in an element that says author and on a line near the headline or behind "by".</summary>
+    private static AuthorOption? Agreed(SiteNames site, List<AuthorOption> options)
+    {
+        List<AuthorOption> agreed = options.FindAll(o => IsPerson(site, o.Author)
+            && o.Lines.Exists(static l => l.Line.Origin is Origin.ClassName or Origin.Rel or Origin.Microdata && l.Line.Text.Length == l.Line.Authors[l.Index].Name.Length)
+            && o.Lines.Exists(static l => l.Line.Origin == Origin.Visible && l.Index == 0 && (l.Line.HasLead || (l.Line.Weight >= TopWeight && l.Line.Authors.Count == 1 && l.Line.Text.Length == l.Line.Authors[0].Name.Length))));
+        return agreed.Count == 1 ? agreed[0] : null;
+    }
+
+    /// <summary>Whether a line says when an account posted: "AnnLee 17.10.2019, 13:56", "Posted by AnnLee on Friday".</summary>
+    private static bool IsAccount(AuthorLine line, int index)
+    {
+        const int Time = 7;
+        string name = line.Authors[index].Name;
+        if (index > 0 || name.Contains(' ', StringComparison.Ordinal) || !char.IsAsciiLetterUpper(name[0]) || !name.AsSpan(1).ContainsAnyInRange('A', 'Z') || !name.AsSpan().ContainsAnyInRange('a', 'z'))
+        {
+            return false;
+        }
+
+        return line.Origin == Origin.ClassName && line.LeadLength >= LongLead
+            || (line.Weight >= FirstWeight && line.Text.StartsWith(name, StringComparison.Ordinal) && line.Text.Length < AuthorClues.LongestBeside && line.Text.AsSpan(name.Length).TrimStart() is { IsEmpty: false } rest && char.IsAsciiDigit(rest[0]) && rest.Length > Time && rest.Contains(':'));
     }
 
     /// <summary>Whether a signature is set apart from the text: in bold or slanted letters, or to the right.</summary>

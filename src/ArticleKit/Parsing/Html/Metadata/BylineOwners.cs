@@ -26,13 +26,17 @@ internal static class BylineOwners
 
         string[] labels = url.Host.Split('.');
         AuthorOption? owner = options.Find(o => o.Author is { Role: AuthorRole.Author, Kind: AuthorKind.Person } author && BylineFellows.IsWhole(author) && IsCased(author.Name) && o.Bare.Count(' ') is 1 or 2
-            && ((IsSpelled(o.Bare, labels) && IsOwn(o, titleNode, anywhere: true)) || (HasPart(o.Bare, labels) && IsOwn(o, titleNode, anywhere: false))));
+            && ((IsSpelled(o.Bare, labels) && IsOwn(o, titleNode, anywhere: true)) || (HasPart(o.Bare, labels) && IsOwn(o, titleNode, anywhere: false)) || IsHolder(o, titleNode)));
         if (owner is not null && HasDay(c) && !c.Types.Any(Bodies.Contains) && !HasWord(c.Page, owner.Bare))
         {
             owner.Author = owner.Author with { Name = Honorifics.Without(owner.Author.Name) };
             chosen.Add(owner);
         }
     }
+
+    /// <summary>Whether a name is the masthead's and the copyright's.</summary>
+    private static bool IsHolder(AuthorOption option, int titleNode) =>
+        option.Lines.Exists(static l => l.Line.Key == "copyright") && option.Lines.Exists(l => l.Line.Origin == Origin.Visible && l.Line.Node < titleNode && l.Line.Text.Length == l.Line.Authors[l.Index].Name.Length);
 
     /// <summary>Whether the page says when it was published, as posts do and shops do not.</summary>
     private static bool HasDay(MetadataContext c)

@@ -264,7 +264,7 @@ internal static class NameLines
     /// <summary>Whether a line begins with one to five words that all begin as names do.</summary>
     private static bool CanBeName(string text, string? title)
     {
-        if (text.Length is < 3 or > 120 || text == title)
+        if (text.Length is < 3 or > 160 || text == title)
         {
             return false;
         }
