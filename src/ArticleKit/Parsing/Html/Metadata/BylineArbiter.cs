@@ -96,12 +96,17 @@ internal static class BylineArbiter
             BylineRivals.DropLater(chosen);
         }
 
-        if (chosen.Count == 0)
+        int sure = chosen.Count;
+        if (sure == 0)
         {
             AddMarked(options, p, chosen);
         }
 
-        BylineCredits.Prefer(page, site, lines, options, chosen);
+        if (BylineCredits.Prefer(page, site, lines, options, chosen) || sure == 0)
+        {
+            BylineFellows.Add(lines, options, chosen);
+        }
+
         OnePerson.Reduce(options, p, chosen);
         BylineRivals.DropBehind(chosen);
         return chosen;

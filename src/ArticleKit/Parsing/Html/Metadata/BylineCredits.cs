@@ -14,37 +14,49 @@ internal static class BylineCredits
     private const int LongestOffice = 16;
     private const string Signature = "signature";
 
-    /// <summary>Takes whom the one credit line of a page names, instead of the site or a body that a template declares.</summary>
-    public static void Prefer(HtmlPage page, SiteNames site, List<AuthorLine> lines, List<AuthorOption> options, List<AuthorOption> chosen)
+    /// <summary>Takes whom the one credit line of a page names, instead of the site or a body that a template declares; whether there was one.</summary>
+    public static bool Prefer(HtmlPage page, SiteNames site, List<AuthorLine> lines, List<AuthorOption> options, List<AuthorOption> chosen)
     {
         if (!chosen.TrueForAll(o => IsTemplate(site, o)))
         {
-            return;
+            return false;
         }
 
+        List<AuthorOption> credited = Credited(page, site, lines, options);
+        if (credited.Count == 0 && chosen.Count == 0)
+        {
+            credited = options.FindAll(static o => o.Lines.Exists(l => IsAccount(l.Line, l.Index)));
+            credited.RemoveRange(Math.Min(1, credited.Count), Math.Max(0, credited.Count - 1));
+        }
+
+        if (credited.Count > 0)
+        {
+            chosen.Clear();
+            chosen.AddRange(credited);
+        }
+
+        return credited.Count > 0;
+    }
+
+    private static List<AuthorOption> Credited(HtmlPage page, SiteNames site, List<AuthorLine> lines, List<AuthorOption> options)
+    {
         List<AuthorLine> credits = lines.FindAll(IsCredit);
         AuthorLine? credit = Only(credits.FindAll(l => l.Weight >= NearWeight && IsPerson(site, l.Authors[0])))
             ?? Only(credits.FindAll(static l => l.Weight < NearWeight && (l.LeadLength >= LongLead || l.Text[l.LeadLength - 1] == ':')))
             ?? Only(lines.FindAll(l => l.Key == Signature && l.Authors.Count == 1 && IsSet(page, l.Node) && !RunsOn(page, l.Node)));
         if (credit is not null && IsPerson(site, credit.Authors[0]))
         {
-            chosen.Clear();
-            chosen.AddRange(options.Where(o => o.Lines.Exists(l => l.Line == credit && l.Index == 0)));
+            return options.FindAll(o => o.Lines.Exists(l => l.Line == credit && l.Index == 0));
         }
-        else if (Agreed(site, options) is { } agreed)
+
+        if (Agreed(site, options) is { } agreed)
         {
-            chosen.Clear();
-            chosen.Add(agreed);
+            return [agreed];
         }
-        else if (lines.Find(l => l.Weight >= TopWeight && PostNominals.StartOf(l.Authors[0].Name) < l.Authors[0].Name.Length && l.Text.StartsWith(l.Authors[0].Name, StringComparison.Ordinal) && IsPerson(site, l.Authors[0])) is { } lettered)
-        {
-            chosen.Clear();
-            chosen.AddRange(options.Where(o => BylineArbiter.Names(lettered, o) && IsPerson(site, o.Author)));
-        }
-        else if (chosen.Count == 0 && options.Find(static o => o.Lines.Exists(l => IsAccount(l.Line, l.Index))) is { } account)
-        {
-            chosen.Add(account);
-        }
+
+        AuthorLine? lettered = lines.Find(l => l.Weight >= TopWeight && PostNominals.StartOf(l.Authors[0].Name) < l.Authors[0].Name.Length
+            && l.Text.StartsWith(l.Authors[0].Name, StringComparison.Ordinal) && IsPerson(site, l.Authors[0]));
+        return lettered is null ? [] : options.FindAll(o => BylineArbiter.Names(lettered, o) && IsPerson(site, o.Author));
     }
 
     /// <summary>The only person whose name stands alone both in an element that says author and on a line near the headline or behind "by".</summary>

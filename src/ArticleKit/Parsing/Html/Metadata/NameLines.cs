@@ -261,10 +261,10 @@ internal static class NameLines
         }
     }
 
-    /// <summary>Whether a line begins with one to five words that all begin as names do.</summary>
+    /// <summary>Whether a line begins with one to five words that all begin as names do; a long one parts several names.</summary>
     private static bool CanBeName(string text, string? title)
     {
-        if (text.Length is < 3 or > 160 || text == title)
+        if (text.Length is < 3 or > 200 || (text.Length > 120 && !text.Contains(';', StringComparison.Ordinal)) || text == title)
         {
             return false;
         }
