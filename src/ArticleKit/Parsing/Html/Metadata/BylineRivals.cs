@@ -44,7 +44,7 @@ internal static class BylineRivals
         List<AuthorOption> writers = chosen.Count < 2 ? [] : chosen.FindAll(IsPrintedWriter);
         if (writers.Count > 0 && writers.Count < chosen.Count)
         {
-            chosen.RemoveAll(o => !o.Lines.Exists(static l => IsPrint(l.Line)) && !writers.Exists(w => SharesLine(o, w)));
+            chosen.RemoveAll(o => !o.Lines.Exists(static l => IsPrint(l.Line)) && !writers.Exists(w => SharesLine(o, w) || (IsTold(o) && IsTold(w))));
         }
     }
 
@@ -80,7 +80,7 @@ internal static class BylineRivals
             return;
         }
 
-        foreach (AuthorOption name in chosen.FindAll(static o => o.Lines.Exists(static l => l.Line.Origin == Origin.JsonLd)))
+        foreach (AuthorOption name in chosen.FindAll(IsTold))
         {
             chosen.RemoveAll(o => o != name && o.Lines.TrueForAll(l => (l.Line.Origin == Origin.Visible && !l.Line.HasLead) || l.Line.Authors.FindIndex(a => a.Name.EndsWith(" " + name.Author.Name, StringComparison.Ordinal)) > l.Index));
         }
@@ -123,10 +123,13 @@ internal static class BylineRivals
     /// <summary>Whether a person's whole name is printed as the writer's, near the headline or, if declared too, anywhere.</summary>
     private static bool IsPrintedWriter(AuthorOption option)
     {
-        bool declared = option.Lines.Exists(static l => l.Line.Origin == Origin.JsonLd);
+        bool declared = IsTold(option);
         return option.Author.Kind == AuthorKind.Person && BylineFellows.IsWhole(option.Author)
             && option.Lines.Exists(l => (declared || l.Line.Weight >= SureWeight) && (l.Line.Origin is Origin.ClassName or Origin.Rel or Origin.Microdata || (l.Line.Origin == Origin.Visible && l.Line.HasLead)));
     }
+
+    /// <summary>Whether structured data names somebody.</summary>
+    private static bool IsTold(AuthorOption option) => option.Lines.Exists(static l => l.Line.Origin == Origin.JsonLd);
 
     private static bool SharesLine(AuthorOption one, AuthorOption other) => one.Lines.Exists(l => BylineArbiter.Names(l.Line, other));
 
