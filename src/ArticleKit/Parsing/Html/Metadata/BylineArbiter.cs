@@ -13,9 +13,11 @@ internal static class BylineArbiter
 
     // Most pages without an author have lines of two words near the headline: buttons, labels, names of products.
     private const float PlacedBar = 0.42f;
-    private const int MarkedWeight = 60;
+
+    // But not where a day stands beside them.
     private const float DatedBar = 0.35f;
     private const int TopWeight = 49;
+    private const int MarkedWeight = 60;
 
     public static (Byline? Byline, int Node) Choose(MetadataContext c, string? title, int titleNode)
     {
@@ -90,12 +92,7 @@ internal static class BylineArbiter
         BylineRivals.DropHelpers(chosen);
         BylineRivals.DropUnprinted(chosen);
         BylineRivals.DropUnled(chosen);
-        BylineRivals.DropPlaces(chosen);
-        if (chosen.Count > 1)
-        {
-            BylineRivals.DropLater(chosen);
-        }
-
+        BylineRivals.DropLater(chosen);
         int sure = chosen.Count;
         if (sure == 0)
         {
@@ -109,6 +106,7 @@ internal static class BylineArbiter
 
         OnePerson.Reduce(options, p, chosen);
         BylineRivals.DropBehind(chosen);
+        BylineRivals.DropPlaces(options, chosen);
         return chosen;
     }
 

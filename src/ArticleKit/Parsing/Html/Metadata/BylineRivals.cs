@@ -60,7 +60,7 @@ internal static class BylineRivals
     /// <summary>Leaves out names from what stands behind a chosen name without a comma: "Ann Lee Gardener and Cook", her name alone in an element.</summary>
     public static void DropBehind(List<AuthorOption> chosen)
     {
-        foreach (AuthorOption name in chosen.FindAll(static o => BylineFellows.IsWhole(o.Author) && o.Lines.Exists(l => IsPrint(l.Line) && l.Line.Text.Length == l.Line.Authors[l.Index].Name.Length)))
+        foreach (AuthorOption name in chosen.Count < 2 ? [] : chosen.FindAll(static o => BylineFellows.IsWhole(o.Author) && o.Lines.Exists(l => IsPrint(l.Line) && l.Line.Text.Length == l.Line.Authors[l.Index].Name.Length)))
         {
             foreach (AuthorLine line in chosen.SelectMany(static o => o.Lines).Select(static l => l.Line).Where(IsPrint).ToList())
             {
@@ -73,24 +73,24 @@ internal static class BylineRivals
     }
 
     /// <summary>Leaves out what stands before a declared name on its lines, more words between: "Oslo, Bergen Ann Lee", where she wrote from.</summary>
-    public static void DropPlaces(List<AuthorOption> chosen)
+    public static void DropPlaces(List<AuthorOption> options, List<AuthorOption> chosen)
     {
-        if (chosen.Count < 2)
+        foreach (AuthorOption name in chosen.Count == 0 ? [] : options.FindAll(static o => IsTold(o) && BylineFellows.IsWhole(o.Author)))
         {
-            return;
-        }
-
-        foreach (AuthorOption name in chosen.FindAll(IsTold))
-        {
-            chosen.RemoveAll(o => o != name && o.Lines.TrueForAll(l => (l.Line.Origin == Origin.Visible && !l.Line.HasLead) || l.Line.Authors.FindIndex(a => a.Name.EndsWith(" " + name.Author.Name, StringComparison.Ordinal)) > l.Index));
+            int places = chosen.RemoveAll(o => o != name && o.Lines.TrueForAll(l => (l.Line.Origin == Origin.Visible && !l.Line.HasLead) || l.Line.Authors.FindIndex(a => a.Name.EndsWith(" " + name.Author.Name, StringComparison.Ordinal)) > l.Index)
+                && o.Lines.Exists(static l => l.Line.Origin != Origin.Visible));
+            if (places > 0 && !chosen.Contains(name))
+            {
+                chosen.Add(name);
+            }
         }
     }
 
     /// <summary>Of those who posted below each other, each in an item of its own, leaves the first, and of those who but edited it none.</summary>
     public static void DropLater(List<AuthorOption> chosen)
     {
-        int first = chosen.Min(static o => FirstPost(o, int.MaxValue));
-        if (chosen.Count > 1 && chosen.Count(o => FirstPost(o, -1) == first) == 1 && first < int.MaxValue)
+        int first = chosen.Count < 2 ? int.MaxValue : chosen.Min(static o => FirstPost(o, int.MaxValue));
+        if (first < int.MaxValue && chosen.Count(o => FirstPost(o, -1) == first) == 1)
         {
             chosen.RemoveAll(o => FirstPost(o, -1) != first && !o.Lines.Exists(static l => l.Line.Origin is Origin.JsonLd or Origin.Meta));
         }

@@ -247,7 +247,7 @@ internal static class NameLines
         text = text.TrimStart("©").TrimStart();
         text = text.StartsWith("Copyright", StringComparison.OrdinalIgnoreCase) ? text[9..] : text;
         text = text.TrimStart(" ©()cC0123456789-–,.:");
-        int end = text.IndexOfAny(".,|·0123456789".AsSpan());
+        int end = text.IndexOfAny(".,|·•0123456789".AsSpan());
         return (end < 0 ? text : text[..end]).Trim().ToString();
     }
 
