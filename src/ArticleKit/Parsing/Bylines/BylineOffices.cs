@@ -56,6 +56,9 @@ internal static class BylineOffices
         return words.Length > 2 && words.Any(static word => word is "at" or "of" or "the" or "der" or "für" or "for") && words.Any(BylineWords.Offices.Contains);
     }
 
+    /// <summary>Whether an office closes a text as it does behind every name where names stand before offices and have no capitals: "김하나 기자".</summary>
+    public static bool FollowsName(ReadOnlySpan<char> part) => part[0] > '\u2e80' && Cut(part).Length < part.Length;
+
     /// <summary>Whether names that joiners hold together are one office: "Sales and Marketing Director", "Head of Sales and Marketing".</summary>
     public static bool IsJoined(ReadOnlySpan<char> text)
     {

@@ -110,7 +110,7 @@ internal static class BylineSplitter
     private static void Add(ReadOnlySpan<char> part, bool apposition, int first, string? url, List<Author> authors, ref AuthorRole role)
     {
         part = WithoutJoiner(part.Trim());
-        if (part.IsEmpty || BylineWords.IsLead(part, ref role) || BylineWords.EndsInLead(part) || BylineWords.IsFiller(part) || (apposition && BylineOffices.Is(part)))
+        if (part.IsEmpty || BylineWords.IsLead(part, ref role) || BylineWords.EndsInLead(part) || BylineWords.IsFiller(part) || (apposition && BylineOffices.Is(part) && !BylineOffices.FollowsName(part)))
         {
             return;
         }

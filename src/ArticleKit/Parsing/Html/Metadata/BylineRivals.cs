@@ -77,7 +77,7 @@ internal static class BylineRivals
     {
         foreach (AuthorOption name in chosen.Count == 0 ? [] : options.FindAll(static o => IsTold(o) && BylineFellows.IsWhole(o.Author)))
         {
-            int places = chosen.RemoveAll(o => o != name && o.Lines.TrueForAll(l => (l.Line.Origin == Origin.Visible && !l.Line.HasLead) || l.Line.Authors.FindIndex(a => a.Name.EndsWith(" " + name.Author.Name, StringComparison.Ordinal)) > l.Index)
+            int places = chosen.RemoveAll(o => o != name && o.Lines.TrueForAll(l => (l.Line.Origin == Origin.Visible && !l.Line.HasLead) || EndsBehind(l.Line, l.Index, name.Author.Name))
                 && o.Lines.Exists(static l => l.Line.Origin != Origin.Visible));
             if (places > 0 && !chosen.Contains(name))
             {
@@ -85,6 +85,9 @@ internal static class BylineRivals
             }
         }
     }
+
+    /// <summary>Whether a name of a line, or one behind it, ends in another name.</summary>
+    private static bool EndsBehind(AuthorLine line, int index, string name) => line.Authors.FindIndex(index, a => a.Name.EndsWith(" " + name, StringComparison.Ordinal)) >= 0;
 
     /// <summary>Of those who posted below each other, each in an item of its own, leaves the first, and of those who but edited it none.</summary>
     public static void DropLater(List<AuthorOption> chosen)

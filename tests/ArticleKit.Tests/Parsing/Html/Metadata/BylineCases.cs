@@ -138,6 +138,7 @@ internal static class BylineCases
         new("the one credit line goes before the body that a template declares", "<meta name=author content='Example Foundation'>", Signed + "<p>Author: Ann Lee, head of an office in Oslo.</p><!-- no prose -->", "authors: Ann Lee"),
         new("signs of a writer and an agency", "", "<div itemscope itemtype=https://schema.org/NewsArticle><meta itemprop=author content='srf/hosb;kesm'></div>", "authors: srf; hosb; kesm"),
         new("places before a declared name in an alphabet without capitals", JsonLd("{\"@type\":\"Person\",\"name\":\"김하나\"}"), "<div class=writer><span class=name>부산, 울산 <strong>김하나</strong> 기자</span></div>", "authors: 김하나"),
+        Line("an office behind each name", "김하나 기자, 이두리 기자", "김하나; 이두리", "", "ko"),
         Line("and one more", "김하나 기자 외 1명", "김하나", "", "ko"),
         new("names with letters under the headline", "", "<div class=sub>Ann Lee, VMD, DACVB; Bo Chen, BA, LVT; Eva Schmidt, DVM &amp; Tom Berg, DVM</div>", "authors: Ann Lee, VMD, DACVB; Bo Chen, BA, LVT; Eva Schmidt, DVM; Tom Berg, DVM"),
         new("a title before the name makes no second person", JsonLd("{\"@type\":\"Person\",\"name\":\"Ann Lee\"}"), "<p class=byline>By Dr. Ann Lee</p>", "authors: Ann Lee"),
