@@ -75,7 +75,7 @@ internal static class BylineArbiter
         var chosen = new List<AuthorOption>();
         for (int i = 0; i < options.Count; i++)
         {
-            if (p[i] >= Bar && !IsPhrase(options[i].Author.Name) && (p[i] >= (IsDated(page, options[i]) ? DatedBar : PlacedBar) || !IsPlacedOnly(options[i])))
+            if (p[i] >= Bar && !IsPhrase(options[i].Author) && (p[i] >= (IsDated(page, options[i]) ? DatedBar : PlacedBar) || !IsPlacedOnly(options[i])))
             {
                 chosen.Add(options[i]);
             }
@@ -116,7 +116,7 @@ internal static class BylineArbiter
         int likeliest = -1;
         for (int i = 0; i < p.Length; i++)
         {
-            likeliest = p[i] >= MarkedBar && (likeliest < 0 || p[i] > p[likeliest]) ? i : likeliest;
+            likeliest = p[i] >= MarkedBar && !IsPhrase(options[i].Author) && (likeliest < 0 || p[i] > p[likeliest]) ? i : likeliest;
         }
 
         AuthorLine? marked = likeliest < 0 ? null : options[likeliest].Lines.Find(static l => IsMark(l.Line, l.Index)).Line;
@@ -152,8 +152,8 @@ internal static class BylineArbiter
         return false;
     }
 
-    /// <summary>Whether a name is a phrase: three words or more without a capital.</summary>
-    private static bool IsPhrase(string name) => name[0] < '\u0590' && name.AsSpan().Count(' ') >= 2 && !name.Any(char.IsUpper);
+    /// <summary>Whether a person's name is a phrase: three words or more without a capital.</summary>
+    private static bool IsPhrase(Author author) => author is { Kind: AuthorKind.Person, Name: var name } && name[0] < '\u0590' && name.AsSpan().Count(' ') >= 2 && !name.Any(char.IsUpper);
 
     /// <summary>Whether an element near the headline, structured data or the first words of a line say that a name is the author's.</summary>
     private static bool IsMark(AuthorLine line, int index) =>
