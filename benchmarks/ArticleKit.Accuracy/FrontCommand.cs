@@ -90,7 +90,7 @@ internal static class FrontCommand
     private static void Miss(TextWriter output, FrontRequest request, Front front)
     {
         PageScore s = front.Score;
-        if (request.Misses is { } figure && (request.Page is not null || (figure != "content" && s.IsRight(figure) == false)))
+        if (request.Misses is { } figure && (request.Page is not null || (figure != "content" && (s.IsRight(figure) == false || (figure == "author" && s.Page.HasNoAuthor && s.Values("author").Got.Length > 0)))))
         {
             (string want, string got) = s.Values(figure);
             output.WriteLine($"  {s.Page.Id} {s.Page.Type} {s.Page.Url}\n    want {want}\n    got  {got}\n{front.Candidates}");

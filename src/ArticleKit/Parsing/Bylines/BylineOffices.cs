@@ -31,7 +31,7 @@ internal static class BylineOffices
             || (last[^1] == 's' && BylineWords.Organisations.Contains(last) && !BylineWords.Offices.Contains(before[(before.LastIndexOf(' ') + 1)..]));
     }
 
-    private static bool IsOpeningOffice(ReadOnlySpan<char> word) => word is "Reporter" or "Correspondent" or "Journalist" or "Redakteur" or "Redakteurin" or "Reporterin" or "Korrespondent" or "Korrespondentin" or "Autor" or "Autorin" or "Volontär" or "Volontärin" or "Journaliste" or "Periodista" or "Muhabir";
+    private static bool IsOpeningOffice(ReadOnlySpan<char> word) => word is "Reporter" or "Correspondent" or "Journalist" or "Redakteur" or "Redakteurin" or "Reporterin" or "Korrespondent" or "Korrespondentin" or "Autor" or "Autorin" or "Volontär" or "Volontärin" or "Journaliste" or "Periodista" or "Muhabir" or "Rechtsanwalt" or "Rechtsanwältin";
 
     /// <summary>Whether a text is an office, not the name of who holds it.</summary>
     public static bool Is(ReadOnlySpan<char> part)
@@ -55,6 +55,9 @@ internal static class BylineOffices
 
         return words.Length > 2 && words.Any(static word => word is "at" or "of" or "the" or "der" or "für" or "for") && words.Any(BylineWords.Offices.Contains);
     }
+
+    /// <summary>Whether an office closes a text as it does behind every name where names stand before offices and have no capitals: "김하나 기자".</summary>
+    public static bool FollowsName(ReadOnlySpan<char> part) => part[0] > '\u2e80' && Cut(part).Length < part.Length;
 
     /// <summary>Whether names that joiners hold together are one office: "Sales and Marketing Director", "Head of Sales and Marketing".</summary>
     public static bool IsJoined(ReadOnlySpan<char> text)

@@ -110,11 +110,12 @@ internal static class BylineSplitter
     private static void Add(ReadOnlySpan<char> part, bool apposition, int first, string? url, List<Author> authors, ref AuthorRole role)
     {
         part = WithoutJoiner(part.Trim());
-        if (part.IsEmpty || BylineWords.IsLead(part, ref role) || BylineWords.EndsInLead(part) || BylineWords.IsFiller(part) || (apposition && BylineOffices.Is(part)))
+        if (part.IsEmpty || BylineWords.IsLead(part, ref role) || BylineWords.EndsInLead(part) || BylineWords.IsFiller(part) || (apposition && BylineOffices.Is(part) && !BylineOffices.FollowsName(part)))
         {
             return;
         }
 
+        bool led = false;
         for (int i = 0; i < 3; i++)
         {
             int lead = BylineWords.Lead(part, out AuthorRole own);
@@ -124,6 +125,7 @@ internal static class BylineSplitter
             }
 
             role = own;
+            led = true;
             part = part[lead..].TrimStart();
         }
 
@@ -141,7 +143,7 @@ internal static class BylineSplitter
             return;
         }
 
-        if (!IsName(part) || BylineWords.IsFiller(part) || PostNominals.Are(part) || (apposition && PostNominals.IsLetters(part)) || IsCount(part))
+        if (!IsName(part) || BylineWords.IsFiller(part) || (PostNominals.Are(part) && !led) || PostNominals.IsDegree(part) || (apposition && PostNominals.IsLetters(part)) || IsCount(part))
         {
             return;
         }

@@ -68,7 +68,7 @@ internal static class BylineWords
         "lecturer", "ceo", "cto", "founder", "co-founder", "president", "specialist", "strategist", "consultant", "freelance", "freelancer", "senior", "deputy", "chief", "associate", "assistant", "staff", "guest", "special", "researcher", "engineer", "columnists", "writers", "editors", "correspondents", "journalists", "physician", "clinician", "reviewer", "expert", "attorney", "dietitian", "nutritionist", "marketer", "strategist", "coordinator", "adviser", "advisor",
         "redakteur", "redakteurin", "reporterin", "korrespondent", "korrespondentin", "autorin", "autor", "journalistin", "volontär", "volontärin", "ressortleiter", "ressortleiterin", "chefredakteur", "chefredakteurin", "kolumnist", "kolumnistin", "mitarbeiter", "mitarbeiterin", "praktikant", "praktikantin", "freier",
         "journaliste", "rédacteur", "rédactrice", "correspondant", "correspondante", "chroniqueur", "chroniqueuse", "envoyé", "envoyée", "periodista", "redactor", "redactora", "corresponsal", "giornalista", "redattore", "redactie", "verslaggever", "redacteur", "journalista", "reportér", "reportérka", "redaktor", "dziennikarz", "gazeteci", "muhabir", "muhabiri",
-        "obozrevatel", "корреспондент", "редактор", "журналист", "обозреватель", "wartawan", "기자", "記者", "记者");
+        "obozrevatel", "корреспондент", "редактор", "журналист", "обозреватель", "wartawan", "기자", "외", "記者", "记者");
 
     /// <summary>Words that make a name an organisation's.</summary>
     public static readonly WordSet Organisations = new(

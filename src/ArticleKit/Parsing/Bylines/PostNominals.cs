@@ -30,8 +30,19 @@ internal static class PostNominals
         return any;
     }
 
+    /// <summary>Whether a text is a degree and its subject: "M.A. Journalism".</summary>
+    public static bool IsDegree(ReadOnlySpan<char> text) =>
+        text.IndexOf(' ') is > 0 and int space && text[..space].Contains('.') && Known.Contains(text[..space].TrimEnd('.').ToString());
+
     /// <summary>Whether a text behind a name is such letters; behind others, those of orders that few know are too.</summary>
-    public static bool Follow(string name, ReadOnlySpan<char> text) => Are(text) || (StartOf(name) < name.Length && IsLetters(text));
+    public static bool Follow(string name, ReadOnlySpan<char> text) => Are(text) || ((StartOf(name) < name.Length || EndsInLetters(name)) && IsLetters(text));
+
+    /// <summary>Whether the last word of a name is such letters without a comma before them, and the words before them are no capitals: "Ann Lee CPP".</summary>
+    private static bool EndsInLetters(string name)
+    {
+        int last = name.LastIndexOf(' ');
+        return last > 0 && name.AsSpan(0, last).Contains(' ') && name.AsSpan(0, last).ContainsAnyInRange('a', 'z') && name.Length - last > 3 && IsLetters(name.AsSpan(last + 1));
+    }
 
     /// <summary>Where the letters behind a name begin, with the comma before them; the name's length where there are none.</summary>
     public static int StartOf(string name)

@@ -145,16 +145,17 @@ internal sealed class AuthorClues
     {
         List<VisibleLine> lines = _context.NearLines;
         return line < 0 ? -1 : IsDated(lines[line].Text) ? 3 : line + 1 < lines.Count && IsDated(lines[line + 1].Text) ? 2 : line > 0 && IsDated(lines[line - 1].Text) ? 1 : 0;
+    }
 
-        static bool IsDated(string text)
+    /// <summary>Whether a short line holds a year or a time of day.</summary>
+    public static bool IsDated(ReadOnlySpan<char> text)
+    {
+        int digits = 0;
+        foreach (char c in text[..Math.Min(text.Length, LongestBeside)])
         {
-            int digits = 0;
-            foreach (char c in text.AsSpan(0, Math.Min(text.Length, LongestBeside)))
-            {
-                digits += char.IsAsciiDigit(c) ? 1 : 0;
-            }
-
-            return digits >= 3 && text.Length < LongestBeside;
+            digits += char.IsAsciiDigit(c) ? 1 : 0;
         }
+
+        return digits >= 3 && text.Length < LongestBeside;
     }
 }

@@ -65,6 +65,13 @@ internal static class AuthorOptions
                 continue;
             }
 
+            if (first == 0 && joins && candidate.Value.Contains(' ', StringComparison.Ordinal) && c.SiteNames.IsName(candidate.Value))
+            {
+                // The site's name is one, whatever words are in it.
+                line.Authors.Add(new Author { Name = candidate.Value, Url = candidate.Link, Kind = BylineSplitter.KindOf(candidate.Value) });
+                continue;
+            }
+
             string value = turned ? Turn(candidate.Value) : WithoutDates(candidate.Value, c.Language);
             BylineSplitter.SplitInto(value, candidate.Link, line.Authors);
             WithoutSite(line.Authors, first, c.SiteNames);

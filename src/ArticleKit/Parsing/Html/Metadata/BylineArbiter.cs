@@ -13,6 +13,10 @@ internal static class BylineArbiter
 
     // Most pages without an author have lines of two words near the headline: buttons, labels, names of products.
     private const float PlacedBar = 0.42f;
+
+    // But not where a day stands beside them.
+    private const float DatedBar = 0.35f;
+    private const int TopWeight = 49;
     private const int MarkedWeight = 60;
 
     public static (Byline? Byline, int Node) Choose(MetadataContext c, string? title, int titleNode)
@@ -22,6 +26,7 @@ internal static class BylineArbiter
         var p = new float[options.Count];
         c.Model.Authors.Probabilities(rows, p);
         List<AuthorOption> chosen = Pick(c.Page, c.SiteNames, lines, options, p);
+        BylineOwners.Add(c, options, titleNode, chosen);
         if (chosen.Count == 0)
         {
             return (null, -1);
@@ -70,7 +75,7 @@ internal static class BylineArbiter
         var chosen = new List<AuthorOption>();
         for (int i = 0; i < options.Count; i++)
         {
-            if (p[i] >= Bar && (p[i] >= PlacedBar || !IsPlacedOnly(options[i])))
+            if (p[i] >= Bar && !IsPhrase(options[i].Author) && (p[i] >= (IsDated(page, options[i]) ? DatedBar : PlacedBar) || !IsPlacedOnly(options[i])))
             {
                 chosen.Add(options[i]);
             }
@@ -85,11 +90,23 @@ internal static class BylineArbiter
         BylineFellows.AddPlain(lines, options, chosen);
         BylineRivals.DropSite(site, chosen);
         BylineRivals.DropHelpers(chosen);
-        if (chosen.Count == 0)
+        BylineRivals.DropUnprinted(chosen);
+        BylineRivals.DropUnled(chosen);
+        BylineRivals.DropLater(chosen);
+        int sure = chosen.Count;
+        if (sure == 0)
         {
             AddMarked(options, p, chosen);
         }
 
+        if (BylineCredits.Prefer(page, site, lines, options, chosen) || sure == 0)
+        {
+            BylineFellows.Add(lines, options, chosen);
+        }
+
+        OnePerson.Reduce(options, p, chosen);
+        BylineRivals.DropBehind(chosen);
+        BylineRivals.DropPlaces(options, chosen);
         return chosen;
     }
 
@@ -99,7 +116,7 @@ internal static class BylineArbiter
         int likeliest = -1;
         for (int i = 0; i < p.Length; i++)
         {
-            likeliest = p[i] >= MarkedBar && (likeliest < 0 || p[i] > p[likeliest]) ? i : likeliest;
+            likeliest = p[i] >= MarkedBar && !IsPhrase(options[i].Author) && (likeliest < 0 || p[i] > p[likeliest]) ? i : likeliest;
         }
 
         AuthorLine? marked = likeliest < 0 ? null : options[likeliest].Lines.Find(static l => IsMark(l.Line, l.Index)).Line;
@@ -116,9 +133,31 @@ internal static class BylineArbiter
     /// <summary>Whether nothing but its place speaks for a name.</summary>
     private static bool IsPlacedOnly(AuthorOption option) => option.Lines.TrueForAll(static l => l.Line.Origin == Origin.Visible && !l.Line.HasLead);
 
+    /// <summary>Whether a person's whole name stands on one of the first lines under the headline, with a year on it or beside it.</summary>
+    private static bool IsDated(HtmlPage page, AuthorOption option) => option.Author.Kind == AuthorKind.Person && BylineFellows.IsWhole(option.Author)
+        && option.Lines.Exists(l => l.Line.Weight >= TopWeight && l.Index == 0 && l.Line.Node >= 0 && HasYear(page, l.Line.Node));
+
+    private static bool HasYear(HtmlPage page, int node)
+    {
+        const int Nearest = 12;
+        const int Longest = 60;
+        for (int i = Math.Max(0, node - Nearest); i < Math.Min(page.Count, page[node].End + Nearest); i++)
+        {
+            if (page[i].Tag == Tag.Text && page[i].TextLength < Longest && page[i].Text.Span.Count("20") > 0 && AuthorClues.IsDated(page[i].Text.Span))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a person's name is a phrase: three words or more without a capital.</summary>
+    private static bool IsPhrase(Author author) => author is { Kind: AuthorKind.Person, Name: var name } && name[0] < '\u0590' && name.AsSpan().Count(' ') >= 2 && !name.Any(char.IsUpper);
+
     /// <summary>Whether an element near the headline, structured data or the first words of a line say that a name is the author's.</summary>
     private static bool IsMark(AuthorLine line, int index) =>
-        line.Origin != Origin.Visible ? line.Weight >= MarkedWeight
+        line.Origin != Origin.Visible ? line.Weight >= MarkedWeight || (line.Origin == Origin.Twitter && BylineFellows.IsWhole(line.Authors[index]))
         : line.HasLead && !char.IsLower(line.Text[0]) && line.Authors[index] is { Role: AuthorRole.Author, Kind: AuthorKind.Person } author && BylineFellows.IsWhole(author);
 
     /// <summary>Whether a name is in a line.</summary>

@@ -40,7 +40,7 @@ internal static class BylineFellows
             bool joined = IsJoined(line);
             foreach (AuthorOption option in options)
             {
-                if (BylineArbiter.Names(line, option) && (option.Author.Role == AuthorRole.Author ? joined : option.Author.Role != AuthorRole.Contributor && IsWhole(option.Author)) && !chosen.Contains(option))
+                if (BylineArbiter.Names(line, option) && (option.Author.Role == AuthorRole.Author ? joined || IsJoinedTo(line, option, chosen) : option.Author.Role != AuthorRole.Contributor && IsWhole(option.Author)) && !chosen.Contains(option))
                 {
                     chosen.Add(option);
                 }
@@ -137,6 +137,11 @@ internal static class BylineFellows
                 chosen.AddRange(options.Where(o => BylineArbiter.Names(line, o) && !chosen.Contains(o) && !site.MatchesBare(o.Bare)));
             }
 
+            if (line.Weight >= SureWeight && line.Origin is Origin.JsonLd or Origin.Microdata && line.Authors.Count > 1 && Names(line, chosen, count) && line.Authors.TrueForAll(IsSign))
+            {
+                chosen.AddRange(options.Where(o => BylineArbiter.Names(line, o) && !chosen.Contains(o)));
+            }
+
             if (line.Origin is Origin.JsonLd && line.Weight >= SureWeight && line.Authors.Count is > 1 and <= MostPlain && Names(line, chosen, count)
                 && line.Authors.TrueForAll(static a => IsWhole(a) && a.Kind == AuthorKind.Person))
             {
@@ -149,6 +154,13 @@ internal static class BylineFellows
                 }
             }
         }
+    }
+
+    /// <summary>Whether a name is the short sign of a writer or an agency: "abc/dpa".</summary>
+    private static bool IsSign(Author author)
+    {
+        const int Longest = 5;
+        return author.Name.Length <= Longest && author.Name.All(char.IsAsciiLetterLower);
     }
 
     /// <summary>Where nobody was chosen, takes the names of a line at the headline that is nothing but a credit line.</summary>
@@ -188,14 +200,30 @@ internal static class BylineFellows
     {
         Author? last = line.Authors.FindLast(static a => a.Role == AuthorRole.Author);
         int at = last is null ? -1 : line.Text.LastIndexOf(last.Name, StringComparison.Ordinal);
-        if (at < 2 || !line.Authors.TrueForAll(static a => a.Role != AuthorRole.Author || IsWhole(a)))
-        {
-            return false;
-        }
+        return at >= 2 && line.Authors.TrueForAll(static a => a.Role != AuthorRole.Author || IsWhole(a)) && EndsInJoiner(line.Text.AsSpan(0, at));
+    }
 
-        ReadOnlySpan<char> before = line.Text.AsSpan(0, at).TrimEnd();
-        int space = before.LastIndexOf(' ');
-        return space > 0 && BylineWords.Joiners.Contains(before[(space + 1)..]);
+    /// <summary>Whether nothing but a joiner stands between a whole name and a chosen one: "Ann Lee and Bo Chen, offices".</summary>
+    private static bool IsJoinedTo(AuthorLine line, AuthorOption option, List<AuthorOption> chosen)
+    {
+        int index = option.Lines.Find(l => l.Line == line).Index;
+        return IsWhole(line.Authors[index]) && ((index > 0 && IsPair(index - 1, index, index - 1)) || (index + 1 < line.Authors.Count && IsPair(index, index + 1, index + 1)));
+
+        bool IsPair(int first, int second, int known)
+        {
+            int from = line.Text.IndexOf(line.Authors[first].Name, StringComparison.Ordinal);
+            int to = from < 0 ? -1 : line.Text.IndexOf(line.Authors[second].Name, from + line.Authors[first].Name.Length, StringComparison.Ordinal);
+            return to > 0 && line.Authors[first].Role == line.Authors[second].Role && IsWhole(line.Authors[known])
+                && BylineWords.Joiners.Contains(line.Text.AsSpan()[(from + line.Authors[first].Name.Length)..to].Trim())
+                && chosen.Exists(o => o.Lines.Exists(l => l.Line == line && l.Index == known));
+        }
+    }
+
+    private static bool EndsInJoiner(ReadOnlySpan<char> text)
+    {
+        text = text.TrimEnd();
+        int space = text.LastIndexOf(' ');
+        return space > 0 && BylineWords.Joiners.Contains(text[(space + 1)..]);
     }
 
     /// <summary>Whether a name is an organisation's, or several words that all begin as names do.</summary>

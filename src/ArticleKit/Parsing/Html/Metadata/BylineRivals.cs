@@ -1,4 +1,5 @@
 using ArticleKit.Model;
+using ArticleKit.Parsing.Bylines;
 using ArticleKit.Parsing.Html.Page;
 
 namespace ArticleKit.Parsing.Html.Metadata;
@@ -6,6 +7,8 @@ namespace ArticleKit.Parsing.Html.Metadata;
 /// <summary>Those of several chosen names that give way to the others: the site beside its writer, who reviewed beside who wrote.</summary>
 internal static class BylineRivals
 {
+    private const int SureWeight = 60;
+
     /// <summary>Leaves out who is named in asides alone, where others are named outside them: they wrote what the aside links to.</summary>
     public static void DropAside(HtmlPage page, List<AuthorOption> chosen)
     {
@@ -34,6 +37,104 @@ internal static class BylineRivals
                 l.Line.Origin == Origin.Visible && l.Line.Authors[l.Index].Role == AuthorRole.Editor && writers.Exists(w => BylineArbiter.Names(l.Line, w))));
         }
     }
+
+    /// <summary>Leaves out whom metadata alone names, where the page prints another's whole name as the writer's: who posted is not who wrote.</summary>
+    public static void DropUnprinted(List<AuthorOption> chosen)
+    {
+        List<AuthorOption> writers = chosen.Count < 2 ? [] : chosen.FindAll(IsPrintedWriter);
+        if (writers.Count > 0 && writers.Count < chosen.Count)
+        {
+            chosen.RemoveAll(o => !o.Lines.Exists(static l => IsPrint(l.Line)) && !writers.Exists(w => SharesLine(o, w) || (IsTold(o) && IsTold(w))));
+        }
+    }
+
+    /// <summary>Leaves out words near the byline that are no whole name, where the page says by whom it is and declares that too.</summary>
+    public static void DropUnled(List<AuthorOption> chosen)
+    {
+        if (chosen.Count > 1 && chosen.Exists(static o => o.Lines.Exists(static l => l.Line.HasLead && l.Line.Weight >= SureWeight) && o.Lines.Exists(static l => IsDeclaration(l.Line))))
+        {
+            chosen.RemoveAll(static o => !BylineFellows.IsWhole(o.Author) && !o.Lines.Exists(static l => l.Line.HasLead || IsDeclaration(l.Line)));
+        }
+    }
+
+    /// <summary>Leaves out names from what stands behind a chosen name without a comma: "Ann Lee Gardener and Cook", her name alone in an element.</summary>
+    public static void DropBehind(List<AuthorOption> chosen)
+    {
+        foreach (AuthorOption name in chosen.Count < 2 ? [] : chosen.FindAll(static o => BylineFellows.IsWhole(o.Author) && o.Lines.Exists(l => IsPrint(l.Line) && l.Line.Text.Length == l.Line.Authors[l.Index].Name.Length)))
+        {
+            foreach (AuthorLine line in chosen.SelectMany(static o => o.Lines).Select(static l => l.Line).Where(IsPrint).ToList())
+            {
+                if (RestBehind(line, name.Author.Name) is { Length: > 0 } rest)
+                {
+                    chosen.RemoveAll(o => o != name && o.Author.Role == AuthorRole.Author && o.Lines.TrueForAll(l => RestBehind(l.Line, name.Author.Name) == rest || rest.EndsWith(l.Line.Text, StringComparison.Ordinal)));
+                }
+            }
+        }
+    }
+
+    /// <summary>Leaves out what stands before a declared name on its lines, more words between: "Oslo, Bergen Ann Lee", where she wrote from.</summary>
+    public static void DropPlaces(List<AuthorOption> options, List<AuthorOption> chosen)
+    {
+        foreach (AuthorOption name in chosen.Count == 0 ? [] : options.FindAll(static o => IsTold(o) && BylineFellows.IsWhole(o.Author)))
+        {
+            int places = chosen.RemoveAll(o => o != name && o.Lines.TrueForAll(l => (l.Line.Origin == Origin.Visible && !l.Line.HasLead) || EndsBehind(l.Line, l.Index, name.Author.Name))
+                && o.Lines.Exists(static l => l.Line.Origin != Origin.Visible));
+            if (places > 0 && !chosen.Contains(name))
+            {
+                chosen.Add(name);
+            }
+        }
+    }
+
+    /// <summary>Whether a name of a line, or one behind it, ends in another name.</summary>
+    private static bool EndsBehind(AuthorLine line, int index, string name) => line.Authors.FindIndex(index, a => a.Name.EndsWith(" " + name, StringComparison.Ordinal)) >= 0;
+
+    /// <summary>Of those who posted below each other, each in an item of its own, leaves the first, and of those who but edited it none.</summary>
+    public static void DropLater(List<AuthorOption> chosen)
+    {
+        int first = chosen.Count < 2 ? int.MaxValue : chosen.Min(static o => FirstPost(o, int.MaxValue));
+        if (first < int.MaxValue && chosen.Count(o => FirstPost(o, -1) == first) == 1)
+        {
+            chosen.RemoveAll(o => FirstPost(o, -1) != first && !o.Lines.Exists(static l => l.Line.Origin is Origin.JsonLd or Origin.Meta));
+        }
+    }
+
+    private static int FirstPost(AuthorOption option, int none)
+    {
+        int first = int.MaxValue;
+        foreach ((AuthorLine line, _) in option.Lines)
+        {
+            first = line.Origin == Origin.Microdata && line.Item >= 0 ? Math.Min(first, line.Item) : first;
+        }
+
+        return first == int.MaxValue ? none : first;
+    }
+
+    /// <summary>The words of a line behind a name, two at least, if nothing parts them from it; else "".</summary>
+    private static string RestBehind(AuthorLine line, string name)
+    {
+        int at = line.Text.IndexOf(name + " ", StringComparison.Ordinal);
+        string rest = at < 0 ? "" : line.Text[(at + name.Length + 1)..];
+        int space = rest.IndexOf(' ', StringComparison.Ordinal);
+        return space > 0 && char.IsLetter(rest[0]) && !BylineWords.Joiners.Contains(rest.AsSpan(0, space)) ? rest : "";
+    }
+
+    public static bool IsPrint(AuthorLine line) => line.Origin is Origin.Visible or Origin.ClassName or Origin.Rel or Origin.Microdata;
+
+    private static bool IsDeclaration(AuthorLine line) => line.Origin is Origin.JsonLd or Origin.Meta or Origin.OpenGraph or Origin.Rel or Origin.Microdata;
+
+    /// <summary>Whether a person's whole name is printed as the writer's, near the headline or, if declared too, anywhere.</summary>
+    private static bool IsPrintedWriter(AuthorOption option)
+    {
+        bool declared = IsTold(option);
+        return option.Author.Kind == AuthorKind.Person && BylineFellows.IsWhole(option.Author)
+            && option.Lines.Exists(l => (declared || l.Line.Weight >= SureWeight) && (l.Line.Origin is Origin.ClassName or Origin.Rel or Origin.Microdata || (l.Line.Origin == Origin.Visible && l.Line.HasLead)));
+    }
+
+    /// <summary>Whether structured data names somebody.</summary>
+    private static bool IsTold(AuthorOption option) => option.Lines.Exists(static l => l.Line.Origin == Origin.JsonLd);
+
+    private static bool SharesLine(AuthorOption one, AuthorOption other) => one.Lines.Exists(l => BylineArbiter.Names(l.Line, other));
 
     private static bool IsAside(HtmlPage page, AuthorOption option) => option.Lines.TrueForAll(l => l.Line.Node >= 0 && page.FindAncestor(l.Line.Node, Tag.Aside) >= 0);
 

@@ -253,7 +253,7 @@ internal static class NameLines
         text = text.TrimStart("©").TrimStart();
         text = text.StartsWith("Copyright", StringComparison.OrdinalIgnoreCase) ? text[9..] : text;
         text = text.TrimStart(" ©()cC0123456789-–,.:");
-        int end = text.IndexOfAny(".,|·0123456789".AsSpan());
+        int end = text.IndexOfAny(".,|·•0123456789".AsSpan());
         return (end < 0 ? text : text[..end]).Trim().ToString();
     }
 
@@ -267,10 +267,10 @@ internal static class NameLines
         }
     }
 
-    /// <summary>Whether a line begins with one to five words that all begin as names do.</summary>
+    /// <summary>Whether a line begins with one to five words that all begin as names do; a long one parts several names.</summary>
     private static bool CanBeName(string text, string? title)
     {
-        if (text.Length is < 3 or > 120 || text == title)
+        if (text.Length is < 3 or > 200 || (text.Length > 120 && !text.Contains(';', StringComparison.Ordinal)) || text == title)
         {
             return false;
         }

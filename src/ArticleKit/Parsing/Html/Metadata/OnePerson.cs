@@ -1,3 +1,5 @@
+using ArticleKit.Parsing.Bylines;
+
 namespace ArticleKit.Parsing.Html.Metadata;
 
 /// <summary>A person who was chosen twice, once by name, once with what stands behind the name on a line; or by the longer alone.</summary>
@@ -15,6 +17,8 @@ internal static class OnePerson
             }
         }
 
+        // "Author Ann Lee", its first word for screen readers.
+        chosen.RemoveAll(o => chosen.Exists(name => IsLabelled(o, name)));
         for (int i = chosen.Count - 1; i >= 0 && chosen.Count > 1; i--)
         {
             AuthorOption longer = chosen[i];
@@ -29,6 +33,9 @@ internal static class OnePerson
 
     private static bool Begins(AuthorOption longer, AuthorOption shorter) =>
         longer.Bare.Length > shorter.Bare.Length && longer.Bare[shorter.Bare.Length] == ' ' && longer.Bare.StartsWith(shorter.Bare, StringComparison.Ordinal);
+
+    private static bool IsLabelled(AuthorOption longer, AuthorOption shorter) =>
+        longer.Bare.Length - shorter.Bare.Length - 1 is > 0 and var at && longer.Bare[at] == ' ' && longer.Bare.EndsWith(shorter.Bare, StringComparison.Ordinal) && BylineWords.IsAuthorLabel(longer.Bare.AsSpan(0, at));
 
     private static bool IsWhole(AuthorOption option) => option.Bare.Contains(' ', StringComparison.Ordinal);
 

@@ -55,11 +55,16 @@ internal static class TitleArbiter
 
     /// <summary>The likeliest text with what was cut off it wrongly, and without what it holds beside the headline.</summary>
     public static TitleOption Mend(MetadataContext c, TitleOption likeliest, List<TitleOption> options) =>
-        WithoutSite(c.SiteNames, WithoutLabel(Uncut(likeliest), options), options);
+        WithoutSite(c.SiteNames, WithoutLabel(Unshortened(Uncut(likeliest), options), options), options);
 
     /// <summary>Of a part cut off at a dash or a bar, all of it, where the page both prints and tells it so.</summary>
     private static TitleOption Uncut(TitleOption best) =>
-        best is { Cut: TitleCut.Separator, Whole: { Told.Count: > 0, Node: >= 0 } whole } ? whole : best;
+        best is { Cut: TitleCut.Separator, Whole: { Told.Count: > 0, Node: >= 0 } whole } ? whole
+        : best is { Cut: TitleCut.Separator, Told.Count: 0, Whole: { IsFirst: true } first } ? first : best;
+
+    /// <summary>Of a title that was cut short for other sites, the first heading of the page instead.</summary>
+    private static TitleOption Unshortened(TitleOption best, List<TitleOption> options) =>
+        best.Node < 0 && best.Text is [.., '…'] or [.., '.', '.', '.'] ? options.Find(o => o.IsFirst && o.Cut == TitleCut.None && o.Likeness(best) > 0) ?? best : best;
 
     /// <summary>Of a heading that begins with a label in an element of its own, what structured data tells: a thread's prefix, the name of a series. A kicker before a colon stays.</summary>
     private static TitleOption WithoutLabel(TitleOption best, List<TitleOption> options) =>

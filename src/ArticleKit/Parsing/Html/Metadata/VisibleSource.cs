@@ -62,7 +62,7 @@ internal static class VisibleSource
 
             ref readonly PageNode node = ref page[mark.Node];
             int less = Distance(page, mark.Node, titleNode) + (mark.Zone is Zone.None or Zone.Header ? 0 : 25);
-            if ((mark.Kind & MarkKind.Author) != 0 && node.TextLength is > 1 and < LongestByline
+            if ((mark.Kind & MarkKind.Author) != 0 && page.FindAncestor(mark.Node, Tag.Figcaption) < 0 && node.TextLength is > 1 and < LongestByline
                 && (mark.Node >= authorEnd || (node.TextLength < longest && IsNameItself(page, mark.Node))) && count++ < 40)
             {
                 AddMarkedAuthor(c, mark.Node, 74 - less);

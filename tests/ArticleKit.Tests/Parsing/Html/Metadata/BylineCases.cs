@@ -128,11 +128,28 @@ internal static class BylineCases
         new("names in elements of one kind, side by side", "", "<div><a class=author href=/people/ann>Ann Lee</a>, <a class=author href=/people/bo>Bo Chen</a> and <a class=author href=/people/eva>Eva Schmidt</a></div>", "authors: Ann Lee; Bo Chen; Eva Schmidt"),
         new("a person and an agency in JSON-LD", JsonLd("[{\"@type\":\"Person\",\"name\":\"Ann Lee\"},{\"@type\":\"Organization\",\"name\":\"dpa\"}]"), "<p class=byline>Ann Lee</p>", "authors: Ann Lee; dpa [organisation]"),
         new("the site gives way to the name printed", "<meta property=og:site_name content=Example>" + JsonLd("{\"@type\":\"Organization\",\"name\":\"Example\"}"), "<p class=byline>By Ann Lee</p>", "authors: Ann Lee"),
+        new("who posted gives way to whom the page prints", "<meta name=author content='eva.schmidt'>" + JsonLd("{\"@type\":\"Person\",\"name\":\"eva.schmidt\"}"), "<p class=byline>By <a rel=author href=/author/ann>Ann Lee</a></p>", "authors: Ann Lee"),
+        new("a button beside the byline is nobody", JsonLd("{\"@type\":\"Person\",\"name\":\"Ann Lee\"}"), "<div class=byline><div>Updated: 2 May 2024</div><div>Cite this page</div><div>By Ann Lee</div></div>", "authors: Ann Lee"),
+        new("a label for screen readers is no part of the name", "", "<p class=author><span class=hidden>Author</span> <a class=author href=/author/ann>Ann Lee</a></p>", "authors: Ann Lee"),
+        new("an office of two parts behind the name's own element", "", "<div class=byline>Written by <span class=author-name>Ann Lee</span> <span class=author-job>Gardener &amp; Baker</span></div>", "authors: Ann Lee"),
+        Line("letters that few know, without a comma", "By Ann Lee CPP, PSP", "Ann Lee CPP, PSP"),
+        new("a degree with its subject is nobody", "", "<p class=byline>By Ann Lee</p><p class=author>M.A. Journalism</p>", "authors: Ann Lee"),
+        new("the site's name is one name whatever is in it", "<meta property=og:site_name content='Harbour Travel Expert'>" + JsonLd("{\"@type\":\"Person\",\"name\":\"Harbour Travel Expert\"}"), "", "authors: Harbour Travel Expert"),
+        new("the one credit line goes before the body that a template declares", "<meta name=author content='Example Foundation'>", Signed + "<p>Author: Ann Lee, head of an office in Oslo.</p><!-- no prose -->", "authors: Ann Lee"),
+        new("signs of a writer and an agency", "", "<div itemscope itemtype=https://schema.org/NewsArticle><meta itemprop=author content='srf/hosb;kesm'></div>", "authors: srf; hosb; kesm"),
+        new("places before a declared name in an alphabet without capitals", JsonLd("{\"@type\":\"Person\",\"name\":\"김하나\"}"), "<div class=writer><span class=name>부산, 울산 <strong>김하나</strong> 기자</span></div>", "authors: 김하나"),
+        Line("an office behind each name", "김하나 기자, 이두리 기자", "김하나; 이두리", "", "ko"),
+        Line("and one more", "김하나 기자 외 1명", "김하나", "", "ko"),
+        new("names with letters under the headline", "", "<div class=sub>Ann Lee, VMD, DACVB; Bo Chen, BA, LVT; Eva Schmidt, DVM &amp; Tom Berg, DVM</div>", "authors: Ann Lee, VMD, DACVB; Bo Chen, BA, LVT; Eva Schmidt, DVM; Tom Berg, DVM"),
         new("a title before the name makes no second person", JsonLd("{\"@type\":\"Person\",\"name\":\"Ann Lee\"}"), "<p class=byline>By Dr. Ann Lee</p>", "authors: Ann Lee"),
 
         // Accounts and signatures
         new("an account with more digits than letters", "", "<div itemscope itemtype=https://schema.org/Question><p>Asked by <span itemprop=author itemscope><a itemprop=name class=username href=/users/308039/>user308039</a></span></p></div>", "authors: user308039"),
         new("the first of those who posted", "", Post("annika", "Can the old bridge carry lorries while the new one is built, or must they go round?") + Post("bochen77", "They must go round, by the road along the river, for at least a year.") + "<!-- no prose -->", "authors: annika"),
+        new("who edited a post is not who asked", "", "<div itemscope itemtype=https://schema.org/Question><p itemprop=author itemscope>asked by <a itemprop=name class=username href=/users/1>annlee77</a></p><p class=user-details>edited <a class=username href=/users/2>Bo Chen</a></p></div>", "authors: annlee77"),
+        new("an account, and when it posted", "", "<div>AnnLee 17.10.2024, 13:56</div>", "authors: AnnLee"),
+        new("a signature set to the right, where the site declares itself", "<meta property=og:site_name content=Example>" + JsonLd("{\"@type\":\"Organization\",\"name\":\"Example\"}"), Signed.Replace("</p><p>", " ", StringComparison.Ordinal) + "<p style='text-align:right'><strong>Ann Lee</strong></p><!-- no prose -->", "authors: Ann Lee"),
+        new("a heading in bold is no signature", "<meta property=og:site_name content=Example>" + JsonLd("{\"@type\":\"Organization\",\"name\":\"Example\"}"), Signed + "<p><strong>River Traffic</strong></p>" + Signed + "<!-- no prose -->", "authors: Example"),
         new("a signature behind the text", "", Signed + "<p>Ann Lee</p><!-- no prose -->", "authors: Ann Lee"),
     ];
 

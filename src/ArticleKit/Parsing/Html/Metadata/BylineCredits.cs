@@ -1,0 +1,130 @@
+using ArticleKit.Model;
+using ArticleKit.Parsing.Bylines;
+using ArticleKit.Parsing.Html.Page;
+
+namespace ArticleKit.Parsing.Html.Metadata;
+
+/// <summary>What the page itself says of who wrote it, where but for that the site alone or nobody would be taken for the author.</summary>
+internal static class BylineCredits
+{
+    private const int NearWeight = 45;
+    private const int TopWeight = 47;
+    private const int FirstWeight = 49;
+    private const int LongLead = 6;
+    private const int LongestOffice = 16;
+    private const string Signature = "signature";
+
+    /// <summary>Takes whom the one credit line of a page names, instead of the site or a body that a template declares; whether there was one.</summary>
+    public static bool Prefer(HtmlPage page, SiteNames site, List<AuthorLine> lines, List<AuthorOption> options, List<AuthorOption> chosen)
+    {
+        if (!chosen.TrueForAll(o => IsTemplate(site, o)))
+        {
+            return false;
+        }
+
+        List<AuthorOption> credited = Credited(page, site, lines, options);
+        if (credited.Count == 0 && chosen.Count == 0)
+        {
+            credited = options.FindAll(static o => o.Lines.Exists(l => IsAccount(l.Line, l.Index)));
+            credited.RemoveRange(Math.Min(1, credited.Count), Math.Max(0, credited.Count - 1));
+        }
+
+        if (credited.Count > 0)
+        {
+            chosen.Clear();
+            chosen.AddRange(credited);
+        }
+
+        return credited.Count > 0;
+    }
+
+    private static List<AuthorOption> Credited(HtmlPage page, SiteNames site, List<AuthorLine> lines, List<AuthorOption> options)
+    {
+        List<AuthorLine> credits = lines.FindAll(IsCredit);
+        AuthorLine? credit = Only(credits.FindAll(l => l.Weight >= NearWeight && IsPerson(site, l.Authors[0])))
+            ?? Only(credits.FindAll(static l => l.Weight < NearWeight && (l.LeadLength >= LongLead || l.Text[l.LeadLength - 1] == ':')))
+            ?? Only(lines.FindAll(l => l.Key == Signature && l.Authors.Count == 1 && IsSet(page, l.Node) && !RunsOn(page, l.Node)));
+        if (credit is not null && IsPerson(site, credit.Authors[0]))
+        {
+            return options.FindAll(o => o.Lines.Exists(l => l.Line == credit && l.Index == 0));
+        }
+
+        if (Agreed(site, options) is { } agreed)
+        {
+            return [agreed];
+        }
+
+        AuthorLine? lettered = lines.Find(l => l.Weight >= TopWeight && PostNominals.StartOf(l.Authors[0].Name) < l.Authors[0].Name.Length
+            && l.Text.StartsWith(l.Authors[0].Name, StringComparison.Ordinal) && IsPerson(site, l.Authors[0]));
+        return lettered is null ? [] : options.FindAll(o => BylineArbiter.Names(lettered, o) && IsPerson(site, o.Author));
+    }
+
+    /// <summary>The only person whose name stands alone both in an element that says author and on a line near the headline or behind "by".</summary>
+    private static AuthorOption? Agreed(SiteNames site, List<AuthorOption> options)
+    {
+        List<AuthorOption> agreed = options.FindAll(o => IsPerson(site, o.Author)
+            && o.Lines.Exists(static l => l.Line.Origin is Origin.ClassName or Origin.Rel && l.Line.Text.Length == l.Line.Authors[l.Index].Name.Length)
+            && o.Lines.Exists(static l => l.Line.Origin == Origin.Microdata || (l.Line.Origin == Origin.Visible && l.Index == 0 && (l.Line.HasLead || (l.Line.Weight >= TopWeight && l.Line.Authors.Count == 1 && l.Line.Text.Length == l.Line.Authors[0].Name.Length)))));
+        return agreed.Count == 1 ? agreed[0] : null;
+    }
+
+    /// <summary>Whether a line says when an account posted: "AnnLee 17.10.2019, 13:56", "Posted by AnnLee on Friday".</summary>
+    private static bool IsAccount(AuthorLine line, int index)
+    {
+        const int Time = 7;
+        string name = line.Authors[index].Name;
+        if (index > 0 || name.Contains(' ', StringComparison.Ordinal) || !char.IsAsciiLetterUpper(name[0]) || !name.AsSpan(1).ContainsAnyInRange('A', 'Z') || !name.AsSpan().ContainsAnyInRange('a', 'z'))
+        {
+            return false;
+        }
+
+        return line.Origin == Origin.ClassName && line.LeadLength >= LongLead
+            || (line.Weight >= FirstWeight && line.Text.StartsWith(name, StringComparison.Ordinal) && line.Text.Length < AuthorClues.LongestBeside && line.Text.AsSpan(name.Length).TrimStart() is { IsEmpty: false } rest && char.IsAsciiDigit(rest[0]) && rest.Length > Time && rest.Contains(':'));
+    }
+
+    /// <summary>Whether a signature is set apart from the text: in bold or slanted letters, or to the right.</summary>
+    private static bool IsSet(HtmlPage page, int node)
+    {
+        for (int i = page[node].Parent, up = 0; i > 0 && up < 3; i = page[i].Parent, up++)
+        {
+            if (page[i].Tag is Tag.Strong or Tag.B or Tag.Em or Tag.I || page.Attribute(i, Attr.Style).Contains("right", StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether text goes on behind a line, which makes it a heading.</summary>
+    private static bool RunsOn(HtmlPage page, int node)
+    {
+        const int Nearest = 60;
+        const int LongestLine = 80;
+        for (int i = node + 1; i < page.Count && i < node + Nearest; i++)
+        {
+            if ((page[i].Tag is Tag.P or Tag.Li or Tag.Text && page[i].TextLength > LongestLine) || TagFacts.IsHeading(page[i].Tag))
+            {
+                return !TagFacts.IsHeading(page[i].Tag);
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsTemplate(SiteNames site, AuthorOption option) => site.MatchesBare(option.Bare)
+        ? !option.Lines.Exists(static l => l.Line.HasLead && l.Index == 0)
+        : option.Author.Kind == AuthorKind.Organization && !option.Lines.Exists(static l => BylineRivals.IsPrint(l.Line));
+
+    private static bool IsPerson(SiteNames site, Author author) =>
+        author is { Role: AuthorRole.Author, Kind: AuthorKind.Person } && BylineFellows.IsWhole(author) && !site.Matches(author.Name);
+
+    /// <summary>The weightiest of some lines, if all name the same first.</summary>
+    private static AuthorLine? Only(List<AuthorLine> lines) =>
+        lines.Count > 0 && lines.TrueForAll(l => l.Authors[0].Name == lines[0].Authors[0].Name) ? lines.MaxBy(static l => l.Weight) : null;
+
+    /// <summary>Whether a line begins as credit lines do, a name soon behind that.</summary>
+    private static bool IsCredit(AuthorLine line) =>
+        line.HasLead && line.Origin is Origin.Visible or Origin.ClassName && (line.Origin == Origin.ClassName || !char.IsLower(line.Text[0]))
+        && line.Text.IndexOf(line.Authors[0].Name, StringComparison.Ordinal) is >= 0 and int at && at - line.LeadLength <= LongestOffice;
+}
