@@ -63,9 +63,12 @@ internal static class BylineOwners
                 foreach (ReadOnlySpan<char> word in new WordSpans(page[i].Text.Span))
                 {
                     ReadOnlySpan<char> inner = word.Trim(".,;:!?()\"'“”‘’");
-                    if (Array.Exists(words, inner.ToString().Equals))
+                    foreach (string own in words)
                     {
-                        return true;
+                        if (inner.SequenceEqual(own))
+                        {
+                            return true;
+                        }
                     }
                 }
             }
