@@ -39,6 +39,19 @@ internal static class ReadOn
         "got a story", "got a news tip", "do you have a story", "do you have a news tip", "haben sie hinweise", "haben sie einen hinweis", "haben sie einen tipp", "vous avez une info", "¿tienes una historia", "hai una storia", "heb je een tip", "har du tips", "har du et tips",
     ];
 
+    // What a notice says of links that pay: that there are some, or what the writer gets when somebody buys.
+    private static readonly string[] Commissions =
+    [
+        "contain affiliate link", "contains affiliate link", "includes affiliate link", "include affiliate link", "affiliate disclos", "independently selected by our", "independently chosen by our",
+        "earn a commission at no", "earn us a commission", "may earn a commission", "may earn commission", "may earn an affiliate commission", "may earn a small commission", "may receive a commission", "may receive a small commission", "may get a commission", "may get a small commission",
+        "will earn a commission", "will receive a commission", "enthält affiliate", "enthält werbelinks", "erhalten wir eine provision", "bekommen wir eine provision", "erhalte ich eine provision", "bekomme ich eine provision", "erhalten wir eine kleine provision", "erhalte ich eine kleine provision",
+        "toucher une commission", "percevoir une commission", "recevoir une commission", "contient des liens affiliés", "recibir una comisión", "ganar una comisión", "contiene enlaces de afiliado", "ricevere una commissione", "contiene link di affiliazione",
+        "receber uma comissão", "contém links de afiliado", "ontvangen wij een commissie", "bevat affiliate", "innehåller annonslänkar", "innehåller affiliate",
+    ];
+
+    /// <summary>Whether a notice says that its links pay the writer: "This post contains affiliate links."</summary>
+    public static bool TellsOfCommission(string notice) => Commissions.Any(phrase => notice.Contains(phrase, StringComparison.OrdinalIgnoreCase));
+
     /// <summary>Whether a line begins as a call to support the writer does: "Enjoyed this piece? We need your help."</summary>
     public static bool IsAppeal(ReadOnlySpan<char> line) => Begins(line, Appeals);
 

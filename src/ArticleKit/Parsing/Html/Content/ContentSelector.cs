@@ -40,8 +40,10 @@ internal static class ContentSelector
             LinesAlike.Keep(evidence.Page, CollectionsMarshal.AsSpan(evidence.Units), p, kept);
             beside = SetBeside.Drop(evidence, p, kept);
             Remains.DropTail(evidence.Page, CollectionsMarshal.AsSpan(evidence.Units), p, kept);
+            HalfLists.Keep(evidence.Page, CollectionsMarshal.AsSpan(evidence.Units), kept);
             KeepBare(evidence.Page, CollectionsMarshal.AsSpan(evidence.Units), kept);
             Remains.DropReferences(evidence.Page, CollectionsMarshal.AsSpan(evidence.Units), kept);
+            Disclosures.Drop(evidence.Page, CollectionsMarshal.AsSpan(evidence.Units), p, kept);
             Remains.DropEmptySections(evidence.Page, CollectionsMarshal.AsSpan(evidence.Units), p, kept);
             captions = Captions.Find(evidence.Page, CollectionsMarshal.AsSpan(evidence.Units));
             foreach (Caption caption in captions)
@@ -52,6 +54,7 @@ internal static class ContentSelector
         else
         {
             SetAside.Drop(evidence, kept);
+            Questions.Keep(CollectionsMarshal.AsSpan(evidence.Units), p, kept);
         }
 
         if (confidence[0] >= NoThread || kept.Length <= FewUnits)

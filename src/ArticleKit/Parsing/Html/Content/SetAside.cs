@@ -6,18 +6,20 @@ namespace ArticleKit.Parsing.Html.Content;
 
 /// <summary>
 /// Takes out of a page that is no article what boxes of its own set aside by their names: signatures under posts, boxes of newsletters, what a click calls
-/// up, choices of a list, other things or articles, and what buyers wrote of what a shop sells, where more is left.
+/// up, choices of a list, buttons and badges, other things or articles, and what buyers wrote of what a shop sells, where more is left.
 /// </summary>
 internal static class SetAside
 {
     private const int Levels = 8;
     private const int LongestBox = 40_000;
     private const int FewestWords = 60;
+    private const int LongestMark = 60;
 
     private static readonly string[] Asides = ["signature", "newsletter", "popup", "popover", "lightbox", "flyout"];
     private static readonly string[] Dialogs = ["modal"];
     private static readonly string[] Choices = ["filters", "facet", "facets"];
-    private static readonly string[] Others = ["related", "upsell"];
+    private static readonly string[] Others = ["related", "upsell", "recommendation", "recommendations", "recommended"];
+    private static readonly string[] Marks = ["btn", "button", "badge", "badges"];
     private static readonly string[] Excerpts = ["excerpt"];
     private static readonly string[] Reviews = ["review", "reviews"];
 
@@ -30,6 +32,7 @@ internal static class SetAside
         Drop(units, new NamedElements(evidence.Page, Choices, []), Surroundings.None, true, kept);
         Drop(units, new NamedElements(evidence.Page, evidence.Totals.IsDeclaredArticle ? Excerpts : Others, []), evidence.Totals.IsDeclaredArticle ? Surroundings.Item : Surroundings.None, true, kept);
 
+        DropMarks(units, new NamedElements(evidence.Page, Marks, []), kept);
         if (IsShop(evidence))
         {
             Drop(units, new NamedElements(evidence.Page, Reviews, []), Surroundings.None, false, kept);
@@ -67,6 +70,16 @@ internal static class SetAside
         for (int i = 0; i < inside?.Count && words >= (small ? Math.Max(FewestWords, boxed) : FewestWords); i++)
         {
             kept[inside[i]] = false;
+        }
+    }
+
+    /// <summary>Takes out the lines that are drawn as a button or a badge themselves; a heading, and a question that unfolds its answer, is none.</summary>
+    private static void DropMarks(ReadOnlySpan<TextUnit> units, NamedElements marks, Span<bool> kept)
+    {
+        for (int i = 0; i < units.Length; i++)
+        {
+            kept[i] = kept[i] && !(units[i].Length <= LongestMark && (units[i].Around & (Surroundings.Heading | Surroundings.Pre)) == 0 && units[i].LastChar is not ('?' or '？')
+                && marks.StandAround(units[i], 1, LongestMark));
         }
     }
 

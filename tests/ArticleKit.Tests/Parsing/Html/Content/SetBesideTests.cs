@@ -94,6 +94,15 @@ public class SetBesideTests
     [InlineData("<div class=relatedItems>", 4)]
     public void Where_nothing_else_is_left_boxes_stay(string box, int left) => Aside($"<body>{Prose}{box}{Prose}{Prose}{Prose}</div>{(left == 1 ? Prose + Prose : "")}").Should().HaveCount(left == 1 ? 3 : left);
 
+    [Theory]
+    [InlineData("<p><span class=\"btn btn-large\">Book a berth</span>", 3)]
+    [InlineData("<div class=new-badge>Book a berth</div>", 3)]
+    [InlineData("<h3 class=button>Book a berth</h3>", 4)]
+    [InlineData("<p class=button>Can I book a berth?", 4)]
+    [InlineData("<div class=btn-row><p>Book a berth</div>", 4)]
+    [InlineData("<div class=recommendations><p>Book a berth</div>", 3)]
+    public void Buttons_badges_and_recommendations_are_set_aside(string html, int left) => Aside($"<body>{Prose}{Prose}{Prose}{html}").Should().HaveCount(left);
+
     private static List<string> Beside(string html, float likely) => Left(html, (evidence, kept) => SetBeside.Drop(evidence, [.. kept.Select(_ => likely)], kept));
 
     private static List<string> Aside(string html) => Left(html, static (evidence, kept) => SetAside.Drop(evidence, kept));
