@@ -142,6 +142,14 @@ internal static class BylineCases
         Line("and one more", "김하나 기자 외 1명", "김하나", "", "ko"),
         new("names with letters under the headline", "", "<div class=sub>Ann Lee, VMD, DACVB; Bo Chen, BA, LVT; Eva Schmidt, DVM &amp; Tom Berg, DVM</div>", "authors: Ann Lee, VMD, DACVB; Bo Chen, BA, LVT; Eva Schmidt, DVM; Tom Berg, DVM"),
         new("a title before the name makes no second person", JsonLd("{\"@type\":\"Person\",\"name\":\"Ann Lee\"}"), "<p class=byline>By Dr. Ann Lee</p>", "authors: Ann Lee"),
+        Line("names joined before the office of both", "By Ann Lee and Bo Chen, political editors", "Ann Lee; Bo Chen"),
+        Line("an office joined to a body in small letters", "By Staff and news service reports", "Staff and news service reports [organisation]"),
+        new("initials that are the letters of a degree too", "", "<div><time datetime=2024-05-02>2 May 2024</time><span class=byline> by <span class='author vcard'><a class='url fn n' href=/author/ld/>LD</a></span></span></div>", "authors: LD"),
+        new("what is set at the other end of the line is no part of the name", "", "<div><span>6 May 2024, 13:30 by Annika</span> <span style='float:right'>Stock picture</span></div>", "authors: Annika"),
+        new("a name, and a day under it", "", "<div>Ann Lee</div><div>2 May 2024</div>", "authors: Ann Lee"),
+        new("who made a picture", "", "<figure><img src=bridge.jpg><figcaption>The old bridge. <span class=author>Bo Chen</span></figcaption></figure>", "authors: -"),
+        new("the owner of a site, named above the headline and as the holder of rights", "", "<div>Ann Lee</div><h1>Council votes for a second bridge</h1><time datetime=2024-05-02>2 May 2024</time>" + Signed + "<p>© 2024 Ann Lee</p><!-- no prose -->", "authors: Ann Lee"),
+        new("a credit line of its own, far behind the headline", "", Signed + "<h5><em>By Ann Lee</em></h5>" + Signed + "<!-- no prose -->", "authors: Ann Lee"),
 
         // Accounts and signatures
         new("an account with more digits than letters", "", "<div itemscope itemtype=https://schema.org/Question><p>Asked by <span itemprop=author itemscope><a itemprop=name class=username href=/users/308039/>user308039</a></span></p></div>", "authors: user308039"),

@@ -64,6 +64,8 @@ internal static class TitleCases
         new("the label of a thread before the headline", "<title>News - Council votes for a second bridge</title><script type=application/ld+json>{\"@type\":\"DiscussionForumPosting\",\"headline\":\"Council votes for a second bridge\"}</script>", "<h1><span class=label>News</span> Council votes for a second bridge</h1>", Plain),
         new("the site's name behind the headline", "<title>Council votes for a second bridge | Example</title><meta property=og:site_name content=Example>", "<h1>Council votes for a second bridge | Example</h1>", Plain),
         new("a dash inside the headline", "<title>Council votes for a second bridge – lorries must wait</title><meta property=og:title content='Council votes for a second bridge – lorries must wait'>", "<h1>Council votes for a second bridge – lorries must wait</h1>", "title: Council votes for a second bridge – lorries must wait"),
+        new("a dash inside a first heading that nothing tells", "<title>Example</title>", "<h1>Council votes – lorries must wait</h1>", "title: Council votes – lorries must wait"),
+        new("the first heading where the page tells it cut short", "<title>Council votes for a second bridge and lorries must…</title><meta property=og:title content='Council votes for a second bridge and lorries must…'>", "<h1>Council votes for a second bridge and lorries must wait until spring</h1>", "title: Council votes for a second bridge and lorries must wait until spring"),
 
         // Subtitle
         new("a subtitle under the headline", "", "<h1>Council votes for a second bridge</h1><p class=subtitle>Eleven members were for it, nine against.</p>", Plain + "\nsubtitle: Eleven members were for it, nine against."),
