@@ -150,6 +150,11 @@ internal static class BylineCases
         new("who made a picture", "", "<figure><img src=bridge.jpg><figcaption>The old bridge. <span class=author>Bo Chen</span></figcaption></figure>", "authors: -"),
         new("the owner of a site, named above the headline and as the holder of rights", "", "<div>Ann Lee</div><h1>Council votes for a second bridge</h1><time datetime=2024-05-02>2 May 2024</time>" + Signed + "<p>© 2024 Ann Lee</p><!-- no prose -->", "authors: Ann Lee"),
         new("a credit line of its own, far behind the headline", "", Signed + "<h5><em>By Ann Lee</em></h5>" + Signed + "<!-- no prose -->", "authors: Ann Lee"),
+        new("by whom a list is sorted is nobody", "", "<div>Sort by Set Descending Direction</div>", "authors: -"),
+        new("who trusts it is nobody", "", "<div>Trusted By Leading Towns</div>", "authors: -"),
+        new("from one thing to another is nobody", "", "<div>From Oslo to Bergen</div>", "authors: -"),
+        new("from what price is nobody", "", "<div>From $83 or Rent It</div>", "authors: -"),
+        new("a button in an element that says author is nobody", "", "<div class=author>Request Demo</div>", "authors: -"),
 
         // Accounts and signatures
         new("an account with more digits than letters", "", "<div itemscope itemtype=https://schema.org/Question><p>Asked by <span itemprop=author itemscope><a itemprop=name class=username href=/users/308039/>user308039</a></span></p></div>", "authors: user308039"),
