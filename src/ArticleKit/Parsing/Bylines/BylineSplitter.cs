@@ -41,7 +41,8 @@ internal static class BylineSplitter
         int first = authors.Count;
 
         // "Text & Fotos: Ann Lee": signs in what stands before names part nothing.
-        int start = BylineWords.Lead(text, out AuthorRole opening);
+        int lead = BylineWords.Lead(text, out AuthorRole opening);
+        int start = lead;
         role = start > 0 ? opening : role;
         while (start < text.Length)
         {
@@ -55,9 +56,36 @@ internal static class BylineSplitter
                 continue;
             }
 
-            Add(text.AsSpan(start, end - start), apposition, first, url, authors, ref role);
+            if (authors.Count == first && DeskEnd(text, start, end, next, ref next) is var desk && desk > end)
+            {
+                authors.Add(new Author { Name = text[start..desk].Trim(), Role = role, Url = url, Kind = AuthorKind.Organization });
+                start = next;
+                continue;
+            }
+
+            Add(text.AsSpan(start, end - start), apposition, first, start > 0 && start == lead, url, authors, ref role);
             start = next;
         }
+    }
+
+    /// <summary>Where "Staff and wire reports" ends, an office joined to a body in small letters; else the end of the office.</summary>
+    private static int DeskEnd(string text, int start, int end, int from, ref int next)
+    {
+        ReadOnlySpan<char> office = text.AsSpan(start, end - start).Trim();
+        if (from >= text.Length || !char.IsLower(text[from]) || office.IsEmpty || office.Contains(' ') || text.AsSpan(end, from - end).Contains(',') || !BylineOffices.Is(office))
+        {
+            return end;
+        }
+
+        int to = BylineSeparators.Next(text, from, out int behind);
+        string body = text[from..to].Trim();
+        if (KindOf(body) != AuthorKind.Organization || !body.All(static c => char.IsLower(c) || c is ' ' or '-'))
+        {
+            return end;
+        }
+
+        next = behind;
+        return to;
     }
 
     /// <summary>Whether a text can be the name of one person or body: no sentence, no number, no address.</summary>
@@ -107,7 +135,7 @@ internal static class BylineSplitter
             : AuthorKind.Person;
     }
 
-    private static void Add(ReadOnlySpan<char> part, bool apposition, int first, string? url, List<Author> authors, ref AuthorRole role)
+    private static void Add(ReadOnlySpan<char> part, bool apposition, int first, bool led, string? url, List<Author> authors, ref AuthorRole role)
     {
         part = WithoutJoiner(part.Trim());
         if (part.IsEmpty || BylineWords.IsLead(part, ref role) || BylineWords.EndsInLead(part) || BylineWords.IsFiller(part) || (apposition && BylineOffices.Is(part) && !BylineOffices.FollowsName(part)))
@@ -115,7 +143,6 @@ internal static class BylineSplitter
             return;
         }
 
-        bool led = false;
         for (int i = 0; i < 3; i++)
         {
             int lead = BylineWords.Lead(part, out AuthorRole own);

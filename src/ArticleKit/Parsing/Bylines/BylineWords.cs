@@ -81,7 +81,11 @@ internal static class BylineWords
         "admin", "administrator", "unknown", "author", "authors", "anonymous author", "guest", "guest author", "webmaster", "root", "null", "none", "undefined", "n/a", "user", "editor", "facebook", "twitter", "instagram", "linkedin", "youtube", "whatsapp", "telegram", "email", "e-mail", "mail", "share", "print", "follow",
         "staff writer", "staff writers", "staff reporter", "contributor", "contributors", "guest contributor", "guest writer", "wordpress", "default", "super user", "superuser", "post", "posted", "website", "bio", "about", "profile", "view profile", "all posts", "view all posts", "see full bio", "read more", "more", "the author", "about the author",
         "home", "blog", "comments", "no comments", "leave a comment", "reply", "subscribe", "published", "updated", "last updated", "date", "by", "von", "jr", "sr", "x", "rss", "pinterest", "reddit", "tumblr", "xing", "google", "google+", "kommentare", "teilen", "drucken", "artikel", "article", "articles", "news", "opinion", "analysis", "review", "kommentar", "contact", "kontakt", "written", "et al", "et al.", "others", "min read", "autor", "autorin", "folgen", "follow us", "share this", "sponsored", "anzeige", "advertisement", "your name", "staff", "guest post", "special to", "redaktionell", "true", "false", "alle artikel", "zeige alle artikel", "alle beiträge", "über den autor", "über die autorin", "zum profil", "zur person", "mehr zum thema", "login", "log in", "anmelden", "sign in", "sign up", "register", "drucken", "merken", "speichern", "kopieren", "copy link", "table of contents", "contents", "inhalt", "inhaltsverzeichnis", "search", "suche", "menu", "menü", "contents:", "latest", "newsletter", "trending", "featured", "tags", "categories", "kategorien", "link", "save", "listen", "watch", "close", "next", "previous", "zurück", "weiter", "compartir", "partager", "condividi", "delen", "dela", "del", "share this post", "share this article", "artikel teilen", "jetzt teilen", "post author", "topic author", "fact checked", "view forum posts", "view forum threads", "editorial", "topics", "themen", "vorlesen",
-        "posts", "threads", "reputation", "joined", "registered", "member", "members", "offline", "asked", "answered", "edited", "users", "username", "new member", "ask question", "start date", "oldest first", "jump to latest", "view all");
+        "posts", "threads", "reputation", "joined", "registered", "member", "members", "offline", "asked", "answered", "edited", "users", "username", "new member", "ask question", "start date", "oldest first", "jump to latest", "view all",
+        "in stock", "out of stock", "sold out", "coming soon", "details", "try", "try it free", "join today", "request demo", "request a demo", "authorized dealer", "cookie notice", "use case", "use cases", "add to cart", "buy now", "shop now");
+
+    /// <summary>Words that make of the "by" behind them no credit: "Sort by", "Trusted by".</summary>
+    private static readonly WordSet NoCredits = new("sort", "sorted", "trusted", "powered", "shop", "step", "browse", "filter", "recommended", "approved", "loved", "used", "supported", "sponsored");
 
     /// <summary>Words between names, several of them or long: in interviews mostly.</summary>
     public static readonly string[] LongJoiners = [" im Gespräch mit ", " im Interview mit ", " in conversation with ", " interviewed by ", " as told to ", " en conversación con ", " en conversation avec ", " propos recueillis par ", " sowie ", " together with ", " along with ", " gemeinsam mit ", " zusammen mit "];
@@ -237,6 +241,11 @@ internal static class BylineWords
             // A bare noun ("text", "foto", "author") needs a colon; a preposition does not.
             if (white && IsPreposition(phrase))
             {
+                if (end + 1 < text.Length && (text[end + 1] is '&' or '$' || (phrase == "from" && (!char.IsUpper(text[end + 1]) || text.Contains(" to ", StringComparison.Ordinal)))))
+                {
+                    break; // "From the river to the hill", "from $5"
+                }
+
                 return end + 1;
             }
         }
@@ -255,6 +264,9 @@ internal static class BylineWords
         text.Length >= phrase.Length
         && (phrase.Length < 2 || ((text[1] ^ phrase[1]) & ~0x20) == 0 || !char.IsAscii(text[1]) || !char.IsAscii(phrase[1]))
         && text.StartsWith(phrase, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether the last word of a text makes of the "by" behind it no credit.</summary>
+    public static bool EndsInNoCredit(ReadOnlySpan<char> text) => NoCredits.Contains(text[(text.LastIndexOf(' ') + 1)..]);
 
     /// <summary>Whether a text ends in a word that names follow: what stands before it is a label.</summary>
     public static bool EndsInLead(ReadOnlySpan<char> text)

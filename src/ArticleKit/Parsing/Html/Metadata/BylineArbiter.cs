@@ -107,6 +107,7 @@ internal static class BylineArbiter
         OnePerson.Reduce(options, p, chosen);
         BylineRivals.DropBehind(chosen);
         BylineRivals.DropPlaces(options, chosen);
+        AccountNames.Spell(page, chosen);
         return chosen;
     }
 

@@ -10,6 +10,7 @@ internal static class BylineCredits
     private const int NearWeight = 45;
     private const int TopWeight = 47;
     private const int FirstWeight = 49;
+    private const int MarkedWeight = 72;
     private const int LongLead = 6;
     private const int LongestOffice = 16;
     private const string Signature = "signature";
@@ -26,6 +27,7 @@ internal static class BylineCredits
         if (credited.Count == 0 && chosen.Count == 0)
         {
             credited = options.FindAll(static o => o.Lines.Exists(l => IsAccount(l.Line, l.Index)));
+            credited.AddRange(credited.Count > 0 ? [] : options.FindAll(IsLedAlone));
             credited.RemoveRange(Math.Min(1, credited.Count), Math.Max(0, credited.Count - 1));
         }
 
@@ -43,6 +45,7 @@ internal static class BylineCredits
         List<AuthorLine> credits = lines.FindAll(IsCredit);
         AuthorLine? credit = Only(credits.FindAll(l => l.Weight >= NearWeight && IsPerson(site, l.Authors[0])))
             ?? Only(credits.FindAll(static l => l.Weight < NearWeight && (l.LeadLength >= LongLead || l.Text[l.LeadLength - 1] == ':')))
+            ?? Only(credits.FindAll(l => l.Weight < NearWeight && IsLineOfItsOwn(page, l)))
             ?? Only(lines.FindAll(l => l.Key == Signature && l.Authors.Count == 1 && IsSet(page, l.Node) && !RunsOn(page, l.Node)));
         if (credit is not null && IsPerson(site, credit.Authors[0]))
         {
@@ -68,6 +71,13 @@ internal static class BylineCredits
         return agreed.Count == 1 ? agreed[0] : null;
     }
 
+    /// <summary>Whether an element near the headline that says author holds nothing but "by" and a name of one word, or initials.</summary>
+    private static bool IsLedAlone(AuthorOption option) => option.Author is { Role: AuthorRole.Author, Kind: AuthorKind.Person, Name: var name } && char.IsUpper(name[0])
+        && option.Lines.Exists(l => l.Line.HasLead && l.Line.Origin is Origin.ClassName && l.Line.Weight >= MarkedWeight && RestOf(l.Line).SequenceEqual(name));
+
+    /// <summary>What stands behind "By".</summary>
+    private static ReadOnlySpan<char> RestOf(AuthorLine line) => line.Text.AsSpan(line.LeadLength).Trim(": ");
+
     /// <summary>Whether a line says when an account posted: "AnnLee 17.10.2019, 13:56", "Posted by AnnLee on Friday".</summary>
     private static bool IsAccount(AuthorLine line, int index)
     {
@@ -80,6 +90,23 @@ internal static class BylineCredits
 
         return line.Origin == Origin.ClassName && line.LeadLength >= LongLead
             || (line.Weight >= FirstWeight && line.Text.StartsWith(name, StringComparison.Ordinal) && line.Text.Length < AuthorClues.LongestBeside && line.Text.AsSpan(name.Length).TrimStart() is { IsEmpty: false } rest && char.IsAsciiDigit(rest[0]) && rest.Length > Time && rest.Contains(':'));
+    }
+
+    /// <summary>Whether a line far from the headline is a block that holds nothing but "By" and the name, set apart from the text.</summary>
+    private static bool IsLineOfItsOwn(HtmlPage page, AuthorLine line)
+    {
+        if (line.Node < 0 || line.Origin != Origin.Visible || line.Authors.Count != 1 || !RestOf(line).SequenceEqual(line.Authors[0].Name))
+        {
+            return false;
+        }
+
+        int block = page[line.Node].Parent;
+        while (block > 0 && !TagFacts.IsBlock(page[block].Tag))
+        {
+            block = page[block].Parent;
+        }
+
+        return page[block].TextLength <= line.Text.Length && IsSet(page, line.Node) && page.FindAncestor(line.Node, Tag.A) < 0;
     }
 
     /// <summary>Whether a signature is set apart from the text: in bold or slanted letters, or to the right.</summary>

@@ -6,6 +6,10 @@ namespace ArticleKit.Parsing.Html.Metadata;
 /// <summary>Chooses the days of publication and of the last change, and takes the most exact form of each that the page gives.</summary>
 internal static class DateArbiter
 {
+    private const int DeclaredSum = 80;
+    private const int PrintedWeight = 62;
+    private const int MostDays = 60;
+
     public static (ArticleDate? Published, ArticleDate? Modified, int Node) Choose(MetadataContext c)
     {
         List<DateOption> options = DateOptions.Of(c);
@@ -53,7 +57,18 @@ internal static class DateArbiter
             highest = sums[i] > sums[highest] ? i : highest;
         }
 
-        return options[highest];
+        return AsPrinted(options[highest], options);
+    }
+
+    /// <summary>Instead of a day that the page declares and does not print, the one it prints a few weeks later without a word of change, though it declares that day as the last change's.</summary>
+    private static DateOption AsPrinted(DateOption likeliest, List<DateOption> options)
+    {
+        if (likeliest.Published.Sum == 0 || likeliest.Published.Seen > 0)
+        {
+            return likeliest;
+        }
+
+        return options.Find(o => o.Modified.Sum >= DeclaredSum && o.Published.Seen >= PrintedWeight && o.Day > likeliest.Day && o.Day.DayNumber - likeliest.Day.DayNumber <= MostDays) ?? likeliest;
     }
 
     private static ArticleDate? Modified(List<DateOption> options)

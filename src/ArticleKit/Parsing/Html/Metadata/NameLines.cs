@@ -291,7 +291,7 @@ internal static class NameLines
             words++;
         }
 
-        return words is >= 1 and <= 5;
+        return words is >= 1 and <= 5 && !(text.IndexOf(" by ", StringComparison.OrdinalIgnoreCase) is > 0 and int by && BylineWords.EndsInNoCredit(text.AsSpan(0, by)));
     }
 
     private static int BlockOf(HtmlPage page, int node)

@@ -55,7 +55,7 @@ internal static class TitleArbiter
 
     /// <summary>The likeliest text with what was cut off it wrongly, and without what it holds beside the headline.</summary>
     public static TitleOption Mend(MetadataContext c, TitleOption likeliest, List<TitleOption> options) =>
-        WithoutSite(c.SiteNames, WithoutLabel(Unshortened(Uncut(likeliest), options), options), options);
+        WithoutSite(c.SiteNames, TitleKickers.Without(c, WithoutLabel(Unshortened(Uncut(HeadingRivals.Above(c, likeliest, options)), options), options), options), options);
 
     /// <summary>Of a part cut off at a dash or a bar, all of it, where the page both prints and tells it so.</summary>
     private static TitleOption Uncut(TitleOption best) =>
@@ -70,7 +70,7 @@ internal static class TitleArbiter
     private static TitleOption WithoutLabel(TitleOption best, List<TitleOption> options) =>
         best.Node < 0 ? best : options.Find(o => o.Whole == best && o.Told.GetValueOrDefault(Origin.JsonLd) > SureWeight && !EndsInColon(best, o)) ?? best;
 
-    private static bool EndsInColon(TitleOption whole, TitleOption part)
+    public static bool EndsInColon(TitleOption whole, TitleOption part)
     {
         int at = whole.Text.Length - part.Text.Length;
         return at > 0 && whole.Text.AsSpan(0, at).TrimEnd() is [.., ':'];

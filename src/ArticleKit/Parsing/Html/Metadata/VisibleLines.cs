@@ -146,10 +146,15 @@ internal static class VisibleLines
         }
     }
 
+    /// <summary>Whether an element is set at the other end of the line, apart from its words.</summary>
+    private static bool IsFloat(HtmlPage page, int node) =>
+        (page[node].Kinds & AttrKinds.Shown) != 0 && page.Attribute(node, Attr.Style) is var style
+        && (style.Contains("float:right", StringComparison.OrdinalIgnoreCase) || style.Contains("float: right", StringComparison.OrdinalIgnoreCase));
+
     private static int Block(HtmlPage page, int node)
     {
         int at = page[node].Parent;
-        while (at > 0 && !TagFacts.IsBlock(page[at].Tag))
+        while (at > 0 && !TagFacts.IsBlock(page[at].Tag) && !IsFloat(page, at))
         {
             at = page[at].Parent;
         }

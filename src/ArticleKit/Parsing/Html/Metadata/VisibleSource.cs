@@ -158,7 +158,7 @@ internal static class VisibleSource
             {
                 int space = rest.IndexOf(' ');
                 ReadOnlySpan<char> name = rest[(space + 1)..];
-                if (name.Length > 2 && char.IsUpper(name[0]) && (text.AsSpan(0, i).ContainsAnyInRange('0', '9') || i < 30))
+                if (name.Length > 2 && char.IsUpper(name[0]) && !BylineWords.EndsInNoCredit(text.AsSpan(0, i)) && (text.AsSpan(0, i).ContainsAnyInRange('0', '9') || i < 30))
                 {
                     return i + 1;
                 }

@@ -123,6 +123,8 @@ internal static class DateCases
         new("date: two days ago", "", "<p class=date>2 days ago</p>", "published: 2025-06-08"),
         new("date: yesterday", "", "<p class=date>Yesterday</p>", "published: 2025-06-09"),
         new("date: vor drei Tagen", "<html lang=de>", "<p class=date>vor 3 Tagen</p>", "published: 2025-06-07"),
+        new("date: the day that is printed, where one some weeks before is declared only", "<meta property=article:published_time content=2024-05-02T10:00:00Z><meta property=article:modified_time content=2024-05-06T10:00:00Z>", "<p class=date>6 May 2024</p>", "published: 2024-05-06\nmodified: 2024-05-06T10:00:00Z"),
+        new("date: not the day that is printed, where the declared one is years before", "<meta property=article:published_time content=2014-05-02T10:00:00Z><meta property=article:modified_time content=2024-05-06T10:00:00Z>", "<p class=date>6 May 2024</p>", "published: 2014-05-02T10:00:00Z"),
 
         // Days that are another thing's
         new("date: a year of copyright", "", "<p>© 2019 Example</p>", "published: -"),

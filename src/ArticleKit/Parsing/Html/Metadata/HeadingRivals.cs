@@ -1,0 +1,51 @@
+using ArticleKit.Parsing.Html.Page;
+
+namespace ArticleKit.Parsing.Html.Metadata;
+
+/// <summary>Headings that were taken for the headline though another one is it: the site's own, and a subtitle.</summary>
+internal static class HeadingRivals
+{
+    private const double Alike = 0.5;
+
+    /// <summary>The first heading instead of a lesser one that is its subtitle or says much the same, and the next one instead of the site's own that links to the front page.</summary>
+    public static TitleOption Above(MetadataContext c, TitleOption best, List<TitleOption> options)
+    {
+        if (best.Node < 0)
+        {
+            return best;
+        }
+
+        if (c.Page[best.Node].Tag == Tag.H1)
+        {
+            return IsLinkHome(c, best.Node) && options.Find(o => IsNext(c, best, o, options)) is { } next ? next : best;
+        }
+
+        TitleOption? first = best.Told.Count > 0 ? null : options.Find(o => o is { IsFirst: true, Cut: TitleCut.None, Zone: Zone.None or Zone.Header } && o.Node < best.Node);
+        return first is not null && (first.Likeness(best) > Alike || options.Exists(told => IsOfBoth(told, first, best))) && !c.SiteNames.Matches(first.Text) && !IsLinkHome(c, first.Node) ? first : best;
+    }
+
+    /// <summary>Whether a text is another first heading, which the page tells too.</summary>
+    private static bool IsNext(MetadataContext c, TitleOption best, TitleOption next, List<TitleOption> options) =>
+        next is { Cut: TitleCut.None, Zone: Zone.None or Zone.Header } && next.Node > best.Node && c.Page[next.Node].Tag == Tag.H1
+        && options.Exists(o => o.Told.Count > 0 && o.Text.Contains(next.Text, StringComparison.Ordinal)) && !IsLinkHome(c, next.Node);
+
+    /// <summary>Whether the page tells one heading, a sign and the other as its title.</summary>
+    private static bool IsOfBoth(TitleOption told, TitleOption first, TitleOption second)
+    {
+        int at = first.Text.Length;
+        return told.Told.Count > 0 && told.Text.Length > at + 1 && told.Text[at] == ' ' && !char.IsLetterOrDigit(told.Text[at + 1])
+            && told.Text.StartsWith(first.Text, StringComparison.Ordinal) && told.Holds(second);
+    }
+
+    /// <summary>Whether all of a heading is a link to the site's front page, the page being another one.</summary>
+    private static bool IsLinkHome(MetadataContext c, int node)
+    {
+        HtmlPage page = c.Page;
+        int link = page.FindDescendant(node, Tag.A);
+        link = link < 0 ? page.FindAncestor(node, Tag.A) : link;
+        return link >= 0 && page[link].TextLength >= page[node].TextLength && c.Url is { } url && !IsFrontPage(url)
+            && page.AttributeText(link, Attr.Href) is { Length: > 0 } href && Uri.TryCreate(url, href, out Uri? to) && IsFrontPage(to) && to.Fragment.Length == 0;
+    }
+
+    private static bool IsFrontPage(Uri url) => url.AbsolutePath.Length <= 1 && url.Query.Length == 0;
+}
