@@ -31,14 +31,19 @@ internal static class BylineCredits
             credited.RemoveRange(Math.Min(1, credited.Count), Math.Max(0, credited.Count - 1));
         }
 
-        if (credited.Count > 0)
+        if (credited.Count == 0 || chosen.Exists(o => IsNamesake(o, credited[0])))
         {
-            chosen.Clear();
-            chosen.AddRange(credited);
+            return false;
         }
 
-        return credited.Count > 0;
+        chosen.Clear();
+        chosen.AddRange(credited);
+        return true;
     }
+
+    /// <summary>Whether two names begin with the same word: a site that has its writer's name, and how the writer signs.</summary>
+    private static bool IsNamesake(AuthorOption one, AuthorOption other) =>
+        one.Bare.IndexOf(' ', StringComparison.Ordinal) is > 0 and var end && other.Bare.Length > end && other.Bare.AsSpan(0, end + 1).SequenceEqual(one.Bare.AsSpan(0, end + 1));
 
     private static List<AuthorOption> Credited(HtmlPage page, SiteNames site, List<AuthorLine> lines, List<AuthorOption> options)
     {

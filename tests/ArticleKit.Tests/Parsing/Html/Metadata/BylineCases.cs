@@ -163,6 +163,7 @@ internal static class BylineCases
         new("an account that is a name, spelled as the page prints it", JsonLd("{\"@type\":\"Person\",\"name\":\"ann.lee\"}"), "<p class=intro>Our editor Ann B. Lee on the vote:</p>", "authors: Ann B. Lee"),
         new("an account, and when it posted", "", "<div>AnnLee 17.10.2024, 13:56</div>", "authors: AnnLee"),
         new("a signature set to the right, where the site declares itself", "<meta property=og:site_name content=Example>" + JsonLd("{\"@type\":\"Organization\",\"name\":\"Example\"}"), Signed.Replace("</p><p>", " ", StringComparison.Ordinal) + "<p style='text-align:right'><strong>Ann Lee</strong></p><!-- no prose -->", "authors: Ann Lee"),
+        new("a signature of the one whose name the site has", "<meta property=og:site_name content='Ann Lee'>" + JsonLd("{\"@type\":\"Person\",\"name\":\"Ann Lee\"}"), Signed.Replace("</p><p>", " ", StringComparison.Ordinal) + "<p style='text-align:right'><strong>Ann L. Oslo</strong></p><!-- no prose -->", "authors: Ann Lee"),
         new("a heading in bold is no signature", "<meta property=og:site_name content=Example>" + JsonLd("{\"@type\":\"Organization\",\"name\":\"Example\"}"), Signed + "<p><strong>River Traffic</strong></p>" + Signed + "<!-- no prose -->", "authors: Example"),
         new("a signature behind the text", "", Signed + "<p>Ann Lee</p><!-- no prose -->", "authors: Ann Lee"),
     ];
