@@ -6,7 +6,8 @@ namespace ArticleKit.Benchmarks;
 
 /// <summary>
 /// Measures all ways in turns, page by page, in one process: whatever else the machine does falls on all of them alike. The figure of
-/// a page is its fastest round.
+/// a page is its fastest round. AngleSharp's generic builder is compiled once for all ways of the process, with guesses that fit some of
+/// them better: between two runs the ratio moves by a tenth. A benchmark has a process of its own; its ratio is the one to report.
 /// </summary>
 internal static class QuickComparison
 {
