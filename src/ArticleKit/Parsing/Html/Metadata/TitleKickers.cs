@@ -46,7 +46,7 @@ internal static class TitleKickers
         string text = behind.TrimStart('-', '–', '—', ':', '|', '·', ' ');
         string bare = TextTools.Bare(text);
         TitleOption? known = options.Find(o => o.Bare == bare);
-        return !char.IsLetter(text[0]) || (text.Length == behind.Length && known?.Cut != TitleCut.Kicker) ? best
+        return text is not [var first, ..] || !char.IsLetter(first) || (text.Length == behind.Length && known?.Cut != TitleCut.Kicker) ? best
             : known ?? new TitleOption(text, bare) { Node = best.Node, Zone = best.Zone, Order = best.Order, Whole = best };
     }
 }
