@@ -24,6 +24,8 @@ internal sealed class InlineBuilder
 
     public void Append(ReadOnlySpan<char> text)
     {
+        // Words with one space between them are as they will be, unless one may be nothing but what is unseen: the spaces about that are one.
+        bool whole = text.IndexOfAny(Unseen) < 0;
         for (int i = 0; i < text.Length;)
         {
             if (IsBlank(text[i]))
@@ -33,23 +35,14 @@ internal sealed class InlineBuilder
                 continue;
             }
 
-            // Words with one space between them are as they will be.
             int end = i + 1;
-            while (end < text.Length && (!IsBlank(text[end]) || (text[end] == ' ' && end + 1 < text.Length && !IsBlank(text[end + 1]))))
+            while (end < text.Length && (!IsBlank(text[end]) || (whole && text[end] == ' ' && end + 1 < text.Length && !IsBlank(text[end + 1]))))
             {
                 end++;
             }
 
-            ReadOnlySpan<char> words = text[i..end];
-            if (words.IndexOfAny(Unseen) >= 0)
-            {
-                // One of them may be nothing but what is unseen, and then the spaces about it are one.
-                int space = words.IndexOf(' ');
-                words = space < 0 ? words : words[..space];
-            }
-
-            Words(words);
-            i += words.Length;
+            Words(text[i..end]);
+            i = end;
         }
     }
 

@@ -27,6 +27,7 @@ internal static class ContentSelector
     /// <summary>The units of the article; of a page without one, what comes nearest.</summary>
     public static Selection Select(PageEvidence evidence, ContentModel model)
     {
+        ReadOnlySpan<TextUnit> units = CollectionsMarshal.AsSpan(evidence.Units);
         float[] p = Likelihood(evidence, model);
         bool[] kept = Kept(evidence, p);
         using FeatureTable row = PageFeatures.Row(evidence, p, kept);
@@ -37,15 +38,15 @@ internal static class ContentSelector
         if (confidence[0] >= Bar)
         {
             FrontLines.DropByline(evidence, kept);
-            LinesAlike.Keep(evidence.Page, CollectionsMarshal.AsSpan(evidence.Units), p, kept);
+            LinesAlike.Keep(evidence.Page, units, p, kept);
             beside = SetBeside.Drop(evidence, p, kept);
-            Remains.DropTail(evidence.Page, CollectionsMarshal.AsSpan(evidence.Units), p, kept);
-            HalfLists.Keep(evidence.Page, CollectionsMarshal.AsSpan(evidence.Units), kept);
-            KeepBare(evidence.Page, CollectionsMarshal.AsSpan(evidence.Units), kept);
-            Remains.DropReferences(evidence.Page, CollectionsMarshal.AsSpan(evidence.Units), kept);
-            Disclosures.Drop(evidence.Page, CollectionsMarshal.AsSpan(evidence.Units), p, kept);
-            Remains.DropEmptySections(evidence.Page, CollectionsMarshal.AsSpan(evidence.Units), p, kept);
-            captions = Captions.Find(evidence.Page, CollectionsMarshal.AsSpan(evidence.Units));
+            Remains.DropTail(evidence.Page, units, p, kept);
+            HalfLists.Keep(evidence.Page, units, kept);
+            KeepBare(evidence.Page, units, kept);
+            Remains.DropReferences(evidence.Page, units, kept);
+            Disclosures.Drop(evidence.Page, units, p, kept);
+            Remains.DropEmptySections(evidence.Page, units, p, kept);
+            captions = Captions.Find(evidence.Page, units);
             foreach (Caption caption in captions)
             {
                 kept[caption.Unit] = false;
@@ -54,7 +55,7 @@ internal static class ContentSelector
         else
         {
             SetAside.Drop(evidence, kept);
-            Questions.Keep(CollectionsMarshal.AsSpan(evidence.Units), p, kept);
+            Questions.Keep(units, p, kept);
         }
 
         if (confidence[0] >= NoThread || kept.Length <= FewUnits)
@@ -89,7 +90,7 @@ internal static class ContentSelector
         for (int i = 1; i + 1 < units.Length; i++)
         {
             kept[i] |= (units[i].Around & Surroundings.Heading) != 0 && units[i].LinkLength == 0
-                && kept[i - 1] && kept[i + 1] && UnitFacts.IsProse(units[i - 1]) && UnitFacts.IsProse(units[i + 1]);
+                && UnitFacts.IsBetweenProse(units, kept, i);
         }
     }
 

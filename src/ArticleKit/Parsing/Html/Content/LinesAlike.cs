@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ArticleKit.Parsing.Html.Page;
 
 namespace ArticleKit.Parsing.Html.Content;
@@ -18,11 +19,10 @@ internal static class LinesAlike
         Dictionary<int, List<int>>? lines = null;
         for (int i = 1; i + 1 < units.Length; i++)
         {
-            if (!kept[i] && p[i] >= NotUnlikely && IsLine(page, units[i]) && IsBetween(units, kept, i))
+            if (!kept[i] && p[i] >= NotUnlikely && IsLine(page, units[i]) && UnitFacts.IsBetweenProse(units, kept, i))
             {
-                lines ??= [];
-                int name = page[units[i].Container].Class;
-                lines[name] = lines.TryGetValue(name, out List<int>? known) ? [.. known, i] : [i];
+                ref List<int>? known = ref CollectionsMarshal.GetValueRefOrAddDefault(lines ??= [], page[units[i].Container].Class, out _);
+                (known ??= []).Add(i);
             }
         }
 
@@ -33,7 +33,7 @@ internal static class LinesAlike
 
         for (int i = 0; i < units.Length; i++)
         {
-            if (lines.TryGetValue(page[units[i].Container].Class, out List<int>? known) && !known.Contains(i))
+            if (lines.TryGetValue(page[units[i].Container].Class, out List<int>? known) && known.BinarySearch(i) < 0)
             {
                 lines.Remove(page[units[i].Container].Class);
             }
@@ -57,7 +57,4 @@ internal static class LinesAlike
     private static bool IsLine(HtmlPage page, in TextUnit unit) =>
         page[unit.Container] is { Tag: Tag.P or Tag.Div, Class: not 0 } own && own.TextLength == unit.Length && unit.Length <= LongestLine && unit.LinkLength == 0 && unit.MediaBefore == 0
         && (unit.Around & (Surroundings.Figure | Surroundings.Item | Surroundings.Cell | Surroundings.Quote)) == 0 && char.IsLetterOrDigit(unit.LastChar) && char.IsLetterOrDigit(unit.FirstChar);
-
-    private static bool IsBetween(ReadOnlySpan<TextUnit> units, ReadOnlySpan<bool> kept, int i) =>
-        kept[i - 1] && kept[i + 1] && UnitFacts.IsProse(units[i - 1]) && UnitFacts.IsProse(units[i + 1]);
 }

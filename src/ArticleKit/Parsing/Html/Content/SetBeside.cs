@@ -39,6 +39,7 @@ internal static class SetBeside
         // What most of the text stands in is no box.
         var named = new NamedElements(page, BoxWords, Boxes);
         int longest = length * 2 / 3;
+        (int last, bool shows) = (0, false);
         for (int i = 0; i < units.Length; i++)
         {
             if (kept[i] && named.StandAround(units[i], Levels, longest))
@@ -47,7 +48,12 @@ internal static class SetBeside
                 boxes += units[i].Length;
             }
 
-            kept[i] = kept[i] && !(p[i] < SureOfCaption && IsInCaption(page, units[i]));
+            if (kept[i] && p[i] < SureOfCaption && FigureOf(page, units[i]) is > 0 and var figure)
+            {
+                shows = figure == last ? shows : Shows(page, figure);
+                last = figure;
+                kept[i] = !shows;
+            }
         }
 
         if (evidence.TitleUnit >= 0 && page[units[evidence.TitleUnit].Container].Tag == Tag.H1)
@@ -59,12 +65,12 @@ internal static class SetBeside
         return boxes;
     }
 
-    /// <summary>Whether a unit is the caption of a figure that shows something.</summary>
-    private static bool IsInCaption(HtmlPage page, in TextUnit unit)
+    /// <summary>The figure that a unit is the caption of; 0 when it is none.</summary>
+    private static int FigureOf(HtmlPage page, in TextUnit unit)
     {
         if ((unit.Around & (Surroundings.Caption | Surroundings.Figure)) != (Surroundings.Caption | Surroundings.Figure) || unit.Words > MostCaptionWords)
         {
-            return false;
+            return 0;
         }
 
         int node = page[unit.First].Parent;
@@ -73,7 +79,12 @@ internal static class SetBeside
             node = page[node].Parent;
         }
 
-        for (int i = node + 1; node > 0 && i < page[node].End; i++)
+        return node;
+    }
+
+    private static bool Shows(HtmlPage page, int figure)
+    {
+        for (int i = figure + 1; i < page[figure].End; i++)
         {
             if (page[i].Tag is Tag.Img or Tag.AmpImg or Tag.Picture or Tag.Video or Tag.AmpVideo or Tag.Iframe)
             {

@@ -11,6 +11,10 @@ internal static class UnitFacts
     public static bool IsProse(in TextUnit unit) =>
         unit.Length >= 70 && unit.LinkLength * 3 < unit.Length && unit.Stops + unit.Commas > 0 && unit.Letters * 10 > unit.Length * 6;
 
+    /// <summary>Whether a unit stands right between two paragraphs that are kept.</summary>
+    public static bool IsBetweenProse(ReadOnlySpan<TextUnit> units, ReadOnlySpan<bool> kept, int unit) =>
+        unit > 0 && unit + 1 < units.Length && kept[unit - 1] && kept[unit + 1] && IsProse(units[unit - 1]) && IsProse(units[unit + 1]);
+
     /// <summary>Whether a character closes a sentence, quotation marks and brackets aside.</summary>
     public static bool ClosesSentence(char c) =>
         c is '.' or '!' or '?' or '…' or '。' or '！' or '？' or '؟' or '।' or '۔' or '”' or '"' or '»' or '」' or ')';

@@ -22,15 +22,16 @@ internal static class AccountNames
     /// <summary>The first text that holds both names with capitals, an initial between them at most.</summary>
     private static string? Printed(HtmlPage page, string first, string last)
     {
-        for (int i = 0; i < page.Count; i++)
+        foreach (ref readonly ShownText shown in page.Shown.All)
         {
-            if (page[i].Tag != Tag.Text || page[i].Raw || page[i].Text.Span.IndexOf(last, StringComparison.OrdinalIgnoreCase) < 0)
+            ReadOnlySpan<char> text = page[shown.Node].Text.Span;
+            if (text.IndexOf(last, StringComparison.OrdinalIgnoreCase) < 0)
             {
                 continue;
             }
 
             (string before, string middle) = ("", "");
-            foreach (ReadOnlySpan<char> word in new WordSpans(page[i].Text.Span))
+            foreach (ReadOnlySpan<char> word in new WordSpans(text))
             {
                 ReadOnlySpan<char> inner = word.TrimEnd(".,;:!?()\"'“”‘’„");
                 if (before.Length > 0 && IsPart(inner, last))

@@ -14,6 +14,9 @@ internal sealed record AuthorLine(Origin Origin, string Key, int Weight, int Nod
     /// <summary>How many letters that is: "Written by" says more than "by".</summary>
     public int LeadLength { get; } = BylineWords.Lead(Text, out _);
 
+    /// <summary>Whether one of its names is all of it.</summary>
+    public bool IsAlone(int index) => Text.Length == Authors[index].Name.Length;
+
     /// <summary>The item that the line is a property of; see <see cref="Candidate.Item"/>.</summary>
     public int Item { get; init; } = -1;
 }

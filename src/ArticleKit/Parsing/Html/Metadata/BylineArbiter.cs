@@ -144,7 +144,7 @@ internal static class BylineArbiter
         const int Longest = 60;
         for (int i = Math.Max(0, node - Nearest); i < Math.Min(page.Count, page[node].End + Nearest); i++)
         {
-            if (page[i].Tag == Tag.Text && page[i].TextLength < Longest && page[i].Text.Span.Count("20") > 0 && AuthorClues.IsDated(page[i].Text.Span))
+            if (page[i].Tag == Tag.Text && page[i].TextLength < Longest && page[i].Text.Span.IndexOf("20") >= 0 && AuthorClues.IsDated(page[i].Text.Span))
             {
                 return true;
             }

@@ -71,8 +71,8 @@ internal static class BylineCredits
     private static AuthorOption? Agreed(SiteNames site, List<AuthorOption> options)
     {
         List<AuthorOption> agreed = options.FindAll(o => IsPerson(site, o.Author)
-            && o.Lines.Exists(static l => l.Line.Origin is Origin.ClassName or Origin.Rel && l.Line.Text.Length == l.Line.Authors[l.Index].Name.Length)
-            && o.Lines.Exists(static l => l.Line.Origin == Origin.Microdata || (l.Line.Origin == Origin.Visible && l.Index == 0 && (l.Line.HasLead || (l.Line.Weight >= TopWeight && l.Line.Authors.Count == 1 && l.Line.Text.Length == l.Line.Authors[0].Name.Length)))));
+            && o.Lines.Exists(static l => l.Line.Origin is Origin.ClassName or Origin.Rel && l.Line.IsAlone(l.Index))
+            && o.Lines.Exists(static l => l.Line.Origin == Origin.Microdata || (l.Line.Origin == Origin.Visible && l.Index == 0 && (l.Line.HasLead || (l.Line.Weight >= TopWeight && l.Line.Authors.Count == 1 && l.Line.IsAlone(0))))));
         return agreed.Count == 1 ? agreed[0] : null;
     }
 

@@ -26,7 +26,7 @@ internal static class BylineOwners
 
         string[] labels = url.Host.Split('.');
         AuthorOption? owner = options.Find(o => o.Author is { Role: AuthorRole.Author, Kind: AuthorKind.Person } author && BylineFellows.IsWhole(author) && IsCased(author.Name) && o.Bare.Count(' ') is 1 or 2
-            && ((IsSpelled(o.Bare, labels) && IsOwn(o, titleNode, anywhere: true)) || (HasPart(o.Bare, labels) && IsOwn(o, titleNode, anywhere: false)) || IsHolder(o, titleNode)));
+            && (IsSpelled(o.Bare, labels) || (HasPart(o.Bare, labels) && IsOwn(o, titleNode)) || IsHolder(o, titleNode)));
         if (owner is not null && HasDay(c) && !c.Types.Any(Bodies.Contains) && !HasWord(c.Page, owner.Bare))
         {
             owner.Author = owner.Author with { Name = Honorifics.Without(owner.Author.Name) };
@@ -36,7 +36,7 @@ internal static class BylineOwners
 
     /// <summary>Whether a name is the masthead's and the copyright's.</summary>
     private static bool IsHolder(AuthorOption option, int titleNode) =>
-        option.Lines.Exists(static l => l.Line.Key == "copyright") && option.Lines.Exists(l => l.Line.Origin == Origin.Visible && l.Line.Node < titleNode && l.Line.Text.Length == l.Line.Authors[l.Index].Name.Length);
+        option.Lines.Exists(static l => l.Line.Key == "copyright") && option.Lines.Exists(l => l.Line.Origin == Origin.Visible && l.Line.Node < titleNode && l.Line.IsAlone(l.Index));
 
     /// <summary>Whether the page says when it was published, as posts do and shops do not.</summary>
     private static bool HasDay(MetadataContext c)
@@ -56,19 +56,16 @@ internal static class BylineOwners
     private static bool HasWord(HtmlPage page, string bare)
     {
         string[] words = bare.Split(' ');
-        for (int i = 0; i < page.Count; i++)
+        foreach (ref readonly ShownText text in page.Shown.All)
         {
-            if (page[i].Tag == Tag.Text && !page[i].Raw)
+            foreach (ReadOnlySpan<char> word in new WordSpans(page[text.Node].Text.Span))
             {
-                foreach (ReadOnlySpan<char> word in new WordSpans(page[i].Text.Span))
+                ReadOnlySpan<char> inner = word.Trim(".,;:!?()\"'“”‘’");
+                foreach (string own in words)
                 {
-                    ReadOnlySpan<char> inner = word.Trim(".,;:!?()\"'“”‘’");
-                    foreach (string own in words)
+                    if (inner.SequenceEqual(own))
                     {
-                        if (inner.SequenceEqual(own))
-                        {
-                            return true;
-                        }
+                        return true;
                     }
                 }
             }
@@ -90,6 +87,6 @@ internal static class BylineOwners
         Array.Exists(bare.Split(' '), part => part.Length >= ShortestLabel && Array.Exists(labels, l => l.Equals(part, StringComparison.OrdinalIgnoreCase)));
 
     /// <summary>Whether the page names it as the site's or the holder's, or, as mastheads do, before the headline.</summary>
-    private static bool IsOwn(AuthorOption option, int titleNode, bool anywhere) =>
-        option.Lines.Exists(l => anywhere || l.Line.Origin == Origin.Link || (l.Line.Node >= 0 && l.Line.Node < titleNode && l.Line.Text.Length == l.Line.Authors[l.Index].Name.Length));
+    private static bool IsOwn(AuthorOption option, int titleNode) =>
+        option.Lines.Exists(l => l.Line.Origin == Origin.Link || (l.Line.Node >= 0 && l.Line.Node < titleNode && l.Line.IsAlone(l.Index)));
 }

@@ -60,7 +60,7 @@ internal static class BylineRivals
     /// <summary>Leaves out names from what stands behind a chosen name without a comma: "Ann Lee Gardener and Cook", her name alone in an element.</summary>
     public static void DropBehind(List<AuthorOption> chosen)
     {
-        foreach (AuthorOption name in chosen.Count < 2 ? [] : chosen.FindAll(static o => BylineFellows.IsWhole(o.Author) && o.Lines.Exists(l => IsPrint(l.Line) && l.Line.Text.Length == l.Line.Authors[l.Index].Name.Length)))
+        foreach (AuthorOption name in chosen.Count < 2 ? [] : chosen.FindAll(static o => BylineFellows.IsWhole(o.Author) && o.Lines.Exists(l => IsPrint(l.Line) && l.Line.IsAlone(l.Index))))
         {
             foreach (AuthorLine line in chosen.SelectMany(static o => o.Lines).Select(static l => l.Line).Where(IsPrint).ToList())
             {
