@@ -1,5 +1,7 @@
 using ArticleKit.Model;
 using ArticleKit.Parsing;
+using ArticleKit.Parsing.Html;
+using ArticleKit.Serialization;
 
 namespace ArticleKit.Tests.Parsing.Html.Blocks;
 
@@ -47,5 +49,17 @@ public class BlockBuilderTests
         article.Title.Should().Be("Council votes");
         article.Body.Where(b => b is not Paragraph).Select(b => b.GetType().Name).Should().Equal("Heading", "List", "BlockQuote", "Figure");
         article.Body.OfType<Paragraph>().Should().HaveCount(15);
+    }
+
+    /// <summary>Where each word looked at all that follow, this would take minutes.</summary>
+    [Fact]
+    public async Task A_long_paragraph_with_an_unseen_character_at_its_end_is_read_in_one_go()
+    {
+        string words = string.Concat(Enumerable.Repeat("words of a long text, ", 60_000));
+
+        Task<Article> reading = Task.Run(() => HtmlArticleParser.Parse($"<h1>Title of it</h1><p>{words}end\u200B."));
+
+        Article article = await reading.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+        article.ToText().Should().EndWith("a long text, end.").And.HaveLength(words.Length + 4);
     }
 }
