@@ -9,7 +9,11 @@ internal static class TitleOptions
     private const int MaxFirst = 12;
     private const int MaxNamed = 12;
 
-    public static List<TitleOption> Of(MetadataContext c)
+    /// <summary>All texts that may be the headline: first what the page tells, then what it prints, in its order.</summary>
+    public static List<TitleOption> Of(MetadataContext c) => WithHeadings(c, Told(c), firstOnly: false);
+
+    /// <summary>What the page tells of itself.</summary>
+    public static List<TitleOption> Told(MetadataContext c)
     {
         var options = new List<TitleOption>();
         foreach (Candidate candidate in c.Of(Field.Title))
@@ -31,19 +35,28 @@ internal static class TitleOptions
             }
         }
 
-        List<TitleOption> told = [.. options];
-        foreach (TitleOption option in told)
+        foreach (TitleOption option in options)
         {
             option.Weight = TitleScore.Weight(c, option);
         }
 
+        return options;
+    }
+
+    /// <summary>What the page tells, and what it prints behind it.</summary>
+    /// <param name="c">The page.</param>
+    /// <param name="told">What the page tells of itself.</param>
+    /// <param name="firstOnly">Whether only first headings are looked at.</param>
+    public static List<TitleOption> WithHeadings(MetadataContext c, List<TitleOption> told, bool firstOnly)
+    {
+        List<TitleOption> options = [.. told];
         int order = 0;
         bool first = true;
         foreach (Mark mark in Printed(c))
         {
-            if (!IsHidden(c.Page, mark.Node))
+            bool h1 = c.Page[mark.Node].Tag == Tag.H1;
+            if ((h1 || !firstOnly) && !IsHidden(c.Page, mark.Node))
             {
-                bool h1 = c.Page[mark.Node].Tag == Tag.H1;
                 Print(c, options, told, mark, order++, h1 && first);
                 first &= !h1;
             }
@@ -51,6 +64,20 @@ internal static class TitleOptions
 
         Cut(options);
         return options;
+    }
+
+    /// <summary>What the page tells in the words of its first heading; null when it does not.</summary>
+    public static TitleOption? ToldAsPrinted(MetadataContext c, List<TitleOption> told)
+    {
+        foreach (Mark mark in c.Scan.Headings)
+        {
+            if (c.Page[mark.Node].Tag == Tag.H1 && !IsHidden(c.Page, mark.Node))
+            {
+                return Known(told, TextTools.Bare(TextOf(c.Page, mark.Node)));
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Adds what stands before the last separator of each option, and behind the first: the rest may be a section or a second headline.</summary>
@@ -160,7 +187,7 @@ internal static class TitleOptions
 
     private static void Print(MetadataContext c, List<TitleOption> options, List<TitleOption> told, Mark mark, int order, bool first)
     {
-        string text = HeadingParts.WithoutAnchor(c.Page, mark.Node, TextTools.WithoutSoftHyphens(c.Page.TextOf(mark.Node, 500)));
+        string text = TextOf(c.Page, mark.Node);
         string bare = TextTools.Bare(text);
         if (bare.Length == 0)
         {
@@ -216,6 +243,8 @@ internal static class TitleOptions
             option.IsItemprop = (mark.Kind & MarkKind.Itemprop) != 0;
         }
     }
+
+    private static string TextOf(HtmlPage page, int heading) => HeadingParts.WithoutAnchor(page, heading, TextTools.WithoutSoftHyphens(page.TextOf(heading, 500)));
 
     private static TitleOption Find(List<TitleOption> options, string text, string bare)
     {
