@@ -17,7 +17,7 @@ internal static class BylineSeparators
                 return i;
             }
 
-            if (c is '/' && (i < 2 || i + 1 >= text.Length || text[i - 1] != ':') && BylineWords.Lead(text.AsSpan(start, i - start + 1), out _) == 0)
+            if (c is '/' && (i < 2 || i + 1 >= text.Length || text[i - 1] != ':') && BylineLeads.Lead(text.AsSpan(start, i - start + 1), out _) == 0)
             {
                 next = i + 1;
                 return i;
@@ -84,7 +84,7 @@ internal static class BylineSeparators
     }
 
     private static bool LeadInside(ReadOnlySpan<char> rest) =>
-        BylineWords.Lead(rest, out AuthorRole role) > 0 && (role != AuthorRole.Author || rest.StartsWith("Text:", StringComparison.Ordinal) || rest.StartsWith("By ", StringComparison.Ordinal));
+        BylineLeads.Lead(rest, out AuthorRole role) > 0 && (role != AuthorRole.Author || rest.StartsWith("Text:", StringComparison.Ordinal) || rest.StartsWith("By ", StringComparison.Ordinal));
 
     private static bool Joins(string text, int start, int before, int after, ReadOnlySpan<char> word)
     {

@@ -41,7 +41,7 @@ internal static class BylineSplitter
         int first = authors.Count;
 
         // "Text & Fotos: Ann Lee": signs in what stands before names part nothing.
-        int lead = BylineWords.Lead(text, out AuthorRole opening);
+        int lead = BylineLeads.Lead(text, out AuthorRole opening);
         int start = lead;
         role = start > 0 ? opening : role;
         while (start < text.Length)
@@ -138,14 +138,14 @@ internal static class BylineSplitter
     private static void Add(ReadOnlySpan<char> part, bool apposition, int first, bool led, string? url, List<Author> authors, ref AuthorRole role)
     {
         part = WithoutJoiner(part.Trim());
-        if (part.IsEmpty || BylineWords.IsLead(part, ref role) || BylineWords.EndsInLead(part) || BylineWords.IsFiller(part) || (apposition && BylineOffices.Is(part) && !BylineOffices.FollowsName(part)))
+        if (part.IsEmpty || BylineLeads.IsLead(part, ref role) || BylineLeads.EndsInLead(part) || BylineWords.IsFiller(part) || (apposition && BylineOffices.Is(part) && !BylineOffices.FollowsName(part)))
         {
             return;
         }
 
         for (int i = 0; i < 3; i++)
         {
-            int lead = BylineWords.Lead(part, out AuthorRole own);
+            int lead = BylineLeads.Lead(part, out AuthorRole own);
             if (lead == 0)
             {
                 break;

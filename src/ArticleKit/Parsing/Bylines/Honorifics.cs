@@ -5,7 +5,7 @@ namespace ArticleKit.Parsing.Bylines;
 /// <summary>Titles before a name: one source prints "Dr. Ann Lee", the other "Ann Lee".</summary>
 internal static class Honorifics
 {
-    private static readonly WordSet Known = new("dr", "dr.", "dres.", "prof", "prof.", "professor", "professorin", "pd", "priv.-doz.", "med.", "rer.", "nat.", "phil.", "jur.", "pol.", "oec.", "h.c.", "habil.", "dipl.-ing.", "dipl.-psych.", "mag.", "ing.", "mr.", "mrs.", "ms.", "rev.", "sir", "dame");
+    private static readonly WordSet Known = new(BylineTable.Of("honorific"));
 
     /// <summary>A name of two words or more without the titles before it.</summary>
     public static string Without(string name)

@@ -51,7 +51,7 @@ internal static class Parentheses
         }
 
         before = before.TrimEnd();
-        int lead = BylineWords.Lead(before, out _);
+        int lead = BylineLeads.Lead(before, out _);
         ReadOnlySpan<char> first = before[lead..];
         return !first.IsEmpty && char.IsUpper(first[0]) && !first.Contains(' ') && !BylineWords.Organisations.Contains(first);
     }

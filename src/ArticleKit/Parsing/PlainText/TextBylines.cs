@@ -63,7 +63,7 @@ internal static class TextBylines
     /// <summary>What stands before names in some language, with a colon: "Autor:", "作者：". Nothing but names may follow.</summary>
     private static int LabelledLead(string plain)
     {
-        int lead = BylineWords.Lead(plain, out AuthorRole role);
+        int lead = BylineLeads.Lead(plain, out AuthorRole role);
         bool labelled = lead is > 1 and <= LongestLead && role == AuthorRole.Author && plain[lead - 1] is ':' or '：' or '／';
         return labelled && plain[lead..].Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 and <= MostWords } words && BylineSplitter.IsName(plain.AsSpan(lead))
             && Array.TrueForAll(words, w => !char.IsLower(w[0]) || BylineWords.Joiners.Contains(w) || w.Length <= LongestParticle)

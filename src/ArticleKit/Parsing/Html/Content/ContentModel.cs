@@ -5,7 +5,7 @@ namespace ArticleKit.Parsing.Html.Content;
 /// <summary>What was learned from labelled pages: the words of classes and of texts, and the trees of both looks. Read once, never changed.</summary>
 internal sealed class ContentModel
 {
-    private static readonly Lazy<ContentModel> Shared = new(static () => Read(static name => ModelResource.Open("Content." + name)));
+    private static readonly Lazy<ContentModel> Shared = new(static () => Read(static name => EmbeddedFile.Open("Content." + name)));
 
     private ContentModel(ContentWords words, BoostedTrees first, BoostedTrees second, BoostedTrees pages) =>
         (Words, First, Second, Pages) = (words, first, second, pages);

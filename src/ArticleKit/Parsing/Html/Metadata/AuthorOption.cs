@@ -12,7 +12,7 @@ internal sealed record AuthorLine(Origin Origin, string Key, int Weight, int Nod
     public bool HasLead => LeadLength > 0;
 
     /// <summary>How many letters that is: "Written by" says more than "by".</summary>
-    public int LeadLength { get; } = BylineWords.Lead(Text, out _);
+    public int LeadLength { get; } = BylineLeads.Lead(Text, out _);
 
     /// <summary>Whether one of its names is all of it.</summary>
     public bool IsAlone(int index) => Text.Length == Authors[index].Name.Length;

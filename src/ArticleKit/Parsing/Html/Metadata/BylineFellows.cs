@@ -179,7 +179,7 @@ internal static class BylineFellows
     private static bool IsCredit(AuthorLine line)
     {
         const int CloseWeight = 60;
-        return BylineWords.Lead(line.Text, out AuthorRole role) > 0 ? role == AuthorRole.Author : line.Origin == Origin.ClassName && line.Weight >= CloseWeight;
+        return BylineLeads.Lead(line.Text, out AuthorRole role) > 0 ? role == AuthorRole.Author : line.Origin == Origin.ClassName && line.Weight >= CloseWeight;
     }
 
     private static bool Names(AuthorLine line, List<AuthorOption> chosen, int count)
@@ -252,7 +252,7 @@ internal static class BylineFellows
     /// <summary>The letters of a line that are no names, nor the words before and between them.</summary>
     private static int RestOf(AuthorLine line)
     {
-        int rest = line.Text.Count(char.IsLetter) - BylineWords.Lead(line.Text, out _);
+        int rest = line.Text.Count(char.IsLetter) - BylineLeads.Lead(line.Text, out _);
         foreach (Author author in line.Authors)
         {
             // What stands before a name: "and", "Fotos".

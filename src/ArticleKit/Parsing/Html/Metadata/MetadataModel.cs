@@ -8,7 +8,7 @@ namespace ArticleKit.Parsing.Html.Metadata;
 /// <param name="Dates">Tells the day of publication from other days; see <see cref="DateFeatures"/>.</param>
 internal sealed record MetadataModel(BoostedTrees Titles, BoostedTrees Authors, BoostedTrees Dates)
 {
-    private static readonly Lazy<MetadataModel> Shared = new(static () => Read(static name => ModelResource.Open("Metadata." + name)));
+    private static readonly Lazy<MetadataModel> Shared = new(static () => Read(static name => EmbeddedFile.Open("Metadata." + name)));
 
     public static MetadataModel Default => Shared.Value;
 

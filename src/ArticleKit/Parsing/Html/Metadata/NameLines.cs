@@ -33,7 +33,7 @@ internal static class NameLines
             string text = after[i].Text;
             AuthorRole role = AuthorRole.Author;
             bool label = BylineWords.IsAuthorLabel(text);
-            if (i + 1 < after.Count && (BylineWords.IsLead(text, ref role) || label))
+            if (i + 1 < after.Count && (BylineLeads.IsLead(text, ref role) || label))
             {
                 c.Add(Field.Author, (label ? text.TrimEnd(':', '：', ' ') + ": " : text + " ") + after[i + 1].Text, Origin.Visible, "by", after[i + 1].Block, NearWeight + 25 - i);
             }
@@ -118,12 +118,12 @@ internal static class NameLines
     public static bool CanSayWhose(ReadOnlySpan<char> text)
     {
         text = text.TrimStart();
-        return !text.IsEmpty && (IsCopyright(text) || BylineWords.CanLead(text)) && text.TrimEnd().Length <= 200;
+        return !text.IsEmpty && (IsCopyright(text) || BylineLeads.CanLead(text)) && text.TrimEnd().Length <= 200;
     }
 
     /// <summary>Whether a text can begin so, as far as its first characters say.</summary>
     public static bool CanOpenSo(in ShownText text) =>
-        text.First is '©' || (text.First is 'C' or 'c' && text.Second is 'o' or 'O') || (text.First == '(' && text.Second is 'c' or 'C') || BylineWords.CanLead(text.First, text.Second, text.Third);
+        text.First is '©' || (text.First is 'C' or 'c' && text.Second is 'o' or 'O') || (text.First == '(' && text.Second is 'c' or 'C') || BylineLeads.CanLead(text.First, text.Second, text.Third);
 
     private static bool IsCopyright(ReadOnlySpan<char> text) => text[0] switch
     {
@@ -142,13 +142,13 @@ internal static class NameLines
 
         AuthorRole role = AuthorRole.Author;
         bool label = BylineWords.IsAuthorLabel(text);
-        if (label || BylineWords.IsLead(text, ref role))
+        if (label || BylineLeads.IsLead(text, ref role))
         {
             int block = BlockOf(c.Page, node);
             string line = LineFrom(c.Page, node, block);
             if (line.Length > text.Length)
             {
-                if (!label || BylineWords.IsLead(text, ref role))
+                if (!label || BylineLeads.IsLead(text, ref role))
                 {
                     c.Add(Field.Author, line, Origin.Visible, "late", node, LateWeight);
                 }
@@ -162,7 +162,7 @@ internal static class NameLines
             return true;
         }
 
-        if (BylineWords.Lead(text, out role) > 0 && role == AuthorRole.Author)
+        if (BylineLeads.Lead(text, out role) > 0 && role == AuthorRole.Author)
         {
             c.Add(Field.Author, TextTools.Clean(text, 200), Origin.Visible, "late", node, LateWeight - 3);
             return true;
@@ -184,7 +184,7 @@ internal static class NameLines
 
             if (page[i].Tag == Tag.Text && page[i].Text.Span.Trim() is { IsEmpty: false } before)
             {
-                return before.Length < 20 && BylineWords.Lead(string.Concat(before, " by x"), out AuthorRole role) > 0 && role != AuthorRole.Author;
+                return before.Length < 20 && BylineLeads.Lead(string.Concat(before, " by x"), out AuthorRole role) > 0 && role != AuthorRole.Author;
             }
         }
 

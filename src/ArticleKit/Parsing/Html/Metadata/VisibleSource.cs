@@ -128,7 +128,7 @@ internal static class VisibleSource
         }
 
         VisibleDates.Add(c, text, previous, line.Block, Origin.Visible, weight - (text.Length > 100 ? 20 : 0), false);
-        int lead = BylineWords.Lead(text, out AuthorRole role);
+        int lead = BylineLeads.Lead(text, out AuthorRole role);
         if (lead > 0 && role is AuthorRole.Author && text.Length - lead < 150)
         {
             c.Add(Field.Author, text, Origin.Visible, text[..lead].Trim(), line.Block, weight);

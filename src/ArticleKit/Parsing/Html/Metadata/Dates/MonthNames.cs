@@ -1,4 +1,3 @@
-using System.Reflection;
 using ArticleKit.Characters;
 
 namespace ArticleKit.Parsing.Html.Metadata.Dates;
@@ -41,7 +40,7 @@ internal static class MonthNames
     private static Names Load()
     {
         var table = new Dictionary<string, Entry>(1500, StringComparer.Ordinal);
-        using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("ArticleKit.MonthNames.txt")!;
+        using Stream stream = EmbeddedFile.Open("MonthNames.txt");
         using var reader = new StreamReader(stream);
         while (reader.ReadLine() is { } line)
         {
