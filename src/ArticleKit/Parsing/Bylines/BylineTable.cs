@@ -1,35 +1,10 @@
-using System.Collections.Frozen;
-
 namespace ArticleKit.Parsing.Bylines;
 
-/// <summary>The lists of words that bylines are made of beside names, in many languages: <c>byline-words.txt</c>.</summary>
+/// <summary>The words that bylines are made of beside names, in many languages.</summary>
 internal static class BylineTable
 {
-    private static readonly FrozenDictionary<string, string[]> Lists = Read();
+    private static readonly WordLists Lists = WordLists.Read("byline-words.txt");
 
-    /// <summary>All that stands under a key of the file.</summary>
+    /// <summary>All words of a key of the file.</summary>
     public static string[] Of(string key) => Lists[key];
-
-    private static FrozenDictionary<string, string[]> Read()
-    {
-        using var reader = new StreamReader(EmbeddedFile.Open("byline-words.txt"));
-        var lists = new Dictionary<string, List<string>>(StringComparer.Ordinal);
-        while (reader.ReadLine() is { } line)
-        {
-            int colon = line.IndexOf(": ", StringComparison.Ordinal);
-            if (colon < 0 || line[0] == '#')
-            {
-                continue;
-            }
-
-            if (!lists.TryGetValue(line[..colon], out List<string>? list))
-            {
-                lists.Add(line[..colon], list = []);
-            }
-
-            list.AddRange(line[(colon + 2)..].Split(", "));
-        }
-
-        return lists.ToFrozenDictionary(static l => l.Key, static l => l.Value.ToArray(), StringComparer.Ordinal);
-    }
 }
