@@ -19,6 +19,7 @@ internal sealed partial class BlockBuilder
     private readonly TableReader _tables;
     private readonly QuoteReader _quotes;
     private readonly PullQuotes _display = new();
+    private readonly HashSet<string> _shown = new(StringComparer.Ordinal);
     private List<Block> _output = [];
     private int _nesting;
 
@@ -26,7 +27,7 @@ internal sealed partial class BlockBuilder
     {
         _context = context;
         _page = context.Page;
-        _media = new MediaReader(_page, urls);
+        _media = new MediaReader(_page, urls) { TakesAll = context.Whole };
         _inlines = new InlineReader(context, urls, _media) { OnNewUnit = FlushParagraph };
         _figures = new FigureReader(context, urls, _media);
         _tables = new TableReader(context, urls, _media);
@@ -83,7 +84,7 @@ internal sealed partial class BlockBuilder
 
         if (!_context.Whole && QuoteClasses.IsPost(_page, node) && _figures.ReadAny(node) is { } post)
         {
-            _output.Add(post);
+            Show(post);
             return;
         }
 
@@ -123,7 +124,7 @@ internal sealed partial class BlockBuilder
                 Table(node);
                 break;
             case Tag.Figure when _figures.Read(node) is { } figure && _context.KeptLength(node) <= _figures.CaptionLength(node):
-                _output.Add(figure);
+                Show(figure);
                 break;
             case Tag.Figure:
                 Figure(node);
@@ -176,7 +177,7 @@ internal sealed partial class BlockBuilder
             FlushParagraph();
             if (_figures.ReadAny(node) is { } block)
             {
-                _output.Add(block);
+                Show(block);
             }
         }
         else if (!_figures.IsPassedOver(node))
@@ -263,10 +264,21 @@ internal sealed partial class BlockBuilder
         {
             foreach (Media image in _inlines.Images)
             {
-                _output.Add(new Figure([image]));
+                Show(new Figure([image]));
             }
 
             _inlines.Images.Clear();
         }
+    }
+
+    /// <summary>Adds what there is to see. A picture of a page stands where it is shown first, and where it has a caption.</summary>
+    private void Show(Block block)
+    {
+        if (block is Figure { Content: [var only] } figure && !_shown.Add(only.Url) && figure.Caption.IsEmpty && !_context.Whole)
+        {
+            return;
+        }
+
+        _output.Add(block);
     }
 }

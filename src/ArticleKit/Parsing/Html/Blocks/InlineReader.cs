@@ -34,9 +34,9 @@ internal sealed class InlineReader(BlockContext context, PageUrls urls, MediaRea
                 output.Break();
                 return;
             case Tag.Img or Tag.AmpImg:
-                if ((TakeAll || context.IsWithin(node)) && media.Image(node) is { } image)
+                if (TakeAll || context.IsWithin(node))
                 {
-                    Images.Add(image);
+                    Image(node, output);
                 }
 
                 return;
@@ -64,6 +64,19 @@ internal sealed class InlineReader(BlockContext context, PageUrls urls, MediaRea
         if (opened)
         {
             output.Close();
+        }
+    }
+
+    /// <summary>An emoji is a word of its text, whatever draws it; any other picture waits for the end of the paragraph.</summary>
+    private void Image(int node, InlineBuilder output)
+    {
+        if (media.Image(node) is { } image)
+        {
+            Images.Add(image);
+        }
+        else if (_page.Attribute(node, Attr.Alt).Trim() is var words && SmallPictures.IsEmoji(words))
+        {
+            output.Append(words);
         }
     }
 

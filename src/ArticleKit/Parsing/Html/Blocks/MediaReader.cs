@@ -13,7 +13,10 @@ internal sealed class MediaReader(HtmlPage page, PageUrls urls)
     private static readonly Attr[] LazyAddresses = [Attr.DataSrc, Attr.DataOriginal, Attr.DataLazySrc, Attr.DataUrl];
     private static readonly Attr[] AddressSets = [Attr.Srcset, Attr.DataSrcset, Attr.DataLazySrcset];
 
-    /// <summary>The picture of an <c>img</c>; null when it has no address or is too small to be one.</summary>
+    /// <summary>Whether every picture is one of the article, as it is in what this library has written.</summary>
+    public bool TakesAll { get; init; }
+
+    /// <summary>The picture of an <c>img</c>; null when it has no address or shows nothing of an article.</summary>
     public Media? Image(int node)
     {
         int? width = Pixels(node, Attr.Width);
@@ -24,7 +27,7 @@ internal sealed class MediaReader(HtmlPage page, PageUrls urls)
         }
 
         string? url = ImageUrl(node);
-        return url is null ? null : new Media(MediaKind.Image, url) { Alt = page.AttributeText(node, Attr.Alt), Width = width, Height = height };
+        return url is null || (!TakesAll && SmallPictures.Is(page, node, url)) ? null : new Media(MediaKind.Image, url) { Alt = page.AttributeText(node, Attr.Alt), Width = width, Height = height };
     }
 
     /// <summary>The address of an <c>img</c>.</summary>
@@ -33,19 +36,21 @@ internal sealed class MediaReader(HtmlPage page, PageUrls urls)
         ReadOnlySpan<char> source = page.Attribute(node, Attr.Src);
         foreach (Attr lazy in LazyAddresses)
         {
-            if (urls.Resolve(page.Attribute(node, lazy)) is { } address && address[0] != '#')
+            if (urls.Resolve(page.Attribute(node, lazy)) is { } address && address[0] != '#' && IsShown(address))
             {
                 return address;
             }
         }
 
-        if (!source.IsEmpty && !source.StartsWith("data:", StringComparison.OrdinalIgnoreCase) && urls.Resolve(source) is { } plain)
+        if (!source.IsEmpty && !source.StartsWith("data:", StringComparison.OrdinalIgnoreCase) && urls.Resolve(source) is { } plain && IsShown(plain))
         {
             return plain;
         }
 
         return SetUrl(node) ?? PictureUrl(node);
     }
+
+    private bool IsShown(string address) => TakesAll || !SmallPictures.IsPlaceholder(address);
 
     /// <summary>A <c>video</c> or <c>audio</c>.</summary>
     public Media? Player(int node)
@@ -160,7 +165,7 @@ internal sealed class MediaReader(HtmlPage page, PageUrls urls)
                 ReadOnlySpan<char> descriptor = (comma < 0 ? set : set[..comma]).Trim();
                 set = comma < 0 ? default : set[(comma + 1)..];
                 double width = descriptor.Length > 1 && double.TryParse(descriptor[..^1], NumberStyles.Float, CultureInfo.InvariantCulture, out double d) ? d : 0;
-                if (width > size && !address.StartsWith("data:", StringComparison.OrdinalIgnoreCase) && urls.Resolve(address) is { } url)
+                if (width > size && !address.StartsWith("data:", StringComparison.OrdinalIgnoreCase) && urls.Resolve(address) is { } url && IsShown(url))
                 {
                     (best, size) = (url, width);
                 }

@@ -1,0 +1,96 @@
+using ArticleKit.Characters;
+using ArticleKit.Parsing.Html.Page;
+
+namespace ArticleKit.Parsing.Html.Blocks;
+
+/// <summary>Pictures that are none of an article: what stands where a script sets one later, faces of users, icons, emoji.</summary>
+internal static class SmallPictures
+{
+    private const string WordEnds = " -_";
+    private const int LongestEmoji = 16;
+    private const char FirstSymbol = '\u2600';
+    private const char LastSymbol = '\u27BF';
+
+    // No other words are in the names of files that stand for a picture to come.
+    private static readonly WordSet Empty = new("placeholder", "blank", "spacer", "transparent", "trans", "loading", "loader", "dummy", "clear", "pixel");
+    private static readonly WordSet BesideEmpty = new("lazy", "lazyload", "ajax", "grey", "gray", "white", "image", "img", "px", "gif");
+
+    private static readonly WordSet Users = new("avatar", "avatars");
+    private static readonly WordSet Icons = new("icon", "icons");
+    private static readonly WordSet Smileys = new("emoji", "emojis", "smiley", "smileys", "smilie", "smilies", "emoticon", "emoticons");
+
+    /// <summary>Whether an address is of a file that stands for a picture to come: <c>/img/blank.gif</c>, <c>lazy_placeholder.svg</c>.</summary>
+    public static bool IsPlaceholder(ReadOnlySpan<char> address)
+    {
+        ReadOnlySpan<char> name = FileOf(PathOf(address));
+        name = name[..Math.Max(0, name.LastIndexOf('.'))];
+        bool empty = false;
+        while (!name.IsEmpty)
+        {
+            int end = 0;
+            while (end < name.Length && char.IsAsciiLetter(name[end]))
+            {
+                end++;
+            }
+
+            ReadOnlySpan<char> word = name[..end];
+            empty |= Empty.Contains(word);
+            if (word.Length > 1 && !Empty.Contains(word) && !BesideEmpty.Contains(word))
+            {
+                return false;
+            }
+
+            name = name[Math.Min(name.Length, end + 1)..];
+        }
+
+        return empty;
+    }
+
+    /// <summary>Whether an <c>img</c> shows a user, an icon or an emoji, as its class, the folder of its file or its words say.</summary>
+    public static bool Is(HtmlPage page, int image, ReadOnlySpan<char> address)
+    {
+        ReadOnlySpan<char> names = page.Attribute(image, Attr.Class);
+        if (Has(names, Users) || Has(names, Smileys) || (Has(names, Icons) && address.EndsWith(".svg", StringComparison.OrdinalIgnoreCase)) || IsEmoji(page.Attribute(image, Attr.Alt)))
+        {
+            return true;
+        }
+
+        ReadOnlySpan<char> path = PathOf(address);
+        path = path[..^FileOf(path).Length];
+        foreach (ReadOnlySpan<char> folder in new WordSpans(path, "/"))
+        {
+            if (Users.Contains(folder) || Icons.Contains(folder) || Smileys.Contains(folder))
+            {
+                return true;
+            }
+        }
+
+        return path.Contains("//gravatar.", StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>Whether the words for a picture are an emoji or signs that show a face: "🙂", ":-)", ":D".</summary>
+    public static bool IsEmoji(ReadOnlySpan<char> words) =>
+        words.Length is > 1 and <= 4 && words[0] is ':' or ';' or '=' && words[^1] is ')' or '(' or 'D' or 'P' or 'p' or 'O' or 'o' or '/' or '|' or '*'
+        || (words.Length is > 0 and <= LongestEmoji && (char.IsHighSurrogate(words[0]) || words[0] is >= FirstSymbol and <= LastSymbol) && !words.ContainsAnyInRange('0', 'z'));
+
+    private static bool Has(ReadOnlySpan<char> names, WordSet words)
+    {
+        foreach (ReadOnlySpan<char> word in new WordSpans(names, WordEnds))
+        {
+            if (words.Contains(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static ReadOnlySpan<char> PathOf(ReadOnlySpan<char> address)
+    {
+        int end = address.IndexOfAny('?', '#');
+        return end < 0 ? address : address[..end];
+    }
+
+    private static ReadOnlySpan<char> FileOf(ReadOnlySpan<char> path) => path[(path.LastIndexOf('/') + 1)..];
+}
