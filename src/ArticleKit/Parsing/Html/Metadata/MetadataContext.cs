@@ -69,8 +69,14 @@ internal sealed class MetadataContext(HtmlPage page, Uri? url, ArticleParserOpti
             return null;
         }
 
+        address = address.Trim();
+        if (PlainAddress.Is(address))
+        {
+            return address;
+        }
+
         Uri? found;
-        bool made = Url is null ? Uri.TryCreate(address.Trim(), UriKind.Absolute, out found) : Uri.TryCreate(Url, address.Trim(), out found);
+        bool made = Url is null ? Uri.TryCreate(address, UriKind.Absolute, out found) : Uri.TryCreate(Url, address, out found);
         return made && found is not null && found.Scheme is "http" or "https" && found!.Host.Length > 0 ? found.AbsoluteUri : null;
     }
 }

@@ -43,6 +43,11 @@ internal sealed class PageUrls
         }
 
         string text = address.ToString();
+        if (PlainAddress.Is(text))
+        {
+            return text;
+        }
+
         try
         {
             Uri? uri;
