@@ -11,8 +11,9 @@ internal static class SmallPictures
     private const char FirstSymbol = '\u2600';
     private const char LastSymbol = '\u27BF';
 
-    // No other words are in the names of files that stand for a picture to come.
-    private static readonly WordSet Empty = new("placeholder", "blank", "spacer", "transparent", "trans", "loading", "loader", "dummy", "clear", "pixel");
+    // Files that stand for a picture to come have this word in their names, or no words but those below.
+    private const string Sure = "placeholder";
+    private static readonly WordSet Empty = new("blank", "spacer", "transparent", "trans", "loading", "loader", "dummy", "clear", "pixel");
     private static readonly WordSet BesideEmpty = new("lazy", "lazyload", "ajax", "grey", "gray", "white", "image", "img", "px", "gif");
 
     private static readonly WordSet Users = new("avatar", "avatars");
@@ -24,7 +25,7 @@ internal static class SmallPictures
     {
         ReadOnlySpan<char> name = FileOf(PathOf(address));
         name = name[..Math.Max(0, name.LastIndexOf('.'))];
-        bool empty = false;
+        (bool empty, bool other) = (false, false);
         while (!name.IsEmpty)
         {
             int end = 0;
@@ -34,16 +35,17 @@ internal static class SmallPictures
             }
 
             ReadOnlySpan<char> word = name[..end];
-            empty |= Empty.Contains(word);
-            if (word.Length > 1 && !Empty.Contains(word) && !BesideEmpty.Contains(word))
+            if (word.Equals(Sure, StringComparison.OrdinalIgnoreCase))
             {
-                return false;
+                return true;
             }
 
+            empty |= Empty.Contains(word);
+            other |= word.Length > 1 && !Empty.Contains(word) && !BesideEmpty.Contains(word);
             name = name[Math.Min(name.Length, end + 1)..];
         }
 
-        return empty;
+        return empty && !other;
     }
 
     /// <summary>Whether an <c>img</c> shows a user, an icon or an emoji, as its class, the folder of its file or its words say.</summary>

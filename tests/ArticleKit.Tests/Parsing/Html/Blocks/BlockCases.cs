@@ -135,7 +135,7 @@ internal static class BlockCases
         ("measures of a picture", "<img src=/a.jpg width=640 height=480px>", "fig(img /a.jpg 640x480)"),
         ("a picture in a paragraph", "<p>One <img src=/a.jpg> two</p>", "p One two\nfig(img /a.jpg)"),
         ("a counting pixel is none", "<img src=/p.gif width=1 height=1><p>One</p>", "p One"),
-        ("what stands where a picture will be is none", "<img src=/img/blank.gif width=640 height=480><img src=/lazy_placeholder.svg><img src=/transparent-pixel._V19_.gif><p>One</p>", "p One"),
+        ("what stands where a picture will be is none", "<img src=/img/blank.gif width=640 height=480><img src=/shop-placeholder-400x400.png><img src=/transparent-pixel._V19_.gif><p>One</p>", "p One"),
         ("a file of such a name among others is one", "<img src=/grey-harbour.jpg><img src=/loading-the-ferry.jpg>", "fig(img /grey-harbour.jpg)\nfig(img /loading-the-ferry.jpg)"),
         ("the picture to come by its set", "<img src=/blank.gif srcset='/a.jpg 320w, /b.jpg 640w'>", "fig(img /b.jpg)"),
         ("a user's face is none", "<p>One</p><img src=/data/avatars/ann.jpg><img class='avatar photo' src=/ann.jpg width=96 height=96>", "p One"),
