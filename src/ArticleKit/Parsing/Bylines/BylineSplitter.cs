@@ -92,7 +92,7 @@ internal static class BylineSplitter
     public static bool IsName(ReadOnlySpan<char> name)
     {
         name = name.Trim();
-        if (name.Length is < 2 or > 70)
+        if (name.Length is < 2 or > 70 || name.EndsWith("..."))
         {
             return false;
         }

@@ -93,6 +93,7 @@ internal static class BylineArbiter
         BylineRivals.DropUnprinted(chosen);
         BylineRivals.DropUnled(chosen);
         BylineRivals.DropLater(chosen);
+        BylineRivals.DropSources(page, chosen);
         int sure = chosen.Count;
         if (sure == 0)
         {

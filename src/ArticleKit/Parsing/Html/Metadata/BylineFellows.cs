@@ -14,6 +14,7 @@ internal static class BylineFellows
     private const int MostRest = 10;
     private const int SureWeight = 72;
     private const int MostPlain = 4;
+    private const int LongLead = 6;
     private const float LeastLikely = 0.12f;
     private const int LeastBeside = 60;
 
@@ -137,6 +138,11 @@ internal static class BylineFellows
                 chosen.AddRange(options.Where(o => BylineArbiter.Names(line, o) && !chosen.Contains(o) && !site.MatchesBare(o.Bare)));
             }
 
+            if (line.Origin is Origin.Citation or Origin.DublinCore && line.Authors.Count is > 1 and <= Most && Names(line, chosen, count) && line.Authors.TrueForAll(IsWhole))
+            {
+                chosen.AddRange(options.Where(o => BylineArbiter.Names(line, o) && !chosen.Contains(o)));
+            }
+
             if (line.Weight >= SureWeight && line.Origin is Origin.JsonLd or Origin.Microdata && line.Authors.Count > 1 && Names(line, chosen, count) && line.Authors.TrueForAll(IsSign))
             {
                 chosen.AddRange(options.Where(o => BylineArbiter.Names(line, o) && !chosen.Contains(o)));
@@ -168,7 +174,7 @@ internal static class BylineFellows
     {
         AuthorLine? plain = chosen.Count > 0 ? null : lines.Find(static l =>
             l.HasLead && !char.IsLower(l.Text[0]) && l.Weight >= SureWeight && l.Origin is Origin.Visible or Origin.ClassName && l.Authors.Count <= MostPlain
-            && l.Authors.TrueForAll(static a => a.Role == AuthorRole.Author && a.Kind == AuthorKind.Person && IsWhole(a)) && RestOf(l) <= MostRest);
+            && l.Authors.TrueForAll(a => a.Role == AuthorRole.Author && a.Kind == AuthorKind.Person && (IsWhole(a) || (l.LeadLength >= LongLead && l.Authors.Count > 1))) && RestOf(l) <= MostRest);
         if (plain is not null)
         {
             chosen.AddRange(options.Where(o => BylineArbiter.Names(plain, o)));

@@ -119,6 +119,37 @@ internal static class BylineRivals
         return space > 0 && char.IsLetter(rest[0]) && !BylineWords.Joiners.Contains(rest.AsSpan(0, space)) ? rest : "";
     }
 
+    /// <summary>Leaves out the paper or agency that a text is taken from, which an element beside the writer's name calls its source.</summary>
+    public static void DropSources(HtmlPage page, List<AuthorOption> chosen)
+    {
+        if (chosen.Count > 1 && chosen.Exists(o => o.Author.Kind == AuthorKind.Person && BylineFellows.IsWhole(o.Author) && !IsSource(page, o)))
+        {
+            chosen.RemoveAll(o => IsSource(page, o));
+        }
+    }
+
+    private static bool IsSource(HtmlPage page, AuthorOption option)
+    {
+        foreach ((AuthorLine line, int index) in option.Lines)
+        {
+            if (line.Node < 0 || !line.IsAlone(index))
+            {
+                continue;
+            }
+
+            for (int i = line.Node, up = 0; i > 0 && up < 3; i = page[i].Parent, up++)
+            {
+                ReadOnlySpan<char> names = page.Attribute(i, Attr.Class);
+                if (names.StartsWith("source", StringComparison.OrdinalIgnoreCase) || names.StartsWith("provider", StringComparison.OrdinalIgnoreCase))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
     public static bool IsPrint(AuthorLine line) => line.Origin is Origin.Visible or Origin.ClassName or Origin.Rel or Origin.Microdata;
 
     private static bool IsDeclaration(AuthorLine line) => line.Origin is Origin.JsonLd or Origin.Meta or Origin.OpenGraph or Origin.Rel or Origin.Microdata;

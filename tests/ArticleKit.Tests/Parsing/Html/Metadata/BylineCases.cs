@@ -106,7 +106,13 @@ internal static class BylineCases
         Line("a day without a year goes", "By Ann Lee December 8", "Ann Lee"),
         new("By on a line of its own", "", "<div>By</div><div><a href=/author/ann-lee>Ann Lee</a></div>", "authors: Ann Lee"),
 
+        Line("the day of a week between name and date goes", "Ann Lee Monday, May 6, 2024 @ 11:10 PM", "Ann Lee"),
+        new("several who posted, a word each", "", "<div>Posted by annika, Bochen, eva on 2024-05-02</div>", "authors: annika; Bochen; eva"),
+        new("all whom Dublin Core names", "<meta name=DC.Creator content='Lee, A.'><meta name=DC.Creator content='Berg, Jan van den'>", "<div>A. Lee</div><div>2 May 2024</div>", "authors: A. Lee; Jan van den Berg"),
+        new("the paper it is taken from, in an element called source", "", "<div class=authorinfo><div class=sourcename>River Courier</div><div class=author-name><span itemprop=author itemscope><span itemprop=name>Ann Lee</span></span> 1 day ago</div></div>", "authors: Ann Lee"),
+
         // No names
+        new("what is still being read is nobody", "", "<div><span>Like</span> <span>Loading...</span></div>", "authors: -"),
         new("nobody", "", "", "authors: -\nbyline: -"),
         new("the system's user is nobody", "<meta name=author content=admin>", "", "authors: -"),
         new("an address is no name", "<meta property=article:author content='https://www.facebook.com/example'>", "", "authors: -"),
