@@ -82,7 +82,8 @@ internal static class BylineWords
         "staff writer", "staff writers", "staff reporter", "contributor", "contributors", "guest contributor", "guest writer", "wordpress", "default", "super user", "superuser", "post", "posted", "website", "bio", "about", "profile", "view profile", "all posts", "view all posts", "see full bio", "read more", "more", "the author", "about the author",
         "home", "blog", "comments", "no comments", "leave a comment", "reply", "subscribe", "published", "updated", "last updated", "date", "by", "von", "jr", "sr", "x", "rss", "pinterest", "reddit", "tumblr", "xing", "google", "google+", "kommentare", "teilen", "drucken", "artikel", "article", "articles", "news", "opinion", "analysis", "review", "kommentar", "contact", "kontakt", "written", "et al", "et al.", "others", "min read", "autor", "autorin", "folgen", "follow us", "share this", "sponsored", "anzeige", "advertisement", "your name", "staff", "guest post", "special to", "redaktionell", "true", "false", "alle artikel", "zeige alle artikel", "alle beiträge", "über den autor", "über die autorin", "zum profil", "zur person", "mehr zum thema", "login", "log in", "anmelden", "sign in", "sign up", "register", "drucken", "merken", "speichern", "kopieren", "copy link", "table of contents", "contents", "inhalt", "inhaltsverzeichnis", "search", "suche", "menu", "menü", "contents:", "latest", "newsletter", "trending", "featured", "tags", "categories", "kategorien", "link", "save", "listen", "watch", "close", "next", "previous", "zurück", "weiter", "compartir", "partager", "condividi", "delen", "dela", "del", "share this post", "share this article", "artikel teilen", "jetzt teilen", "post author", "topic author", "fact checked", "view forum posts", "view forum threads", "editorial", "topics", "themen", "vorlesen",
         "posts", "threads", "reputation", "joined", "registered", "member", "members", "offline", "asked", "answered", "edited", "users", "username", "new member", "ask question", "start date", "oldest first", "jump to latest", "view all",
-        "in stock", "out of stock", "sold out", "coming soon", "details", "try", "try it free", "join today", "request demo", "request a demo", "authorized dealer", "cookie notice", "use case", "use cases", "add to cart", "buy now", "shop now");
+        "in stock", "out of stock", "sold out", "coming soon", "details", "try", "try it free", "join today", "request demo", "request a demo", "authorized dealer", "cookie notice", "use case", "use cases", "add to cart", "buy now", "shop now",
+        "publisher", "anonym", "anónimo", "anonyme", "zvg", "courtesy", "cortesía", "mehr", "send message", "recent articles", "related articles", "email address", "e-mail-adresse", "social share", "front page", "private nachricht", "artikel empfehlen", "wikimedia commons", "kostenlos registrieren", "passwort vergessen");
 
     /// <summary>Words that make of the "by" behind them no credit: "Sort by", "Trusted by".</summary>
     private static readonly WordSet NoCredits = new("sort", "sorted", "trusted", "powered", "shop", "step", "browse", "filter", "recommended", "approved", "loved", "used", "supported", "sponsored");
@@ -173,7 +174,7 @@ internal static class BylineWords
     /// <summary>Whether a name is none, or a row of such: "Facebook Twitter".</summary>
     public static bool IsNobody(ReadOnlySpan<char> name)
     {
-        if (Nobody.Contains(name))
+        if (Nobody.Contains(name) || IsLicense(name))
         {
             return true;
         }
@@ -188,6 +189,11 @@ internal static class BylineWords
 
         return true;
     }
+
+    /// <summary>Whether a text is the name of a free licence: "CC BY-SA".</summary>
+    private static bool IsLicense(ReadOnlySpan<char> name) =>
+        name.StartsWith("CC", StringComparison.Ordinal) && (name.StartsWith("CC BY", StringComparison.Ordinal) || name.StartsWith("CC-BY", StringComparison.Ordinal) || name is "CC0")
+        || name.StartsWith("Creative Commons", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a text holds no name, but words and numbers that stand beside names: "Posted on", "5 min read".</summary>
     public static bool IsFiller(ReadOnlySpan<char> text)

@@ -75,7 +75,7 @@ internal static class BylineArbiter
         var chosen = new List<AuthorOption>();
         for (int i = 0; i < options.Count; i++)
         {
-            if (p[i] >= Bar && !IsPhrase(options[i].Author) && (p[i] >= (IsDated(page, options[i]) ? DatedBar : PlacedBar) || !IsPlacedOnly(options[i])))
+            if (p[i] >= Bar && !IsPhrase(options[i].Author) && !IsLabel(options[i]) && (p[i] >= (IsDated(page, options[i]) ? DatedBar : PlacedBar) || !IsPlacedOnly(options[i])))
             {
                 chosen.Add(options[i]);
             }
@@ -118,7 +118,7 @@ internal static class BylineArbiter
         int likeliest = -1;
         for (int i = 0; i < p.Length; i++)
         {
-            likeliest = p[i] >= MarkedBar && !IsPhrase(options[i].Author) && (likeliest < 0 || p[i] > p[likeliest]) ? i : likeliest;
+            likeliest = p[i] >= MarkedBar && !IsPhrase(options[i].Author) && !IsLabel(options[i]) && (likeliest < 0 || p[i] > p[likeliest]) ? i : likeliest;
         }
 
         AuthorLine? marked = likeliest < 0 ? null : options[likeliest].Lines.Find(static l => IsMark(l.Line, l.Index)).Line;
@@ -156,6 +156,10 @@ internal static class BylineArbiter
 
     /// <summary>Whether a person's name is a phrase: three words or more without a capital.</summary>
     private static bool IsPhrase(Author author) => author is { Kind: AuthorKind.Person, Name: var name } && name[0] < '\u0590' && name.AsSpan().Count(' ') >= 2 && !name.Any(char.IsUpper);
+
+    /// <summary>Whether a colon stands behind a name wherever it stands: "Share this article:", "Updated text: 2 May".</summary>
+    private static bool IsLabel(AuthorOption option) => option.Lines.TrueForAll(static l =>
+        l.Line.Authors[l.Index].Name is var name && l.Line.Text.IndexOf(name, StringComparison.Ordinal) is >= 0 and int at && l.Line.Text.AsSpan(at + name.Length).TrimStart() is [':', ..]);
 
     /// <summary>Whether an element near the headline, structured data or the first words of a line say that a name is the author's.</summary>
     private static bool IsMark(AuthorLine line, int index) =>
