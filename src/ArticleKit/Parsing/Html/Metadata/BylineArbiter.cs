@@ -75,7 +75,7 @@ internal static class BylineArbiter
         var chosen = new List<AuthorOption>();
         for (int i = 0; i < options.Count; i++)
         {
-            if (p[i] >= Bar && !IsPhrase(options[i].Author) && !IsLabel(options[i]) && (p[i] >= (IsDated(page, options[i]) ? DatedBar : PlacedBar) || !IsPlacedOnly(options[i])))
+            if (p[i] >= Bar && !IsPhrase(options[i].Author) && !IsLabel(options[i]) && !IsWordOfText(page, site, options[i]) && (p[i] >= (IsDated(page, options[i]) ? DatedBar : PlacedBar) || !IsPlacedOnly(options[i])))
             {
                 chosen.Add(options[i]);
             }
@@ -97,7 +97,7 @@ internal static class BylineArbiter
         int sure = chosen.Count;
         if (sure == 0)
         {
-            AddMarked(options, p, chosen);
+            AddMarked(page, site, options, p, chosen);
         }
 
         if (BylineCredits.Prefer(page, site, lines, options, chosen) || sure == 0)
@@ -108,17 +108,24 @@ internal static class BylineArbiter
         OnePerson.Reduce(options, p, chosen);
         BylineRivals.DropBehind(chosen);
         BylineRivals.DropPlaces(options, chosen);
+        BylineRivals.DropTowns(chosen);
+        BylineRivals.DropBeneath(page, chosen);
+        if (chosen.TrueForAll(static o => o.Author.Role is AuthorRole.Photographer or AuthorRole.Illustrator))
+        {
+            chosen.Clear(); // a credit of a picture
+        }
+
         AccountNames.Spell(page, chosen);
         return chosen;
     }
 
     /// <summary>Where nobody was chosen, takes the likeliest, if the page says that it is the author and not its place alone.</summary>
-    private static void AddMarked(List<AuthorOption> options, float[] p, List<AuthorOption> chosen)
+    private static void AddMarked(HtmlPage page, SiteNames site, List<AuthorOption> options, float[] p, List<AuthorOption> chosen)
     {
         int likeliest = -1;
         for (int i = 0; i < p.Length; i++)
         {
-            likeliest = p[i] >= MarkedBar && !IsPhrase(options[i].Author) && !IsLabel(options[i]) && (likeliest < 0 || p[i] > p[likeliest]) ? i : likeliest;
+            likeliest = p[i] >= MarkedBar && !IsPhrase(options[i].Author) && !IsLabel(options[i]) && !IsWordOfText(page, site, options[i]) && (likeliest < 0 || p[i] > p[likeliest]) ? i : likeliest;
         }
 
         AuthorLine? marked = likeliest < 0 ? null : options[likeliest].Lines.Find(static l => IsMark(l.Line, l.Index)).Line;
@@ -160,6 +167,22 @@ internal static class BylineArbiter
     /// <summary>Whether a colon stands behind a name wherever it stands: "Share this article:", "Updated text: 2 May".</summary>
     private static bool IsLabel(AuthorOption option) => option.Lines.TrueForAll(static l =>
         l.Line.Authors[l.Index].Name is var name && l.Line.Text.IndexOf(name, StringComparison.Ordinal) is >= 0 and int at && l.Line.Text.AsSpan(at + name.Length).TrimStart() is [':', ..]);
+
+    /// <summary>Whether a name is one small word of a line or of running text: a link that says "provides", "a chat with her".</summary>
+    private static bool IsWordOfText(HtmlPage page, SiteNames site, AuthorOption option) => option.Author.Name.All(char.IsLower) && !site.MatchesBare(option.Bare)
+        && option.Lines.TrueForAll(l => l.Line is { Origin: Origin.ClassName or Origin.Visible, HasLead: false, Node: >= 0 } && (!l.Line.IsAlone(l.Index) || IsInText(page, l.Line.Node)));
+
+    private static bool IsInText(HtmlPage page, int node)
+    {
+        const int MuchMore = 6;
+        int block = node;
+        while (block > 0 && !TagFacts.IsBlock(page[block].Tag))
+        {
+            block = page[block].Parent;
+        }
+
+        return page[node].Tag == Tag.A && page[block].TextLength > page[node].TextLength * MuchMore;
+    }
 
     /// <summary>Whether an element near the headline, structured data or the first words of a line say that a name is the author's.</summary>
     private static bool IsMark(AuthorLine line, int index) =>

@@ -112,6 +112,15 @@ internal static class BylineCases
         new("the paper it is taken from, in an element called source", "", "<div class=authorinfo><div class=sourcename>River Courier</div><div class=author-name><span itemprop=author itemscope><span itemprop=name>Ann Lee</span></span> 1 day ago</div></div>", "authors: Ann Lee"),
 
         // No names
+        new("a label before something else is nobody", "", "<div class=author><p>so</p><p>Share the story:</p></div>", "authors: -"),
+        new("a free licence is nobody", "", "<p>Music: Old Bridge (<a href='https://creativecommons.org/licenses/by/4.0/'>CC BY</a>)</p>", "authors: -"),
+        new("who made the picture, in its caption", "", "<figure><img src=bridge.jpg><figcaption>The old bridge. <span itemprop=creator>Bo Chen</span></figcaption></figure>", "authors: -"),
+        new("who made the picture, on a line of its own", "", "<div>Photo: Bo Chen</div>", "authors: -"),
+        new("letters to the editor", "", "<p class=byline>By Letters To The Editor</p>", "authors: Letters To The Editor"),
+        new("the town behind the name", "<html lang=de>", "<p class=byline>Von <a rel=author href=/author/ann>Ann Lee</a>, Bergen</p>", "authors: Ann Lee"),
+        new("where the publisher sits", "<meta name=author content='Example Press GmbH, Bergen, Norway'>", "", "authors: Example Press GmbH [organisation]"),
+        new("the rank of an account", "", "<div class=username_container><a class=username href=/member/1>Annika</a><br><a href=/message/1>Write to her</a><br><span class=usertitle>Veteran Poster</span></div>", "authors: Annika"),
+        new("a small word that links to a member's page", "", "<p>The <a href=/member/1>bridge</a> is to be built by the town, and what it costs is to be told in autumn.</p>", "authors: -"),
         new("what is still being read is nobody", "", "<div><span>Like</span> <span>Loading...</span></div>", "authors: -"),
         new("nobody", "", "", "authors: -\nbyline: -"),
         new("the system's user is nobody", "<meta name=author content=admin>", "", "authors: -"),
