@@ -86,6 +86,7 @@ internal static class BylineArbiter
         BylineFellows.Add(lines, options, chosen);
         BylineFellows.AddSecond(lines, options, p, chosen);
         BylineFellows.AddBeside(page, lines, options, chosen);
+        BylineFellows.AddMarked(page, lines, options, chosen);
         BylineFellows.AddDeclared(site, lines, options, chosen);
         BylineFellows.AddPlain(lines, options, chosen);
         BylineRivals.DropSite(site, chosen);

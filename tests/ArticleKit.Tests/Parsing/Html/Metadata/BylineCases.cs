@@ -116,7 +116,7 @@ internal static class BylineCases
         new("a free licence is nobody", "", "<p>Music: Old Bridge (<a href='https://creativecommons.org/licenses/by/4.0/'>CC BY</a>)</p>", "authors: -"),
         new("who made the picture, in its caption", "", "<figure><img src=bridge.jpg><figcaption>The old bridge. <span itemprop=creator>Bo Chen</span></figcaption></figure>", "authors: -"),
         new("who made the picture, on a line of its own", "", "<div>Photo: Bo Chen</div>", "authors: -"),
-        new("letters to the editor", "", "<p class=byline>By Letters To The Editor</p>", "authors: Letters To The Editor"),
+        new("letters to the editor", "", "<p class=byline>By Letters To The Editor</p>", "authors: -"),
         new("the town behind the name", "<html lang=de>", "<p class=byline>Von <a rel=author href=/author/ann>Ann Lee</a>, Bergen</p>", "authors: Ann Lee"),
         new("where the publisher sits", "<meta name=author content='Example Press GmbH, Bergen, Norway'>", "", "authors: Example Press GmbH [organisation]"),
         new("the rank of an account", "", "<div class=username_container><a class=username href=/member/1>Annika</a><br><a href=/message/1>Write to her</a><br><span class=usertitle>Veteran Poster</span></div>", "authors: Annika"),
