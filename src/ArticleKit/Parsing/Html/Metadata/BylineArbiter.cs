@@ -75,7 +75,7 @@ internal static class BylineArbiter
         var chosen = new List<AuthorOption>();
         for (int i = 0; i < options.Count; i++)
         {
-            if (p[i] >= Bar && !IsPhrase(options[i].Author) && !IsLabel(options[i]) && !IsWordOfText(page, site, options[i]) && (p[i] >= (IsDated(page, options[i]) ? DatedBar : PlacedBar) || !IsPlacedOnly(options[i])))
+            if (p[i] >= Bar && !IsNobody(page, site, options[i]) && !options[i].Lines.TrueForAll(static l => l.Line.Origin == Origin.Link) && (p[i] >= (IsDated(page, options[i]) ? DatedBar : PlacedBar) || !IsPlacedOnly(options[i])))
             {
                 chosen.Add(options[i]);
             }
@@ -126,7 +126,7 @@ internal static class BylineArbiter
         int likeliest = -1;
         for (int i = 0; i < p.Length; i++)
         {
-            likeliest = p[i] >= MarkedBar && !IsPhrase(options[i].Author) && !IsLabel(options[i]) && !IsWordOfText(page, site, options[i]) && (likeliest < 0 || p[i] > p[likeliest]) ? i : likeliest;
+            likeliest = p[i] >= MarkedBar && !IsNobody(page, site, options[i]) && (likeliest < 0 || p[i] > p[likeliest]) ? i : likeliest;
         }
 
         AuthorLine? marked = likeliest < 0 ? null : options[likeliest].Lines.Find(static l => IsMark(l.Line, l.Index)).Line;
@@ -164,6 +164,15 @@ internal static class BylineArbiter
 
     /// <summary>Whether a person's name is a phrase: three words or more without a capital.</summary>
     private static bool IsPhrase(Author author) => author is { Kind: AuthorKind.Person, Name: var name } && name[0] < '\u0590' && name.AsSpan().Count(' ') >= 2 && !name.Any(char.IsUpper);
+
+    private static bool IsNobody(HtmlPage page, SiteNames site, AuthorOption option) => IsPhrase(option.Author) || IsButton(option.Author.Name) || IsLabel(option) || IsWordOfText(page, site, option);
+
+    /// <summary>Whether words tell what to do: "Visit the shop", "Back to all".</summary>
+    private static bool IsButton(string name)
+    {
+        int space = name.IndexOf(' ', StringComparison.Ordinal);
+        return space > 0 && space + 1 < name.Length && char.IsAsciiLetterLower(name[space + 1]) && name[..space] is "Visit" or "Back" or "View" or "Read" or "Send" or "Sign" or "See" or "Shop" or "Follow" or "This" or "All" or "More";
+    }
 
     /// <summary>Whether a colon stands behind a name wherever it stands: "Share this article:", "Updated text: 2 May".</summary>
     private static bool IsLabel(AuthorOption option) => option.Lines.TrueForAll(static l =>
