@@ -165,7 +165,15 @@ internal static class BylineArbiter
     /// <summary>Whether a person's name is a phrase: three words or more without a capital.</summary>
     private static bool IsPhrase(Author author) => author is { Kind: AuthorKind.Person, Name: var name } && name[0] < '\u0590' && name.AsSpan().Count(' ') >= 2 && !name.Any(char.IsUpper);
 
-    private static bool IsNobody(HtmlPage page, SiteNames site, AuthorOption option) => IsPhrase(option.Author) || IsButton(option.Author.Name) || IsLabel(option) || IsWordOfText(page, site, option);
+    private static bool IsNobody(HtmlPage page, SiteNames site, AuthorOption option) => IsPhrase(option.Author) || IsButton(option.Author.Name) || IsLabel(option) || IsWordOfText(page, site, option)
+        || IsRepeated(option) || IsCompany(site, option);
+
+    /// <summary>Whether a line behind paragraphs comes again, as what stands over lists does and no signature.</summary>
+    private static bool IsRepeated(AuthorOption option) => option.Lines.Count > 1 && option.Lines.TrueForAll(static l => l.Line.Key == BylineCredits.Signature);
+
+    /// <summary>Whether a name is a company's that a template alone gives and that is not the site's: who made its pages.</summary>
+    private static bool IsCompany(SiteNames site, AuthorOption option) => option.Author.Name.AsSpan(option.Author.Name.LastIndexOf(' ') + 1) is "GmbH" or "AG" or "KG" or "Inc" or "Inc." or "LLC" or "Ltd" or "Ltd."
+        && option.Lines.TrueForAll(static l => l.Line.Origin == Origin.Meta) && !site.MatchesBare(option.Bare);
 
     /// <summary>Whether words tell what to do: "Visit the shop", "Back to all".</summary>
     private static bool IsButton(string name)

@@ -13,7 +13,7 @@ internal static class BylineCredits
     private const int MarkedWeight = 72;
     private const int LongLead = 6;
     private const int LongestOffice = 16;
-    private const string Signature = "signature";
+    public const string Signature = "signature";
 
     /// <summary>Takes whom the one credit line of a page names, instead of the site or a body that a template declares; whether there was one.</summary>
     public static bool Prefer(HtmlPage page, SiteNames site, List<AuthorLine> lines, List<AuthorOption> options, List<AuthorOption> chosen)
