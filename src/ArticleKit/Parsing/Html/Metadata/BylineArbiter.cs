@@ -16,6 +16,7 @@ internal static class BylineArbiter
 
     // But not where a day stands beside them.
     private const float DatedBar = 0.35f;
+    private const int ShortWord = 3;
     private const int TopWeight = 49;
     private const int MarkedWeight = 60;
 
@@ -166,7 +167,19 @@ internal static class BylineArbiter
     private static bool IsPhrase(Author author) => author is { Kind: AuthorKind.Person, Name: var name } && name[0] < '\u0590' && name.AsSpan().Count(' ') >= 2 && !name.Any(char.IsUpper);
 
     private static bool IsNobody(HtmlPage page, SiteNames site, AuthorOption option) => IsPhrase(option.Author) || IsButton(option.Author.Name) || IsLabel(option) || IsWordOfText(page, site, option)
-        || IsRepeated(option) || IsCompany(site, option);
+        || IsHeading(option) || IsRepeated(option) || IsCompany(site, option);
+
+    /// <summary>Whether words that nothing but their place makes a name are written as headings are: "Personal finance".</summary>
+    private static bool IsHeading(AuthorOption option)
+    {
+        if (option.Author is not { Kind: AuthorKind.Person, Name: var name } || name[0] >= '\u0590' || !option.Lines.TrueForAll(static l => l.Line is { Origin: Origin.Visible or Origin.ClassName, HasLead: false }))
+        {
+            return false;
+        }
+
+        int space = name.IndexOf(' ', StringComparison.Ordinal);
+        return space > 0 && !name[space..].Any(char.IsUpper) && name.AsSpan(space + 1).IndexOf(' ') is var next && (next < 0 ? name.Length - space - 1 : next) > ShortWord && char.IsUpper(name[0]);
+    }
 
     /// <summary>Whether a line behind paragraphs comes again, as what stands over lists does and no signature.</summary>
     private static bool IsRepeated(AuthorOption option) => option.Lines.Count > 1 && option.Lines.TrueForAll(static l => l.Line.Key == BylineCredits.Signature);
@@ -186,9 +199,10 @@ internal static class BylineArbiter
     private static bool IsLabel(AuthorOption option) => option.Lines.TrueForAll(static l =>
         l.Line.Authors[l.Index].Name is var name && l.Line.Text.IndexOf(name, StringComparison.Ordinal) is >= 0 and int at && l.Line.Text.AsSpan(at + name.Length).TrimStart() is [':', ..]);
 
-    /// <summary>Whether a name is one small word of a line or of running text: a link that says "provides", "a chat with her".</summary>
+    /// <summary>Whether a name is one small word of a line or of running text: a link that says "provides", "a chat with her", "by Ann Lee, who covers rivers, boats".</summary>
     private static bool IsWordOfText(HtmlPage page, SiteNames site, AuthorOption option) => option.Author.Name.All(char.IsLower) && !site.MatchesBare(option.Bare)
-        && option.Lines.TrueForAll(l => l.Line is { Origin: Origin.ClassName or Origin.Visible, HasLead: false, Node: >= 0 } && (!l.Line.IsAlone(l.Index) || IsInText(page, l.Line.Node)));
+        && option.Author.Kind == AuthorKind.Person && option.Lines.TrueForAll(l => l.Line is { Origin: Origin.ClassName or Origin.Visible, Node: >= 0 }
+            && (l.Line.HasLead ? l.Index > 0 && BylineFellows.IsWhole(l.Line.Authors[0]) : !l.Line.IsAlone(l.Index) || IsInText(page, l.Line.Node)));
 
     private static bool IsInText(HtmlPage page, int node)
     {

@@ -112,6 +112,12 @@ internal static class BylineCases
         new("the paper it is taken from, in an element called source", "", "<div class=authorinfo><div class=sourcename>River Courier</div><div class=author-name><span itemprop=author itemscope><span itemprop=name>Ann Lee</span></span> 1 day ago</div></div>", "authors: Ann Lee"),
 
         // No names
+        new("two names, each with an office, in elements of one kind", "", "<div class=byline>Written by <p><a class=author-name href=/people/ann>Ann Lee</a>, 4+ years covering bridges, boats, and trains</p><p><a class=author-name href=/people/bo>Bo Chen</a>, senior editor for rivers</p></div>", "authors: Ann Lee; Bo Chen"),
+        new("a heading in bold over a list is no signature", "<meta property=og:site_name content=Example>" + JsonLd("{\"@type\":\"Organization\",\"name\":\"Example\"}"), Signed.Replace("</p><p>", " ", StringComparison.Ordinal) + "<p><strong>River Traffic</strong></p><ul><li>Lorries: none</li></ul><!-- no prose -->", "authors: Example"),
+        new("the way to the shop is nobody", "", "<div class=byline>Visit the Example Store</div>", "authors: -"),
+        new("whoever holds the rights alone is nobody", "", Signed + "<footer><p>© 2024 River Works</p></footer><!-- no prose -->", "authors: -"),
+        new("who made the pages is nobody", "<meta name=author content='Webwerk GmbH'>", "", "authors: -"),
+        new("the name of a section beside the day is nobody", "", "<div class=author>Personal matters | 2 May 2024</div>", "authors: -"),
         new("a label before something else is nobody", "", "<div class=author><p>so</p><p>Share the story:</p></div>", "authors: -"),
         new("a free licence is nobody", "", "<p>Music: Old Bridge (<a href='https://creativecommons.org/licenses/by/4.0/'>CC BY</a>)</p>", "authors: -"),
         new("who made the picture, in its caption", "", "<figure><img src=bridge.jpg><figcaption>The old bridge. <span itemprop=creator>Bo Chen</span></figcaption></figure>", "authors: -"),

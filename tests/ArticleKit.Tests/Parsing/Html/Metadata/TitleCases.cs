@@ -77,6 +77,7 @@ internal static class TitleCases
         new("a first heading that links to the front page is the site's", "<title>Council votes for a second bridge – The news from the river</title>", "<h1 class=claim><a href=/>The news from the river</a></h1><h1>Council votes for a second bridge</h1>", Plain),
         new("a subtitle that the page tells behind the headline", "<title>Stone and water - Council votes for a second bridge</title>", "<h1>Stone and water</h1><h2>Council votes for a second bridge</h2>", "title: Stone and water"),
 
+        new("a channel and a site behind low lines", "<html lang=zh><title>市议会投票决定修建第二座桥_地方频道_示例网</title>", "<!-- no heading --><div>市议会投票决定修建第二座桥</div>", "title: 市议会投票决定修建第二座桥"),
         new("the site's first heading links home, the headline below opens the title", "<title>Council votes for a second bridge - Chapter 1 - annika</title>", "<h1><a href=/>River Archive <sup>beta</sup></a></h1><h2>Council votes for a second bridge</h2>", Plain),
 
         // Subtitle
