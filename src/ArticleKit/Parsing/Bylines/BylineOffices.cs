@@ -9,7 +9,7 @@ internal static class BylineOffices
     public static ReadOnlySpan<char> Cut(ReadOnlySpan<char> part)
     {
         // Names in scripts without spaces are one word.
-        while (part.LastIndexOf(' ') is > 0 and int space && !IsDesk(part, space) && BylineWords.Offices.Contains(part[(space + 1)..]) && (part[..space].Contains(' ') || part[0] > '\u2e80'))
+        while (part.LastIndexOf(' ') is > 0 and int space && !IsDesk(part, space) && !part[..space].EndsWith(" The") && BylineWords.Offices.Contains(part[(space + 1)..]) && (part[..space].Contains(' ') || part[0] > '\u2e80'))
         {
             part = part[..space].TrimEnd();
         }

@@ -92,7 +92,7 @@ internal static class BylineSplitter
     public static bool IsName(ReadOnlySpan<char> name)
     {
         name = name.Trim();
-        if (name.Length is < 2 or > 70)
+        if (name.Length is < 2 or > 70 || name.EndsWith("..."))
         {
             return false;
         }
@@ -159,7 +159,8 @@ internal static class BylineSplitter
         part = CutTail(part).Trim("-–—:,;*•·\"“”„«»_ ");
         part = part.EndsWith(" .") ? part[..^2].TrimEnd() : part;
         part = BylineOffices.Cut(WithoutStop(part));
-        if (part.IsEmpty)
+        AuthorRole none = role;
+        if (part.IsEmpty || BylineLeads.IsLead(part, ref none))
         {
             return;
         }
@@ -235,6 +236,11 @@ internal static class BylineSplitter
             if (words == 1 && (word is "in" || (word is "at" && IsDayAhead(part[i..]))))
             {
                 return part[..start];
+            }
+
+            if (words > 1 && word is "The" && part[..start].TrimEnd() is var before && before[(before.LastIndexOf(' ') + 1)..] is "To" or "Of" or "For" or "On" or "From")
+            {
+                return part; // "Letters To The Editor"
             }
 
             if (words > 1 && word is "in" or "In" or "The" or "For" or "for" or "für" or "pour" or "aus" or "at" or "à" or "from" or "em" or "para" or "via" or "is" or "ist")

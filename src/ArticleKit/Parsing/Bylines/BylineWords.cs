@@ -62,7 +62,7 @@ internal static class BylineWords
     /// <summary>Whether a name is none, or a row of such: "Facebook Twitter".</summary>
     public static bool IsNobody(ReadOnlySpan<char> name)
     {
-        if (Nobody.Contains(name))
+        if (Nobody.Contains(name) || IsLicense(name))
         {
             return true;
         }
@@ -77,6 +77,11 @@ internal static class BylineWords
 
         return true;
     }
+
+    /// <summary>Whether a text is the name of a free licence: "CC BY-SA".</summary>
+    private static bool IsLicense(ReadOnlySpan<char> name) =>
+        name.StartsWith("CC", StringComparison.Ordinal) && (name.StartsWith("CC BY", StringComparison.Ordinal) || name.StartsWith("CC-BY", StringComparison.Ordinal) || name is "CC0")
+        || name.StartsWith("Creative Commons", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a text holds no name, but words and numbers that stand beside names: "Posted on", "5 min read".</summary>
     public static bool IsFiller(ReadOnlySpan<char> text)

@@ -137,11 +137,20 @@ internal static class AuthorOptions
         // Without a digit the finder finds nothing at once.
         for (int i = 0, from = 0; i < 3 && DateFinder.TryFind(line, language, from, out FoundDate found); i++)
         {
-            line = string.Concat(line.AsSpan(0, found.Start), " | ", line.AsSpan(found.End));
-            from = found.Start + 3;
+            int start = StartOfDay(line, found.Start);
+            line = string.Concat(line.AsSpan(0, start), " | ", line.AsSpan(found.End));
+            from = start + 3;
         }
 
         return line;
+    }
+
+    /// <summary>Where a date begins with the day of the week or the word before it, which a name would run into: "Ann Lee Monday, May 6, 2024".</summary>
+    private static int StartOfDay(string line, int date)
+    {
+        ReadOnlySpan<char> before = line.AsSpan(0, date).TrimEnd(" ,");
+        int space = before.LastIndexOf(' ');
+        return space > 0 && space + 3 < before.Length && char.IsUpper(before[space + 1]) && BylineWords.IsFiller(before[(space + 1)..]) ? space : date;
     }
 
     /// <summary>Cuts the site's name off names that it is printed behind: "Ann Lee Example News".</summary>

@@ -13,7 +13,7 @@ internal static class BylineCredits
     private const int MarkedWeight = 72;
     private const int LongLead = 6;
     private const int LongestOffice = 16;
-    private const string Signature = "signature";
+    public const string Signature = "signature";
 
     /// <summary>Takes whom the one credit line of a page names, instead of the site or a body that a template declares; whether there was one.</summary>
     public static bool Prefer(HtmlPage page, SiteNames site, List<AuthorLine> lines, List<AuthorOption> options, List<AuthorOption> chosen)
@@ -51,7 +51,7 @@ internal static class BylineCredits
         AuthorLine? credit = Only(credits.FindAll(l => l.Weight >= NearWeight && IsPerson(site, l.Authors[0])))
             ?? Only(credits.FindAll(static l => l.Weight < NearWeight && (l.LeadLength >= LongLead || l.Text[l.LeadLength - 1] == ':')))
             ?? Only(credits.FindAll(l => l.Weight < NearWeight && IsLineOfItsOwn(page, l)))
-            ?? Only(lines.FindAll(l => l.Key == Signature && l.Authors.Count == 1 && IsSet(page, l.Node) && !RunsOn(page, l.Node)));
+            ?? Only(lines.FindAll(l => l.Key == Signature && l.Authors.Count == 1 && IsSet(page, l.Node) && !Opens(page, l.Node) && !RunsOn(page, l.Node)));
         if (credit is not null && IsPerson(site, credit.Authors[0]))
         {
             return options.FindAll(o => o.Lines.Exists(l => l.Line == credit && l.Index == 0));
@@ -122,6 +122,26 @@ internal static class BylineCredits
             if (page[i].Tag is Tag.Strong or Tag.B or Tag.Em or Tag.I || page.Attribute(i, Attr.Style).Contains("right", StringComparison.Ordinal))
             {
                 return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a line is the head of a column or of a list.</summary>
+    private static bool Opens(HtmlPage page, int node)
+    {
+        const int Nearest = 20;
+        if (page.FindAncestor(node, Tag.Td) >= 0)
+        {
+            return true;
+        }
+
+        for (int i = node + 1; i < page.Count && i < node + Nearest; i++)
+        {
+            if (page[i].Tag == Tag.Text && page[i].TextLength > 0)
+            {
+                return page.FindAncestor(i, Tag.Li) > node && page.FindAncestor(i, Tag.A) < 0;
             }
         }
 

@@ -14,6 +14,7 @@ internal static class BylineFellows
     private const int MostRest = 10;
     private const int SureWeight = 72;
     private const int MostPlain = 4;
+    private const int LongLead = 6;
     private const float LeastLikely = 0.12f;
     private const int LeastBeside = 60;
 
@@ -101,6 +102,37 @@ internal static class BylineFellows
         }
     }
 
+    /// <summary>Adds, of "Written by A, an office / B, an office", those whose names stand in elements of the kind that a chosen one's does.</summary>
+    public static void AddMarked(HtmlPage page, List<AuthorLine> lines, List<AuthorOption> options, List<AuthorOption> chosen)
+    {
+        int count = chosen.Count;
+        foreach (AuthorLine line in count == 0 ? [] : lines.FindAll(static l => l.LeadLength >= LongLead && l.Authors.Count is > 1 and <= Most && l.Node >= 0 && l.Authors[0].Role == AuthorRole.Author))
+        {
+            for (int i = 0; i < count; i++)
+            {
+                int kind = KindIn(page, line, chosen[i]);
+                if (kind >= 0)
+                {
+                    chosen.AddRange(options.FindAll(o => o.Author is { Role: AuthorRole.Author, Kind: AuthorKind.Person } && IsWhole(o.Author) && !chosen.Contains(o) && KindIn(page, line, o) == kind));
+                }
+            }
+        }
+    }
+
+    /// <summary>The class of the element that holds a name alone within a line; -1 when none does.</summary>
+    private static int KindIn(HtmlPage page, AuthorLine line, AuthorOption option)
+    {
+        foreach ((AuthorLine own, int index) in option.Lines)
+        {
+            if (own.Origin == Origin.ClassName && own.Node > line.Node && own.Node < page[line.Node].End && own.IsAlone(index))
+            {
+                return page[own.Node].Class;
+            }
+        }
+
+        return -1;
+    }
+
     private static bool AreBeside(HtmlPage page, int first, int second)
     {
         if (page[first].End > second || page[first].Tag != page[second].Tag || page[first].Class != page[second].Class || second - page[first].End > FarthestBeside)
@@ -137,6 +169,11 @@ internal static class BylineFellows
                 chosen.AddRange(options.Where(o => BylineArbiter.Names(line, o) && !chosen.Contains(o) && !site.MatchesBare(o.Bare)));
             }
 
+            if (line.Origin is Origin.Citation or Origin.DublinCore && line.Authors.Count is > 1 and <= Most && Names(line, chosen, count) && line.Authors.TrueForAll(IsWhole))
+            {
+                chosen.AddRange(options.Where(o => BylineArbiter.Names(line, o) && !chosen.Contains(o)));
+            }
+
             if (line.Weight >= SureWeight && line.Origin is Origin.JsonLd or Origin.Microdata && line.Authors.Count > 1 && Names(line, chosen, count) && line.Authors.TrueForAll(IsSign))
             {
                 chosen.AddRange(options.Where(o => BylineArbiter.Names(line, o) && !chosen.Contains(o)));
@@ -168,7 +205,7 @@ internal static class BylineFellows
     {
         AuthorLine? plain = chosen.Count > 0 ? null : lines.Find(static l =>
             l.HasLead && !char.IsLower(l.Text[0]) && l.Weight >= SureWeight && l.Origin is Origin.Visible or Origin.ClassName && l.Authors.Count <= MostPlain
-            && l.Authors.TrueForAll(static a => a.Role == AuthorRole.Author && a.Kind == AuthorKind.Person && IsWhole(a)) && RestOf(l) <= MostRest);
+            && l.Authors.TrueForAll(a => a.Role == AuthorRole.Author && a.Kind == AuthorKind.Person && (IsWhole(a) || (l.LeadLength >= LongLead && l.Authors.Count > 1))) && RestOf(l) <= MostRest);
         if (plain is not null)
         {
             chosen.AddRange(options.Where(o => BylineArbiter.Names(plain, o)));

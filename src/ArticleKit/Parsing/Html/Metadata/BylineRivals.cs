@@ -86,6 +86,42 @@ internal static class BylineRivals
         }
     }
 
+    /// <summary>Leaves out a single word behind a comma and a whole name: "By Ann Lee, Oslo", "Example Press Ltd, Oslo, Norway".</summary>
+    public static void DropTowns(List<AuthorOption> chosen)
+    {
+        if (chosen.Count > 1)
+        {
+            chosen.RemoveAll(static o => o.Author is { Kind: AuthorKind.Person, Role: AuthorRole.Author, Name: var name } && char.IsUpper(name[0]) && !name.Contains(' ', StringComparison.Ordinal) && o.Lines.TrueForAll(static l => IsTown(l.Line, l.Index)));
+        }
+    }
+
+    private static bool IsTown(AuthorLine line, int index)
+    {
+        int at = index == 0 ? -1 : line.Text.IndexOf(line.Authors[index].Name, StringComparison.Ordinal);
+        return at > 0 && line.Text.AsSpan(0, at).TrimEnd() is [.., ','] && (line.Authors[0].Kind == AuthorKind.Organization || (index == 1 && BylineFellows.IsWhole(line.Authors[0])));
+    }
+
+    /// <summary>Leaves out what stands on other lines of an element that says author, where a smaller one inside says whom it means: ranks, buttons.</summary>
+    public static void DropBeneath(HtmlPage page, List<AuthorOption> chosen)
+    {
+        if (chosen.Count < 2)
+        {
+            return;
+        }
+
+        foreach (AuthorOption name in chosen.ToList())
+        {
+            foreach ((AuthorLine own, int index) in name.Lines)
+            {
+                if (own.Origin == Origin.ClassName && own.Node >= 0 && own.IsAlone(index))
+                {
+                    chosen.RemoveAll(o => o != name && o.Lines.Exists(l => l.Line.Origin == Origin.ClassName && page[l.Line.Node].End >= page[own.Node].End && l.Line.Node < own.Node)
+                        && o.Lines.TrueForAll(l => l.Line.Origin == Origin.Visible && !l.Line.HasLead || (l.Line.Origin == Origin.ClassName && l.Line.Text.Contains('|') && BylineArbiter.Names(l.Line, name))));
+                }
+            }
+        }
+    }
+
     /// <summary>Whether a name of a line, or one behind it, ends in another name.</summary>
     private static bool EndsBehind(AuthorLine line, int index, string name) => line.Authors.FindIndex(index, a => a.Name.EndsWith(" " + name, StringComparison.Ordinal)) >= 0;
 
@@ -117,6 +153,37 @@ internal static class BylineRivals
         string rest = at < 0 ? "" : line.Text[(at + name.Length + 1)..];
         int space = rest.IndexOf(' ', StringComparison.Ordinal);
         return space > 0 && char.IsLetter(rest[0]) && !BylineWords.Joiners.Contains(rest.AsSpan(0, space)) ? rest : "";
+    }
+
+    /// <summary>Leaves out the paper or agency that a text is taken from, which an element beside the writer's name calls its source.</summary>
+    public static void DropSources(HtmlPage page, List<AuthorOption> chosen)
+    {
+        if (chosen.Count > 1 && chosen.Exists(o => o.Author.Kind == AuthorKind.Person && BylineFellows.IsWhole(o.Author) && !IsSource(page, o)))
+        {
+            chosen.RemoveAll(o => IsSource(page, o));
+        }
+    }
+
+    private static bool IsSource(HtmlPage page, AuthorOption option)
+    {
+        foreach ((AuthorLine line, int index) in option.Lines)
+        {
+            if (line.Node < 0 || !line.IsAlone(index))
+            {
+                continue;
+            }
+
+            for (int i = line.Node, up = 0; i > 0 && up < 3; i = page[i].Parent, up++)
+            {
+                ReadOnlySpan<char> names = page.Attribute(i, Attr.Class);
+                if (names.StartsWith("source", StringComparison.OrdinalIgnoreCase) || names.StartsWith("provider", StringComparison.OrdinalIgnoreCase))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     public static bool IsPrint(AuthorLine line) => line.Origin is Origin.Visible or Origin.ClassName or Origin.Rel or Origin.Microdata;

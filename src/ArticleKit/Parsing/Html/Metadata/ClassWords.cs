@@ -251,7 +251,7 @@ internal static class ClassWords
     private static MarkKind OfStep(ReadOnlySpan<char> step) => step.IsEmpty ? MarkKind.None : (char)(step[0] | 0x20) switch
     {
         'a' when (Is(step, "author") && !Is(step, "authors/login")) || Is(step, "autor") || Is(step, "auteur") => MarkKind.Author,
-        'b' when Is(step, "by/") => MarkKind.Author,
+        'b' when Is(step, "by/") && !(step.Length > 3 && char.IsAsciiDigit(step[3])) => MarkKind.Author, // a licence has its version there
         'c' when Is(step, "contributor") => MarkKind.Author,
         'j' when Is(step, "journalist") => MarkKind.Author,
         'm' when IsWord(step, "member") || Is(step, "members/") || Is(step, "memberlist") => MarkKind.Author,

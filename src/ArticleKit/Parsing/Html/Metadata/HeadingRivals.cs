@@ -24,10 +24,14 @@ internal static class HeadingRivals
         return first is not null && (first.Likeness(best) > Alike || options.Exists(told => IsOfBoth(told, first, best))) && !c.SiteNames.Matches(first.Text) && !IsLinkHome(c, first.Node) ? first : best;
     }
 
-    /// <summary>Whether a text is another first heading, which the page tells too.</summary>
+    /// <summary>Whether a text is another first heading, which the page tells too, or a lesser one that its title begins with.</summary>
     private static bool IsNext(MetadataContext c, TitleOption best, TitleOption next, List<TitleOption> options) =>
-        next is { Cut: TitleCut.None, Zone: Zone.None or Zone.Header } && next.Node > best.Node && c.Page[next.Node].Tag == Tag.H1
-        && options.Exists(o => o.Told.Count > 0 && o.Text.Contains(next.Text, StringComparison.Ordinal)) && !IsLinkHome(c, next.Node);
+        next is { Cut: TitleCut.None, Zone: Zone.None or Zone.Header } && next.Node > best.Node
+        && options.Exists(o => o.Told.Count > 0 && (c.Page[next.Node].Tag == Tag.H1 ? o.Text.Contains(next.Text, StringComparison.Ordinal) : Opens(o.Text, next.Text))) && !IsLinkHome(c, next.Node);
+
+    /// <summary>Whether a title is a heading, or begins with it and a sign behind that.</summary>
+    private static bool Opens(string told, string heading) =>
+        told.StartsWith(heading, StringComparison.Ordinal) && (told.Length == heading.Length || (told.Length > heading.Length + 1 && told[heading.Length] == ' ' && !char.IsLetterOrDigit(told[heading.Length + 1])));
 
     /// <summary>Whether the page tells one heading, a sign and the other as its title.</summary>
     private static bool IsOfBoth(TitleOption told, TitleOption first, TitleOption second)

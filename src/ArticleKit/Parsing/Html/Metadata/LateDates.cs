@@ -57,7 +57,7 @@ internal static class LateDates
             }
 
             string text = page.TextOf(i, Longest);
-            if (!DateFinder.TryFind(text, c.DateLanguage, out FoundDate found))
+            if (!DateFinder.TryFind(text, c.DateLanguage, out FoundDate found) || VisibleDates.IsOfSubject(page, text, i))
             {
                 continue;
             }

@@ -87,6 +87,11 @@ internal static class MarkupSource
     {
         HtmlPage page = c.Page;
         int node = mark.Node;
+        if (page.FindAncestor(node, Tag.Figcaption) >= 0)
+        {
+            return; // who made the picture
+        }
+
         string? link = page[node].Tag == Tag.A ? c.Absolute(page.AttributeText(node, Attr.Href)) : null;
         int name = -1;
         for (int i = node + 1; i < page[node].End && i < node + 60; i++)

@@ -15,7 +15,7 @@ internal static class SectionArbiter
             value = value[..comma]; // a list: "Global,Innovation"; "Arts, Culture" is a name
         }
 
-        return value is { Length: > 1 and < 80 } && !value.Contains("://", StringComparison.Ordinal) ? value : null;
+        return value is { Length: > 1 and < 80 } && value[0] != '/' && value is not ("nil" or "null" or "undefined") && !value.Contains("://", StringComparison.Ordinal) ? value : null;
     }
 
     /// <summary>The tags of the best source that gives any; all elements of that source, each tag once.</summary>

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using ArticleKit.Model;
 
 namespace ArticleKit.Parsing.Html.Metadata;
@@ -5,6 +7,13 @@ namespace ArticleKit.Parsing.Html.Metadata;
 /// <summary>Chooses the site's name and home page.</summary>
 internal static class SiteArbiter
 {
+    private const int ShortestKey = 3;
+    private const int MoreLetters = 6;
+
+    private static readonly string[] Separators = [" - ", " – ", " — ", " | ", " • ", " · ", " :: "];
+
+    private static readonly SearchValues<char> Signs = SearchValues.Create("-–—|•·:");
+
     /// <summary>All names that the site goes by.</summary>
     public static SiteNames Names(MetadataContext c)
     {
@@ -26,7 +35,49 @@ internal static class SiteArbiter
             name = null;
         }
 
+        name = name is null ? null : WithoutSlogan(name, c.Url?.Host);
         string? home = c.Absolute(c.Best(Field.SiteUrl)?.Value) ?? (c.Url is { } url && url.Host.Length > 0 ? url.GetLeftPart(UriPartial.Authority) + "/" : null);
         return name is null && home is null ? null : new Site { Name = name, Url = home };
+    }
+
+    /// <summary>Of a name with a slogan or the title of a page beside it, the part that the host's name has too: "Example" of "Example - News since 1950".</summary>
+    private static string? WithoutSlogan(string name, string? host)
+    {
+        name = name.Trim().TrimEnd('-', '–', '—', '|', ' ');
+        if (string.IsNullOrEmpty(host) || !name.AsSpan().ContainsAny(Signs))
+        {
+            return name.Length == 0 ? null : name;
+        }
+
+        string label = KeyOf(SiteNames.HostLabel(host));
+        string all = KeyOf(host);
+        string[] parts = name.Split(Separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        for (int i = 0; parts.Length > 1 && i < parts.Length; i++)
+        {
+            string key = KeyOf(parts[i]);
+            if ((key.Length >= ShortestKey && label.Contains(key, StringComparison.Ordinal)) || (label.Length > ShortestKey && key.Length <= (label.Length * 2) + (i == 0 ? MoreLetters : 0) && key.Contains(label, StringComparison.Ordinal))
+                || (i == 0 && key.Length >= ShortestKey * 2 && all.Contains(key, StringComparison.Ordinal)))
+            {
+                return parts[i].Trim('"', '“', '”');
+            }
+        }
+
+        return name;
+    }
+
+    /// <summary>The letters and digits of a name as hosts write them.</summary>
+    private static string KeyOf(string name)
+    {
+        var key = new StringBuilder(name.Length);
+        foreach (char c in name.ToLowerInvariant().Replace("ä", "ae", StringComparison.Ordinal).Replace("ö", "oe", StringComparison.Ordinal).Replace("ü", "ue", StringComparison.Ordinal)
+            .Replace("ß", "ss", StringComparison.Ordinal).Normalize(NormalizationForm.FormD))
+        {
+            if (char.IsLetterOrDigit(c))
+            {
+                key.Append(c);
+            }
+        }
+
+        return key.ToString();
     }
 }

@@ -48,7 +48,15 @@ internal static class TitleCleaner
             }
         }
 
-        return text;
+        return guess ? WithoutChannel(text) : text;
+    }
+
+    /// <summary>Of a title in a script without spaces, what stands before its channel and its site: "headline_channel_site".</summary>
+    private static string WithoutChannel(string text)
+    {
+        const int Shortest = 6;
+        int first = text.IndexOf('_', StringComparison.Ordinal);
+        return first >= Shortest && text[first - 1] > '\u2e80' && text.IndexOf('_', first + 1) > 0 ? text[..first].TrimEnd() : text;
     }
 
     private static int LastSeparator(ReadOnlySpan<char> text, out int length)

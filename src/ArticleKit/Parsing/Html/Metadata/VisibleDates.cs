@@ -56,6 +56,11 @@ internal static class VisibleDates
     public static void Add(MetadataContext c, string text, string previous, int node, Origin origin, int weight, bool modified)
     {
         int from = 0;
+        if (IsOfSubject(c.Page, text, node))
+        {
+            return;
+        }
+
         for (int i = 0; i < 3 && RelativeDates.FindAny(text, c.Language, from, c.Options.ReferenceTime, out FoundDate found); i++)
         {
             if (!found.Sure && DateFinder.TryFind(text, c.DateLanguage, from, out FoundDate ordered))
@@ -82,6 +87,10 @@ internal static class VisibleDates
             from = found.End;
         }
     }
+
+    /// <summary>Whether a line stands in a table of facts, whose days are those of whatever the page is about: born, founded.</summary>
+    public static bool IsOfSubject(HtmlPage page, string text, int node) =>
+        text.AsSpan().ContainsAnyInRange('0', '9') && page.FindAncestor(node, Tag.Table) is >= 0 and int table && Caseless.Holds(page.Attribute(table, Attr.Class), "infobox");
 
     /// <summary>What of the words before a date belongs to it: a sentence that ended, or a part with a line of its own, does not.</summary>
     private static ReadOnlySpan<char> Near(ReadOnlySpan<char> before) => before[(before.LastIndexOfAny("?!|·•") + 1)..];

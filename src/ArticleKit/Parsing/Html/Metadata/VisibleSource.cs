@@ -1,5 +1,6 @@
 using ArticleKit.Model;
 using ArticleKit.Parsing.Bylines;
+using ArticleKit.Parsing.Html.Metadata.Dates;
 using ArticleKit.Parsing.Html.Page;
 
 namespace ArticleKit.Parsing.Html.Metadata;
@@ -176,7 +177,7 @@ internal static class VisibleSource
             if ((mark.Kind & MarkKind.Subtitle) != 0 && mark.Node > titleNode && mark.Node < titleNode + 200 && mark.Zone is Zone.None or Zone.Header && page[mark.Node].TextLength is > 12 and < 500)
             {
                 string text = page.TextOf(mark.Node, 600);
-                if (text != title)
+                if (text != title && !IsDated(c, text))
                 {
                     return (text, mark.Node);
                 }
@@ -198,7 +199,7 @@ internal static class VisibleSource
         }
 
         // A second heading right under the headline.
-        if (after.Count > 0 && after[0].Text.Length is > 20 and < 300 && after[0].Text[^1] != ':' && TagFacts.IsHeading(page[after[0].Block].Tag) && page[after[0].Block].Parent == page[titleNode].Parent)
+        if (after.Count > 0 && after[0].Text.Length is > 20 and < 300 && after[0].Text[^1] != ':' && TagFacts.IsHeading(page[after[0].Block].Tag) && page[after[0].Block].Parent == page[titleNode].Parent && !IsDated(c, after[0].Text))
         {
             return (after[0].Text, after[0].Block);
         }
@@ -210,12 +211,21 @@ internal static class VisibleSource
     {
         foreach (Mark mark in c.Scan.Marks)
         {
-            if ((mark.Kind & MarkKind.Kicker) != 0 && Math.Abs(mark.Node - titleNode) < 60 && mark.Zone is Zone.None or Zone.Header && c.Page[mark.Node].TextLength is > 1 and < 80)
+            if ((mark.Kind & MarkKind.Kicker) != 0 && Math.Abs(mark.Node - titleNode) < 60 && mark.Zone is Zone.None or Zone.Header && c.Page[mark.Node].TextLength is > 1 and < 80
+                && c.Page.TextOf(mark.Node, 120) is var text && !IsDated(c, text) && !BylineWords.IsFiller(text))
             {
-                return (c.Page.TextOf(mark.Node, 120), mark.Node);
+                return (text, mark.Node);
             }
         }
 
         return (null, -1);
+    }
+
+    /// <summary>Whether a line near the headline tells when or by whom, and is no subtitle or kicker: a date soon in it, or behind "by" and a name; or whose picture it is.</summary>
+    private static bool IsDated(MetadataContext c, string text)
+    {
+        const int Longest = 100;
+        const int Soon = 20;
+        return text.Length < Longest && (text[0] == '©' || (DateFinder.TryFind(text, c.DateLanguage, out FoundDate found) && (found.Start < Soon || BylineLeads.Lead(text, out _) > 0)));
     }
 }

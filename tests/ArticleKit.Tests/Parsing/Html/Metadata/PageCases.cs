@@ -25,12 +25,19 @@ internal static class PageCases
         new("the name of the application", "<meta name=application-name content='Example Times'>", "", "site: Example Times"),
         new("no name of a site", "", "", "site: -\nhome: https://www.example.com/"),
 
+        new("the slogan behind the site's name goes", "<meta property=og:site_name content='Example Times - News from the river since 1950'>", "", "site: Example Times"),
+        new("the page's title before the site's name goes", "<meta property=og:site_name content='Council votes for a second bridge | Example'>", "", "site: Example"),
+        new("a bar that nothing follows goes from the site's name", "<meta property=og:site_name content='River News |'>", "", "site: River News"),
+        new("two names of which the host bears neither stay", "<meta property=og:site_name content='River News | Harbour'>", "", "site: River News | Harbour"),
+
         // Section and tags
         new("the section", "<meta property=article:section content='Local news'>", "", "section: Local news"),
         new("the section of JSON-LD", "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"Council votes for a second bridge\",\"articleSection\":[\"Politics\",\"Local\"]}</script>", "", "section: Politics"),
         new("the first of a list of sections", "<meta property=article:section content='World,Science'>", "", "section: World"),
         new("a section with a comma in its name", "<meta property=article:section content='Arts, Culture'>", "", "section: Arts, Culture"),
         new("an address is no section", "<meta property=article:section content='https://www.example.com/news'>", "", "section: -"),
+        new("a path is no section", "<meta name=section content='/news/local'>", "", "section: -"),
+        new("a program's word for nothing is no section", "<meta property=article:section content=nil>", "", "section: -"),
         new("tags, an element each", "<meta property=article:tag content='Bridges'><meta property=article:tag content='Council'>", "", "tags: Bridges; Council"),
         new("tags in one element", "<meta name=keywords content='bridges, council, river'>", "", "tags: bridges; council; river"),
         new("a tag that is told twice is one", "<meta name=keywords content='bridges, Bridges, council,,'>", "", "tags: bridges; council"),

@@ -59,6 +59,8 @@ internal static class TitleCases
         new("an eyebrow is a kicker", "", "<div class=article-eyebrow>Analysis</div><h1>Council votes for a second bridge</h1>", "kicker: Analysis"),
         new("a top line is a kicker", "", "<span class=topline>Brücken</span><h1>Council votes for a second bridge</h1>", "kicker: Brücken"),
         new("no kicker", "", "", "kicker: -"),
+        new("a day above the headline is no kicker", "", "<div class=kicker>May 2, 2024</div><h1>Council votes for a second bridge</h1>", "kicker: -"),
+        new("a word that stands before a day is no kicker", "", "<div class=eyebrow>Updated</div><h1>Council votes for a second bridge</h1>", "kicker: -"),
 
         // What stands beside the headline in its element
         new("the label of a thread before the headline", "<title>News - Council votes for a second bridge</title><script type=application/ld+json>{\"@type\":\"DiscussionForumPosting\",\"headline\":\"Council votes for a second bridge\"}</script>", "<h1><span class=label>News</span> Council votes for a second bridge</h1>", Plain),
@@ -75,11 +77,17 @@ internal static class TitleCases
         new("a first heading that links to the front page is the site's", "<title>Council votes for a second bridge – The news from the river</title>", "<h1 class=claim><a href=/>The news from the river</a></h1><h1>Council votes for a second bridge</h1>", Plain),
         new("a subtitle that the page tells behind the headline", "<title>Stone and water - Council votes for a second bridge</title>", "<h1>Stone and water</h1><h2>Council votes for a second bridge</h2>", "title: Stone and water"),
 
+        new("a channel and a site behind low lines", "<html lang=zh><title>市议会投票决定修建第二座桥_地方频道_示例网</title>", "<!-- no heading --><div>市议会投票决定修建第二座桥</div>", "title: 市议会投票决定修建第二座桥"),
+        new("the site's first heading links home, the headline below opens the title", "<title>Council votes for a second bridge - Chapter 1 - annika</title>", "<h1><a href=/>River Archive <sup>beta</sup></a></h1><h2>Council votes for a second bridge</h2>", Plain),
+
         // Subtitle
         new("a subtitle under the headline", "", "<h1>Council votes for a second bridge</h1><p class=subtitle>Eleven members were for it, nine against.</p>", Plain + "\nsubtitle: Eleven members were for it, nine against."),
         new("a standfirst is a subtitle", "", "<h1>Council votes for a second bridge</h1><div class=standfirst>Eleven members were for it, nine against.</div>", "subtitle: Eleven members were for it, nine against."),
         new("a dek is a subtitle", "", "<h1>Council votes for a second bridge</h1><p class='dek'>Eleven members were for it, nine against.</p>", "subtitle: Eleven members were for it, nine against."),
         new("a second heading right under the headline is a subtitle", "", "<header><h1>Council votes for a second bridge</h1><h2>Eleven members were for it, nine against</h2></header>", Plain + "\nsubtitle: Eleven members were for it, nine against"),
+        new("when it was posted is no subtitle", "", "<header><h1>Council votes for a second bridge</h1><h2>Posted on May 2, 2024 by Annika</h2></header>", "subtitle: -"),
+        new("by whom and when is no subtitle, whatever its element is called", "", "<h1>Council votes for a second bridge</h1><div class=subtitle>by Ann Lee, May 2, 2024</div>", "subtitle: -"),
+        new("whose picture it is is no subtitle", "", "<header><h1>Council votes for a second bridge</h1><h2>© Bo Chen / Example Pictures</h2></header>", "subtitle: -"),
         new("a description that is printed under the headline is a subtitle", "<meta property=og:description content='Eleven members were for it, and nine were against.'>", "<h1>Council votes for a second bridge</h1><div>Eleven members were for it, and nine were against.</div>", "subtitle: Eleven members were for it, and nine were against."),
         new("a description that is not printed is no subtitle", "<meta property=og:description content='Eleven members were for it, and nine were against.'>", "", "subtitle: -"),
     ];
