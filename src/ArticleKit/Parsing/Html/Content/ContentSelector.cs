@@ -35,6 +35,11 @@ internal static class ContentSelector
         model.Pages.Probabilities(row, confidence);
         List<Caption> captions = [];
         int beside = 0;
+        if (confidence[0] >= NoThread)
+        {
+            SetAlike.Keep(evidence.Page, units, p, kept);
+        }
+
         if (confidence[0] >= Bar)
         {
             FrontLines.DropByline(evidence, kept);
@@ -55,6 +60,7 @@ internal static class ContentSelector
         else
         {
             SetAside.Drop(evidence, kept);
+            Remains.DropOthers(evidence.Page, units, p, kept);
             Questions.Keep(units, p, kept);
         }
 
@@ -63,7 +69,7 @@ internal static class ContentSelector
             FrontLines.Drop(evidence, kept);
         }
 
-        Copies.Drop(evidence, kept);
+        Copies.Drop(evidence, kept, confidence[0] >= NoThread);
         return new Selection(kept, p, kept.Contains(true) ? confidence[0] : 0) { Captions = captions, Beside = beside };
     }
 

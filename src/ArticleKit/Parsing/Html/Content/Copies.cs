@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using ArticleKit.Parsing.Html.Page;
 
 namespace ArticleKit.Parsing.Html.Content;
 
@@ -13,13 +14,16 @@ internal static class Copies
     private const int FewestWords = 6;
     private const float SmallestShare = 0.01f;
 
+    private const int MostLines = 3;
+
     // How many of the earlier places of a text are compared: enough for a carousel, and it bounds the time.
     private const int MostPlaces = 4;
 
     /// <summary>Takes the copies out of what was kept; the first of several stays.</summary>
     /// <param name="evidence">The page.</param>
     /// <param name="kept">For each unit, whether it is kept.</param>
-    public static void Drop(PageEvidence evidence, Span<bool> kept)
+    /// <param name="article">Whether the page holds an article: in one, a few lines set just like those that they repeat are said twice.</param>
+    public static void Drop(PageEvidence evidence, Span<bool> kept, bool article)
     {
         ReadOnlySpan<TextUnit> units = CollectionsMarshal.AsSpan(evidence.Units);
         var order = new List<int>();
@@ -40,7 +44,8 @@ internal static class Copies
         {
             (int length, int source) = LongestRun(units, order, at, places);
             int next = at + Math.Max(1, length);
-            if (length > 0 && IsCopy(evidence, units, CollectionsMarshal.AsSpan(order).Slice(at, length), order[source], fewest))
+            if (length > 0 && IsCopy(evidence, units, CollectionsMarshal.AsSpan(order).Slice(at, length), order[source], fewest)
+                && !(article && length <= MostLines && AreAlike(evidence.Page, units, order, at, source, length)))
             {
                 for (int i = at; i < next; i++)
                 {
@@ -92,6 +97,20 @@ internal static class Copies
 
         // A refrain stands beside the verses; a copy of a part of the page has an element of its own.
         return words >= fewest && evidence.Page[units[run[0]].Container].Parent != evidence.Page[units[source].Container].Parent;
+    }
+
+    /// <summary>Whether each unit of a run is set just like the one that it repeats.</summary>
+    private static bool AreAlike(HtmlPage page, ReadOnlySpan<TextUnit> units, List<int> order, int at, int source, int length)
+    {
+        for (int i = 0; i < length; i++)
+        {
+            if (Setting.Of(page, units[order[at + i]]) != Setting.Of(page, units[order[source + i]]))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static void Remember(Dictionary<(uint, int, int), List<int>> places, (uint, int, int) key, int at)

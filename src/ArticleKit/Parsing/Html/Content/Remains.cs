@@ -93,7 +93,6 @@ internal static class Remains
     /// </summary>
     public static void DropTail(HtmlPage page, ReadOnlySpan<TextUnit> units, ReadOnlySpan<float> p, Span<bool> kept)
     {
-        int end = units.Length;
         int i = units.Length - 1;
         while (i >= 0 && !IsSure(units[i], p[i]))
         {
@@ -104,10 +103,35 @@ internal static class Remains
         for (i = units.Length - 1; i >= 0 && !IsSure(units[i], p[i]); i--)
         {
             kept[i] &= p[i] >= (units[i].First >= ofArticle ? Sure : LikelyTail);
-            end = kept[i] && units[i].Words <= WordsOfHead && ReadOn.IsHead(page[units[i].First].Text.Span.TrimStart()) ? i : end;
         }
 
-        if (i >= 0)
+        DropOthers(page, units, p, kept);
+    }
+
+    /// <summary>Takes out what follows the head of a list of other articles or things behind the last sure paragraph, where it is not the larger part.</summary>
+    public static void DropOthers(HtmlPage page, ReadOnlySpan<TextUnit> units, ReadOnlySpan<float> p, Span<bool> kept)
+    {
+        int end = units.Length;
+        int behind = 0;
+        int words = 0;
+        int i = units.Length - 1;
+        for (; i >= 0 && !IsSure(units[i], p[i]); i--)
+        {
+            words += kept[i] ? units[i].Words : 0;
+            (end, behind) = kept[i] && units[i].Words <= WordsOfHead && ReadOn.IsHead(page[units[i].First].Text.Span.TrimStart()) ? (i, words) : (end, behind);
+        }
+
+        if (i < 0)
+        {
+            return;
+        }
+
+        for (; i >= 0; i--)
+        {
+            words += kept[i] ? units[i].Words : 0;
+        }
+
+        if (behind * 2 <= words)
         {
             kept[end..].Clear();
         }

@@ -15,7 +15,12 @@ internal static class SetAside
     private const int FewestWords = 60;
     private const int LongestMark = 60;
 
-    private static readonly string[] Asides = ["signature", "newsletter", "popup", "popover", "lightbox", "flyout"];
+    private const int LevelsOfNotice = 3;
+
+    private static readonly string[] Asides = ["signature", "newsletter", "popup", "popover", "lightbox", "flyout", "consent"];
+    private static readonly string[] Lists = ["select-menu", "selectmenu", "dropdown-menu", "dropdown-list", "dropdown-content", "side-menu", "sidemenu"];
+    private static readonly string[] Unseen = ["visually-hidden", "visuallyhidden", "screen-reader", "screenreader", "a11y"];
+    private static readonly string[] Notices = ["legal"];
     private static readonly string[] Dialogs = ["modal"];
     private static readonly string[] Choices = ["filters", "facet", "facets"];
     private static readonly string[] Others = ["related", "upsell", "recommendation", "recommendations", "recommended"];
@@ -27,11 +32,13 @@ internal static class SetAside
     public static void Drop(PageEvidence evidence, Span<bool> kept)
     {
         ReadOnlySpan<TextUnit> units = CollectionsMarshal.AsSpan(evidence.Units);
-        Drop(units, new NamedElements(evidence.Page, Asides, []), Surroundings.None, false, kept);
+        Drop(units, new NamedElements(evidence.Page, Asides, Lists), Surroundings.None, false, kept);
         Drop(units, new NamedElements(evidence.Page, Dialogs, []), Surroundings.Main, false, kept);
         Drop(units, new NamedElements(evidence.Page, Choices, []), Surroundings.None, true, kept);
         Drop(units, new NamedElements(evidence.Page, evidence.Totals.IsDeclaredArticle ? Excerpts : Others, []), evidence.Totals.IsDeclaredArticle ? Surroundings.Item : Surroundings.None, true, kept);
 
+        Drop(units, new NamedElements(evidence.Page, [], Unseen), Surroundings.None, true, kept, 1);
+        Drop(units, new NamedElements(evidence.Page, Notices, []), Surroundings.None, true, kept, LevelsOfNotice);
         DropMarks(units, new NamedElements(evidence.Page, Marks, []), kept);
         if (IsShop(evidence))
         {
@@ -44,7 +51,8 @@ internal static class SetAside
     /// <param name="but">In what surroundings a box is the page's own.</param>
     /// <param name="small">Whether what holds more than all the rest is none.</param>
     /// <param name="kept">For each unit, whether it is kept.</param>
-    private static void Drop(ReadOnlySpan<TextUnit> units, NamedElements boxes, Surroundings but, bool small, Span<bool> kept)
+    /// <param name="levels">How many elements around a unit to look at.</param>
+    private static void Drop(ReadOnlySpan<TextUnit> units, NamedElements boxes, Surroundings but, bool small, Span<bool> kept, int levels = Levels)
     {
         List<int>? inside = null;
         int words = 0;
@@ -56,7 +64,7 @@ internal static class SetAside
                 continue;
             }
 
-            if ((units[i].Around & (Surroundings.Pre | Surroundings.Definition | but)) == 0 && boxes.StandAround(units[i], Levels, LongestBox))
+            if ((units[i].Around & (Surroundings.Pre | Surroundings.Definition | but)) == 0 && boxes.StandAround(units[i], levels, LongestBox))
             {
                 (inside ??= []).Add(i);
                 boxed += units[i].Words;

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using ArticleKit.Model;
 using ArticleKit.Parsing;
 using ArticleKit.Parsing.Html.Content;
 using ArticleKit.Parsing.Html.Page;
@@ -39,6 +40,35 @@ public class KeptAllTheSameTests
         bool[] kept = [.. items.Select(static c => c == '1')];
         HalfLists.Keep(page, CollectionsMarshal.AsSpan(units), kept);
         string.Concat(kept.Select(static k => k ? '1' : '0')).Should().Be(left);
+    }
+
+    [Theory]
+    [InlineData("<p class=a>§<p class=a>§<p class=a>§<p class=a>§", "1101", 0.4f, "1111")]
+    [InlineData("<p class=a>§<p class=a>§<p class=a>§<p class=a>§", "1101", 0.1f, "1101")]
+    [InlineData("<p class=a>§<p class=a>§<p class=a>§<p class=a>§", "1001", 0.4f, "1001")]
+    [InlineData("<p class=a>§<p class=a>§<p class=b>§<p class=a>§", "1101", 0.4f, "1101")]
+    [InlineData("<p>§<p>§<div><p>§</div><p>§", "1101", 0.4f, "1101")]
+    [InlineData("<p>§<p>§<p>§", "110", 0.4f, "110")]
+    public void What_is_set_just_like_most_of_the_article_is_the_article_s(string html, string known, float likely, string left)
+    {
+        using HtmlPage page = PageReader.Read("<body>" + html.Replace("§", "The ferry runs.", StringComparison.Ordinal), ArticleParserOptions.Default);
+        List<TextUnit> units = Segmenter.Segment(page, new Surroundings[page.Count]);
+        bool[] kept = [.. known.Select(static c => c == '1')];
+        SetAlike.Keep(page, CollectionsMarshal.AsSpan(units), [.. kept.Select(_ => likely)], kept);
+        string.Concat(kept.Select(static k => k ? '1' : '0')).Should().Be(left);
+    }
+
+    [Theory]
+    [InlineData("<ul><li>§</ul><p>Holm<ul><li>§</ul>", true, true)]
+    [InlineData("<ul><li>§</ul><p>Holm<ul><li>§</ul>", false, false)]
+    [InlineData("<ul><li>§</ul><p>Holm<ul class=wide><li>§</ul>", true, false)]
+    public void An_article_says_a_line_twice_where_both_are_set_alike(string html, bool article, bool stays)
+    {
+        using HtmlPage page = PageReader.Read("<body>" + html.Replace("§", "By boat from the landing stage, all year", StringComparison.Ordinal), ArticleParserOptions.Default);
+        using var evidence = new PageEvidence(page, new ArticleKit.Parsing.Html.Metadata.PageMetadata { Front = new Article() }, ContentWords.None);
+        bool[] kept = [true, true, true];
+        Copies.Drop(evidence, kept, article);
+        kept.Should().Equal(true, true, stays);
     }
 
     [Theory]

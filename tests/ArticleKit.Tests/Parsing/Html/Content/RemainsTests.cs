@@ -38,6 +38,20 @@ public class RemainsTests
         kept.Should().Equal(true, stay);
     }
 
+    [Theory]
+    [InlineData("§§<h3>You may also like</h3><p>Oars", "1100")]
+    [InlineData("§<h3>You may also like</h3><p>Oars§", "1111")]
+    [InlineData("§<h3>You may also like</h3>%%%", "11111")]
+    public void Other_things_go_behind_the_text_that_is_more_than_they_are(string html, string left)
+    {
+        const string Thing = "<p>Oars of ash, by the pair, and a baler with a rope to it that nobody has ever used, nor will";
+        using HtmlPage page = PageReader.Read("<body>" + html.Replace("§", Prose, StringComparison.Ordinal).Replace("%", Thing, StringComparison.Ordinal), ArticleParserOptions.Default);
+        List<TextUnit> units = Segmenter.Segment(page, new Surroundings[page.Count]);
+        bool[] kept = [.. units.Select(static _ => true)];
+        Remains.DropOthers(page, CollectionsMarshal.AsSpan(units), [.. units.Select(static u => u.LastChar == '.' ? 0.9f : 0.5f)], kept);
+        string.Concat(kept.Select(static k => k ? '1' : '0')).Should().Be(left);
+    }
+
     [Fact]
     public void Pages_of_dummy_text_are_read_as_any_other()
     {
