@@ -8,6 +8,12 @@ internal readonly record struct CueSpan(int First, int Last, WordClass Class)
 {
     /// <summary>Whether it brings in a source without a verb: according to.</summary>
     public bool IsSource => (Class & WordClass.According) != 0;
+
+    /// <summary>Whether it names something and says nothing: called, described.</summary>
+    public bool OnlyCalls => (Class & (WordClass.Say | WordClass.Call)) == WordClass.Call;
+
+    /// <summary>Whether its object is whoever is spoken to: told, asked.</summary>
+    public bool Tells => (Class & WordClass.Tell) != 0;
 }
 
 /// <summary>Tells which words of a sentence are cues.</summary>
