@@ -8,6 +8,12 @@ internal readonly record struct CueSpan(int First, int Last, WordClass Class)
 {
     /// <summary>Whether it brings in a source without a verb: according to.</summary>
     public bool IsSource => (Class & WordClass.According) != 0;
+
+    /// <summary>Whether it names something and says nothing: called, described.</summary>
+    public bool OnlyCalls => (Class & (WordClass.Say | WordClass.Call)) == WordClass.Call;
+
+    /// <summary>Whether its object is whoever is spoken to: told, asked.</summary>
+    public bool Tells => (Class & WordClass.Tell) != 0;
 }
 
 /// <summary>Tells which words of a sentence are cues.</summary>
@@ -26,7 +32,8 @@ internal sealed class Cues(IReadOnlyList<Token> tokens, NounChunks chunks, Langu
 
         if (language.PhraseAt(tokens, at, right) is { } phrase)
         {
-            return (phrase.Class & (WordClass.AnySay | WordClass.Manner | WordClass.According | WordClass.Call)) != 0 ? new CueSpan(at, at + phrase.Words.Length - 1, phrase.Class) : null;
+            bool brings = (phrase.Class & (WordClass.AnySay | WordClass.Manner | WordClass.According | WordClass.Call)) != 0;
+            return brings ? new CueSpan(at, at + phrase.Words.Length - 1, phrase.Class) : null;
         }
 
         if (token.Is(WordClass.According))
@@ -45,12 +52,9 @@ internal sealed class Cues(IReadOnlyList<Token> tokens, NounChunks chunks, Langu
             return null;
         }
 
-        if (language.Particles(token.Lower) is { Count: > 0 } particles)
+        if (language.Particles(token.Lower) is { Count: > 0 } particles && Parted(at, right, particles))
         {
-            if (Parted(at, right, particles))
-            {
-                return new CueSpan(at, at, token.Class | WordClass.Say);
-            }
+            return new CueSpan(at, at, token.Class | WordClass.Say);
         }
 
         if (token.Is(WordClass.Base) && IsBehindAuxiliary(at, left))
@@ -63,15 +67,31 @@ internal sealed class Cues(IReadOnlyList<Token> tokens, NounChunks chunks, Langu
             return null;
         }
 
-        if (token.Is(WordClass.Noun) && IsNoun(at, left))
+        if ((token.Is(WordClass.Noun) && IsNoun(at, left)) || IsInfinitive(at, left) || IsParticiple(at, left, right))
         {
             return null;
         }
 
-        bool infinitive = at > left && language.Has(tokens[at - 1].Lower, WordTrait.Infinitive);
-        bool participle = (at + 2 < right && !language.VerbLast && language.Has(tokens[at + 1].Lower, WordTrait.Agent) && (tokens[at + 2].Capital || tokens[at + 2].Is(WordClass.Determiner))) || (at > left && tokens[at - 1].Is(WordClass.Sub) && !token.Is(WordClass.Saying));
-        return infinitive || participle || (!language.VerbLast && IsPassive(at, left)) || (token.Capital && at > left && !language.CapitalNouns && tokens[at - 1].Capital && tokens[at - 1].IsWord && at + 1 < right && tokens[at + 1].Capital) ? null : new CueSpan(at, at, token.Class);
+        return (!language.VerbLast && IsPassive(at, left)) || IsInName(at, left, right) ? null : new CueSpan(at, at, token.Class);
     }
+
+    private bool IsInfinitive(int at, int left) => at > left && language.Has(tokens[at - 1].Lower, WordTrait.Infinitive);
+
+    /// <summary>Whether a verb of speech is a participle without a subject of its own: "the song called for by Lee", "when asked".</summary>
+    private bool IsParticiple(int at, int left, int right)
+    {
+        if (at > left && tokens[at - 1].Is(WordClass.Sub) && !tokens[at].Is(WordClass.Saying))
+        {
+            return true;
+        }
+
+        bool agent = at + 2 < right && !language.VerbLast && language.Has(tokens[at + 1].Lower, WordTrait.Agent);
+        return agent && (tokens[at + 2].Capital || tokens[at + 2].Is(WordClass.Determiner));
+    }
+
+    /// <summary>Whether a verb of speech with a capital stands within a name: "Lakes Report Weekly".</summary>
+    private bool IsInName(int at, int left, int right) =>
+        at > left && at + 1 < right && !language.CapitalNouns && tokens[at].Capital && tokens[at - 1].Capital && tokens[at + 1].Capital;
 
     private bool IsBehindAuxiliary(int at, int left)
     {
@@ -99,12 +119,20 @@ internal sealed class Cues(IReadOnlyList<Token> tokens, NounChunks chunks, Langu
     private bool IsSo(int at, int left, int right)
     {
         bool parted = at == left || tokens[at - 1].Kind is TokenKind.Comma or TokenKind.Quote or TokenKind.Dash or TokenKind.BracketOpen;
-        if (!parted || (at == left && (left == 0 || tokens[left - 1].Kind is TokenKind.Stop)) || chunks.At(at + 1, right) is not { IsGoverned: false } source || (tokens[source.First].Is(WordClass.AnyPronoun) && !tokens[source.First].Is(WordClass.Determiner) && source.Last + 1 < right && tokens[source.Last + 1].IsWord))
+        bool opens = at == left && (left == 0 || tokens[left - 1].Kind == TokenKind.Stop);
+        if (!parted || opens || chunks.At(at + 1, right) is not { IsGoverned: false } source)
         {
             return false;
         }
 
-        return source.Last + 1 >= right || !tokens[source.Last + 1].Is(WordClass.Aux | WordClass.AnySay | WordClass.Verb);
+        int next = source.Last + 1;
+        if (next >= right)
+        {
+            return true;
+        }
+
+        bool clause = tokens[source.First].IsPronounAlone && tokens[next].IsWord;
+        return !clause && !tokens[next].Is(WordClass.Aux | WordClass.AnySay | WordClass.Verb);
     }
 
     /// <summary>Whether the other half of a verb stands at the end of its clause.</summary>
@@ -113,7 +141,8 @@ internal sealed class Cues(IReadOnlyList<Token> tokens, NounChunks chunks, Langu
         int end = Math.Min(right, at + LongestParted);
         for (int i = at + 1; i < end; i++)
         {
-            if (tokens[i].IsWord && !tokens[i].Capital && particles.Contains(tokens[i].Lower) && (i + 1 >= right || !tokens[i + 1].IsWord || tokens[i + 1].Is(WordClass.And | WordClass.Sub)))
+            bool last = tokens.StopsAt(i + 1, right) || tokens[i + 1].Is(WordClass.And | WordClass.Sub);
+            if (last && tokens[i].IsSmall && particles.Contains(tokens[i].Lower))
             {
                 return true;
             }
@@ -122,6 +151,7 @@ internal sealed class Cues(IReadOnlyList<Token> tokens, NounChunks chunks, Langu
         return false;
     }
 
+    /// <summary>Whether a word that may be a verb of speech or a noun is the noun: "the claims", "a recent report", "claims of fraud".</summary>
     private bool IsNoun(int at, int left)
     {
         if (at == left)
@@ -130,8 +160,34 @@ internal sealed class Cues(IReadOnlyList<Token> tokens, NounChunks chunks, Langu
         }
 
         Token before = tokens[at - 1];
-        return before.Possessive || language.EndsAs(before.Lower, WordEnding.Adjective) || before.Is(WordClass.Determiner | WordClass.Preposition | WordClass.AnySay) || (!before.Capital && before.IsWord && !NounPhrases.IsNominal(before) && !before.Is(WordClass.AnyPronoun | WordClass.Adverb | WordClass.Aux | WordClass.Relative))
-            || (at - 2 >= left && tokens[at - 2].Is(WordClass.Preposition) && !before.Capital && NounPhrases.IsNominal(before))
-            || (at + 1 < tokens.Count && (language.Has(tokens[at + 1].Lower, WordTrait.Of | WordTrait.Agent) || (tokens[at + 1].Is(WordClass.And) && !before.Capital && NounPhrases.IsNominal(before))));
+        if (before.Possessive || IsBeforeNoun(before))
+        {
+            return true;
+        }
+
+        // "in state reports": a preposition before another noun; "the mayor reports" has none.
+        bool compound = !before.Capital && NounPhrases.IsNominal(before);
+        if (compound && at - 2 >= left && tokens[at - 2].Is(WordClass.Preposition))
+        {
+            return true;
+        }
+
+        if (at + 1 >= tokens.Count)
+        {
+            return false;
+        }
+
+        return language.Has(tokens[at + 1].Lower, WordTrait.Of | WordTrait.Agent) || (compound && tokens[at + 1].Is(WordClass.And));
+    }
+
+    /// <summary>Whether a word makes a noun of the one behind it: an article, an adjective, another verb, or any small word that no verb follows.</summary>
+    private bool IsBeforeNoun(Token before)
+    {
+        if (before.Is(WordClass.Determiner | WordClass.Preposition | WordClass.AnySay) || language.EndsAs(before.Lower, WordEnding.Adjective))
+        {
+            return true;
+        }
+
+        return before.IsSmall && !NounPhrases.IsNominal(before) && !before.Is(WordClass.AnyPronoun | WordClass.Adverb | WordClass.Aux | WordClass.Relative);
     }
 }

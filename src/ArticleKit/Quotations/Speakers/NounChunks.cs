@@ -9,16 +9,18 @@ namespace ArticleKit.Quotations.Speakers;
 /// </summary>
 internal sealed class NounChunks(IReadOnlyList<Token> tokens, Language language)
 {
-    private const int MostAdjectives = 10;
-    private const int MostOpen = 4;
+    private const int MostAttributes = 10;
     private const int MostTied = 4;
     private const int LongestTitle = 50;
+
+    private readonly NounForms _forms = new(tokens, language);
+    private readonly NounRuns _runs = new(tokens, language, new NounForms(tokens, language));
 
     /// <summary>The phrase that begins at a token, or behind a preposition there; null when none does.</summary>
     public NounChunk? At(int at, int right)
     {
         int preposition = -1;
-        while (at < right && IsPreposition(at, right))
+        while (at < right && _forms.IsPreposition(at, right))
         {
             preposition = at;
             at++;
@@ -67,8 +69,8 @@ internal sealed class NounChunks(IReadOnlyList<Token> tokens, Language language)
         }
 
         // The adjective of a name has a capital as well: der Deutschen Presse-Agentur.
-        bool adjective = noun < chunk.Head && IsInflected(tokens[noun].Lower) && !tokens[noun].Is(WordClass.Role | WordClass.Title);
-        return language.Has(first.Lower, WordTrait.MasculineArticle) && noun <= chunk.Head && language.EndsAs(tokens[adjective ? chunk.Head : noun].Lower, WordEnding.Feminine);
+        bool adjective = noun < chunk.Head && _forms.IsInflected(tokens[noun].Lower) && !tokens[noun].Is(WordClass.Role | WordClass.Title);
+        return noun <= chunk.Head && language.Has(first.Lower, WordTrait.MasculineArticle) && language.EndsAs(tokens[adjective ? chunk.Head : noun].Lower, WordEnding.Feminine);
     }
 
     /// <summary>Whether the noun of a phrase looks feminine, so that "der" behind it need not be a subject.</summary>
@@ -76,7 +78,7 @@ internal sealed class NounChunks(IReadOnlyList<Token> tokens, Language language)
     {
         for (int i = span.First; i <= span.Last; i++)
         {
-            if (tokens[i].Capital && !tokens[i].Is(WordClass.Closed) && language.EndsAs(tokens[i].Lower, WordEnding.Feminine))
+            if (tokens[i].IsProper && language.EndsAs(tokens[i].Lower, WordEnding.Feminine))
             {
                 return true;
             }
@@ -84,16 +86,6 @@ internal sealed class NounChunks(IReadOnlyList<Token> tokens, Language language)
 
         return language.Has(tokens[span.First].Lower, WordTrait.FeminineArticle);
     }
-
-    private bool IsPreposition(int at, int right)
-    {
-        Token token = tokens[at];
-        return token.IsWord && (token.Is(WordClass.Preposition) || language.Has(token.Lower, WordTrait.As)) && at + 1 < right && tokens[at + 1].IsWord && !(token.Capital && token.Is(WordClass.Particle) && tokens[at + 1].Capital);
-    }
-
-    private bool IsArticle(int at) => language.Has(tokens[at].Lower, WordTrait.RelativePronoun) || language.Has(tokens[at].Lower, WordTrait.Indefinite);
-
-    private bool IsNoun(Token token) => token.IsWord && (token.Capital || (!language.CapitalNouns && token.Is(WordClass.Role | WordClass.Title | WordClass.Audience))) && !token.Is(WordClass.Closed) && !(token.Is(WordClass.Day) && !token.Is(WordClass.Role));
 
     /// <summary>The last token of the noun whose phrase begins at a token.</summary>
     private int? Head(int at, int right, bool governed)
@@ -105,16 +97,15 @@ internal sealed class NounChunks(IReadOnlyList<Token> tokens, Language language)
         }
 
         int i = at;
-        while (i < right && tokens[i].Is(WordClass.Determiner) && (i == at || !IsArticle(i)))
+        while (i < right && tokens[i].Is(WordClass.Determiner) && (i == at || !_forms.IsArticle(i)))
         {
             i++;
         }
 
         bool determined = i > at;
-        if (first.Is(WordClass.AnyPronoun) && !(determined && i < right && (IsNoun(tokens[i]) || IsAdjective(i, right))))
+        if (first.Is(WordClass.AnyPronoun) && !(determined && IsBeforeNoun(i, right)))
         {
-            bool article = first.Is(WordClass.Determiner) && (at + 1 >= right || tokens[at + 1] is { Kind: TokenKind.Quote } or { IsWord: true, Class: WordClass.None });
-            return article ? null : at;
+            return first.Is(WordClass.Determiner) && MayBeArticle(at, right) ? null : at;
         }
 
         if (determined && i < right && tokens[i].Kind == TokenKind.Quote)
@@ -122,78 +113,45 @@ internal sealed class NounChunks(IReadOnlyList<Token> tokens, Language language)
             return i;
         }
 
-        i = determined ? language.CapitalNouns ? Attributes(i, right) : Open(i, right) : Adjectives(i, right, governed && language.CapitalNouns);
-        if (determined && !language.CapitalNouns)
+        if (!determined)
         {
-            return i < right && IsNoun(tokens[i]) ? Nouns(i, right) : i > at + 1 || (i == at + 1 && IsOpen(tokens[at])) ? i - 1 : null;
+            return _runs.LastFrom(_forms.BehindAdjectives(i, right, weak: governed && language.CapitalNouns), right);
         }
 
-        return i < right && IsNoun(tokens[i]) ? Nouns(i, right) : null;
-    }
-
-    private bool IsAdjective(int at, int right)
-    {
-        while (at + 1 < right && language.CapitalNouns && tokens[at] is { Capital: false } adverb && adverb.Is(WordClass.Adverb))
+        if (language.CapitalNouns)
         {
-            at++;
+            return _runs.LastFrom(Attributes(i, right), right);
         }
 
-        return tokens[at] is { IsWord: true, Capital: false } token && !token.Is(WordClass.Closed) && Adjectives(at, right, language.CapitalNouns) > at;
+        int behind = _forms.BehindOpen(i, right);
+        return _runs.LastFrom(behind, right) ?? (behind > at + 1 ? behind - 1 : null);
     }
 
-    /// <summary>Behind adjectives that a noun follows; the same place when none does.</summary>
-    /// <param name="at">The first of them.</param>
-    /// <param name="right">Behind the last token to look at.</param>
-    /// <param name="weak">Whether they may end as they do behind an article or a preposition: "mit müden Augen", "in weiter Ferne".</param>
-    private int Adjectives(int at, int right, bool weak = false)
-    {
-        int i = at;
-        while (i < right && i - at < MostAdjectives && tokens[i] is { IsWord: true, Capital: false } token && (!token.Is(WordClass.Closed | WordClass.AnySay | WordClass.Call) || (weak && token.Class == WordClass.Adverb && IsInflected(token.Lower))) && ((weak && IsInflected(token.Lower)) || IsStrong(token.Lower) || char.IsDigit(token.Lower is { Length: > 0 } word ? word[0] : 'x')))
-        {
-            i++;
-        }
+    /// <summary>Whether a noun stands at a place, alone or behind adjectives.</summary>
+    private bool IsBeforeNoun(int at, int right) => at < right && (_forms.IsNoun(tokens[at]) || _forms.IsAdjective(at, right));
 
-        return i < right && IsNoun(tokens[i]) ? i : at;
-    }
-
-    /// <summary>The ending of an adjective without an article: führende, not kommen or stellte.</summary>
-    private bool IsStrong(string word) => word.Length > 3 && language.EndsAs(word, WordEnding.Strong) && !language.EndsAs(word, WordEnding.Past);
-
-    private bool IsInflected(string word) => word.Length > 3 && language.EndsAs(word, WordEnding.Inflected);
-
-    /// <summary>Behind the words of a phrase whose noun has no capital: the first word that is none of its own, or a name.</summary>
-    private int Open(int at, int right)
-    {
-        int i = at;
-        while (i < right && i - at < MostOpen && IsOpen(tokens[i]) && !tokens[i].Capital)
-        {
-            i++;
-        }
-
-        return i;
-    }
-
-    private static bool IsOpen(Token token) => token.IsWord && !token.Is(WordClass.Closed | WordClass.AnySay | WordClass.Call | WordClass.Verb);
+    /// <summary>Whether "der" or "die" opens a phrase that is not read here, and does not stand for a noun: before marks, or a word of no class.</summary>
+    private bool MayBeArticle(int at, int right) => at + 1 >= right || tokens[at + 1] is { Kind: TokenKind.Quote } or { IsWord: true, Class: WordClass.None };
 
     /// <summary>Behind what stands between an article and its noun.</summary>
     private int Attributes(int at, int right)
     {
         int i = at;
-        while (i < right && i - at < MostAdjectives && tokens[i].IsWord)
+        while (i < right && i - at < MostAttributes && tokens[i].IsWord)
         {
             Token token = tokens[i];
-            if (IsNoun(token))
+            if (_forms.IsNoun(token))
             {
                 return i;
             }
 
-            if ((token.Is(WordClass.Preposition) || (token.Is(WordClass.Determiner) && IsArticle(i))) && At(i, right) is { } inner && inner.Head + 1 < right && tokens[inner.Head + 1] is { IsWord: true, Capital: false } participle && IsInflected(participle.Lower) && !participle.Is(WordClass.Closed))
+            if (Participle(i, right) is { } participle)
             {
-                i = inner.Head + 1;
+                i = participle;
                 continue;
             }
 
-            if (token.Is(WordClass.Aux | WordClass.Sub | WordClass.That | WordClass.And) || (token.Is(WordClass.Say) && !IsInflected(token.Lower)))
+            if (token.Is(WordClass.Aux | WordClass.Sub | WordClass.That | WordClass.And) || (token.Is(WordClass.Say) && !_forms.IsInflected(token.Lower)))
             {
                 break;
             }
@@ -204,36 +162,17 @@ internal sealed class NounChunks(IReadOnlyList<Token> tokens, Language language)
         return i;
     }
 
-    /// <summary>The last of the nouns and names that begin at a token.</summary>
-    private int Nouns(int at, int right)
+    /// <summary>The participle that stands before a noun with its objects: "in Bonn geborene".</summary>
+    private int? Participle(int at, int right)
     {
-        int end = at;
-        for (int i = at + 1; i < right; i++)
+        bool opens = tokens[at].Is(WordClass.Preposition) || (tokens[at].Is(WordClass.Determiner) && _forms.IsArticle(at));
+        if (!opens || At(at, right) is not { } inner || inner.Head + 1 >= right)
         {
-            Token token = tokens[i];
-            if (token.Kind == TokenKind.Other && i + 2 < right && tokens[i + 1].Is(WordClass.And) && tokens[i + 2].Capital)
-            {
-                end = i + 2;
-                i = end;
-                continue;
-            }
-
-            if (language.EndsAs(tokens[end].Lower, WordEnding.Abstract))
-            {
-                break;
-            }
-
-            if (IsNoun(token) || (token.Capital && token.Is(WordClass.Adverb)) || (token.Is(WordClass.Suffix) && token.IsWord))
-            {
-                end = i;
-            }
-            else if (!token.Is(WordClass.Particle) || i + 1 >= right || tokens[end].Is(WordClass.Speech) || (language.Has(token.Lower, WordTrait.Infinitive) && !PersonNames.IsFirst(tokens[i - 1])) || !(tokens[i + 1].Capital || tokens[i + 1].Is(WordClass.Particle)) || !tokens[end].Capital || tokens[i].Kind != TokenKind.Word || (language.CapitalNouns && token.Is(WordClass.Determiner) && !tokens[i - 1].Is(WordClass.Particle)))
-            {
-                break;
-            }
+            return null;
         }
 
-        return end;
+        Token participle = tokens[inner.Head + 1];
+        return participle.IsSmall && _forms.IsInflected(participle.Lower) && !participle.Is(WordClass.Closed) ? inner.Head + 1 : null;
     }
 
     /// <summary>The last token of what is tied to a noun: genitives, "von" and what follows it, a second noun behind "und".</summary>
@@ -249,9 +188,9 @@ internal sealed class NounChunks(IReadOnlyList<Token> tokens, Language language)
         for (int turns = 0; turns < MostTied && last + 2 < right; turns++)
         {
             int next = last + 1;
-            if (tokens[next].Kind == TokenKind.BracketOpen && next + 2 < right && tokens[next + 2].Kind == TokenKind.BracketClose && tokens[next + 1].Capital && next + 3 < right && !tokens[next + 3].IsWord)
+            if (_runs.IsBracketed(next, right))
             {
-                return Apposed(last, right);
+                return _runs.Apposed(last, right);
             }
 
             Token token = tokens[next];
@@ -261,10 +200,10 @@ internal sealed class NounChunks(IReadOnlyList<Token> tokens, Language language)
                 continue;
             }
 
-            bool genitive = token.IsWord && !token.Capital && language.Has(token.Lower, WordTrait.Genitive) && determined;
-            bool joined = token.Is(WordClass.And) && tokens[next + 1] is { Capital: true } other && IsNoun(other) && turns < 2;
+            bool genitive = determined && token.IsSmall && language.Has(token.Lower, WordTrait.Genitive);
+            bool joined = turns < 2 && token.Is(WordClass.And) && tokens[next + 1].Capital && _forms.IsNoun(tokens[next + 1]);
             int start = joined ? next + 1 : next;
-            if (!genitive && !joined && !(token.Is(WordClass.Attach) && !token.Capital))
+            if (!genitive && !joined && (token.Capital || !token.Is(WordClass.Attach)))
             {
                 break;
             }
@@ -274,9 +213,7 @@ internal sealed class NounChunks(IReadOnlyList<Token> tokens, Language language)
                 break;
             }
 
-            // Behind an office or another genitive a paper is more often whoever is told: "sagte die Ministerin der Zeitung".
-            bool paper = tokens[chunk.Head].Is(WordClass.Audience) || tokens[chunk.Head].Kind == TokenKind.Quote;
-            if (genitive && ((paper && (tokens[head].Is(WordClass.Title) || last > head)) || PersonNames.EndsInName(tokens, first, head)))
+            if (genitive && MayBeTold(chunk, first, head, last))
             {
                 break;
             }
@@ -284,19 +221,13 @@ internal sealed class NounChunks(IReadOnlyList<Token> tokens, Language language)
             last = chunk.Head;
         }
 
-        return tokens[head].Is(WordClass.Role | WordClass.Title) && !tokens[head].Is(WordClass.Audience) ? Apposed(last, right) : last;
+        return tokens[head].Is(WordClass.Role | WordClass.Title) && !tokens[head].Is(WordClass.Audience) ? _runs.Apposed(last, right) : last;
     }
 
-    /// <summary>Behind a comma the name of an office, or the office of a name: ", Renate Künast,".</summary>
-    private int Apposed(int last, int right)
+    /// <summary>Whether what looks like a genitive is more likely whoever is told: a paper behind an office, "sagte die Ministerin der Zeitung", or anybody behind a name.</summary>
+    private bool MayBeTold(NounChunk chunk, int first, int head, int last)
     {
-        int comma = last + 1;
-        if (comma + 2 >= right || tokens[comma].Kind != TokenKind.Comma || !IsNoun(tokens[comma + 1]) || !IsNoun(tokens[comma + 2]))
-        {
-            return last;
-        }
-
-        int end = Nouns(comma + 1, right);
-        return end + 1 >= right || !tokens[end + 1].IsWord || tokens[end + 1].Is(WordClass.Aux | WordClass.AnySay) ? end : last;
+        bool paper = tokens[chunk.Head].Is(WordClass.Audience) || tokens[chunk.Head].Kind == TokenKind.Quote;
+        return (paper && (last > head || tokens[head].Is(WordClass.Title))) || PersonNames.EndsInName(tokens, first, head);
     }
 }

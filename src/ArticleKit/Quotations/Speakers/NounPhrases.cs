@@ -6,18 +6,18 @@ namespace ArticleKit.Quotations.Speakers;
 /// <summary>Finds the subjects of verbs, by the classes of words alone.</summary>
 internal sealed class NounPhrases(IReadOnlyList<Token> tokens, Language language)
 {
-    private const int LongestAside = 40;
     private const int MostOpeners = 5;
 
     private readonly PhraseEdges _edges = new(tokens, language);
     private readonly SentenceOpeners _openers = new(tokens, language);
+    private readonly Asides _asides = new(tokens, language);
 
     /// <summary>The subject that ends right before a verb.</summary>
     /// <param name="verb">The verb's token.</param>
     /// <param name="left">The first token of its sentence.</param>
     public TokenSpan? Before(int verb, int left)
     {
-        int at = SkipBack(verb - 1, left, out bool aside);
+        int at = _asides.SkipBack(verb - 1, left, out bool aside);
         while (at >= left)
         {
             if (Ending(at, left) is not { } phrase)
@@ -26,39 +26,70 @@ internal sealed class NounPhrases(IReadOnlyList<Token> tokens, Language language
             }
 
             // A phrase that does not begin its piece between commas is part of an aside: "Lee, who lives in Ohio, near Akron, said".
-            int piece = PieceStart(phrase.First, left);
-            int edge = piece;
-            while (edge < phrase.First && tokens[edge].Is(WordClass.And | WordClass.Adverb | WordClass.That | WordClass.Sub))
-            {
-                edge++;
-            }
+            int piece = _asides.PieceStart(phrase.First, left);
+            int edge = BehindOpeners(piece, phrase.First);
 
-            if (aside && edge == phrase.First && phrase.First > left + 1 && tokens[phrase.First - 1].Kind == TokenKind.Comma && !tokens[phrase.First].Capital && NameOfApposition(phrase.First - 2, left) is { } name)
+            bool apposition = aside && edge == phrase.First && phrase.First > left + 1 && tokens[phrase.First - 1].Kind == TokenKind.Comma && !tokens[phrase.First].Capital;
+            if (apposition && NameOfApposition(phrase.First - 2, left) is { } name)
             {
                 return name;
             }
 
-            if (language.FixedOrder && tokens[piece].Is(WordClass.Relative) && piece + 1 < phrase.First && tokens[piece + 1].Is(WordClass.Aux) && tokens[phrase.First - 1].Is(WordClass.Preposition) && Ending(piece, left) is { } leading)
+            if (language.FixedOrder && IsRelativeObject(piece, phrase.First) && Ending(piece, left) is { } leading)
             {
                 return leading;
             }
 
-            bool inserted = verb + 1 < tokens.Count && tokens[verb + 1].Kind == TokenKind.Comma && !(verb + 2 < tokens.Count && tokens[verb + 2].Kind == TokenKind.Quote);
-            if (!aside && !inserted && language.FixedOrder && (piece == phrase.First || tokens[phrase.First - 1].Is(WordClass.And)) && piece > left + 2 && tokens[piece - 1].Kind == TokenKind.Comma && tokens[piece] is { Capital: false } article && article.Is(WordClass.Determiner | WordClass.Role)
-                && _edges.Back(piece - 2, left) is { } apposed && apposed.First == left && apposed.Last > left && tokens[left].Capital && tokens[apposed.Last] is { IsWord: true, Capital: true } last && !last.Is(WordClass.Closed | WordClass.Day))
+            if (!aside && language.FixedOrder && !IsInserted(verb) && NameBeforeOffice(piece, phrase.First, left) is { } apposed)
             {
                 return apposed;
             }
 
-            if (!aside || edge == phrase.First || piece == left || tokens[piece - 1].Kind != TokenKind.Comma || !tokens[piece].Is(WordClass.Relative | WordClass.Saying | WordClass.Preposition))
+            bool put = aside && edge < phrase.First && piece > left && tokens[piece - 1].Kind == TokenKind.Comma;
+            if (!put || !tokens[piece].Is(WordClass.Relative | WordClass.Saying | WordClass.Preposition))
             {
                 return phrase;
             }
 
-            at = SkipBack(piece - 1, left, out _);
+            at = _asides.SkipBack(piece - 1, left, out _);
         }
 
         return null;
+    }
+
+    /// <summary>Behind the small words that open a piece of a sentence: "and then that".</summary>
+    private int BehindOpeners(int at, int end)
+    {
+        while (at < end && tokens[at].Is(WordClass.And | WordClass.Adverb | WordClass.That | WordClass.Sub))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    /// <summary>Whether a phrase is tied to a relative clause by a preposition and the verb belongs to what the pronoun stands for: "who was in the harbour said".</summary>
+    private bool IsRelativeObject(int piece, int first) =>
+        piece + 1 < first && tokens[piece].Is(WordClass.Relative) && tokens[piece + 1].Is(WordClass.Aux) && tokens[first - 1].Is(WordClass.Preposition);
+
+    /// <summary>Whether a comma follows a verb and no quotation, so that its subject and it are put in: "…, the minister said, …".</summary>
+    private bool IsInserted(int verb) => tokens.IsAt(verb + 1, tokens.Count, TokenKind.Comma) && !tokens.IsAt(verb + 2, tokens.Count, TokenKind.Quote);
+
+    /// <summary>The name that a sentence begins with where an office follows it behind a comma: "Ida Roth, the mayor and harbour master said".</summary>
+    private TokenSpan? NameBeforeOffice(int piece, int first, int left)
+    {
+        if (piece <= left + 2 || tokens[piece - 1].Kind != TokenKind.Comma || tokens[piece].Capital || !tokens[piece].Is(WordClass.Determiner | WordClass.Role))
+        {
+            return null;
+        }
+
+        if (piece != first && !tokens[first - 1].Is(WordClass.And))
+        {
+            return null;
+        }
+
+        TokenSpan name = _edges.Back(piece - 2, left);
+        return name.First == left && name.Last > left && tokens[left].Capital && tokens[name.Last].IsName ? name : null;
     }
 
     /// <summary>The first phrase of a sentence that can be its subject.</summary>
@@ -67,14 +98,12 @@ internal sealed class NounPhrases(IReadOnlyList<Token> tokens, Language language
         int at = _openers.BehindDateline(left, right);
         for (int turns = 0; turns < MostOpeners && at < right; turns++)
         {
-            while (at < right && tokens[at].Kind != TokenKind.Quote && (!tokens[at].IsWord || (tokens[at].Is(WordClass.And | WordClass.Adverb) && !tokens[at].Is(WordClass.Determiner | WordClass.AnyPronoun))))
+            while (at < right && IsBeforeOpener(tokens[at]))
             {
                 at++;
             }
 
-            bool opens = at < right && (tokens[at].Is(WordClass.Preposition | WordClass.Sub | WordClass.Saying) || language.Has(tokens[at].Lower, WordTrait.Opener));
-            opens |= language.FixedOrder && at == left && _openers.IsParticiple(at, right);
-            if (at >= right || (!(opens && !tokens[at].Is(WordClass.AnyPronoun | WordClass.Determiner)) && !(language.FixedOrder && _openers.IsSetting(at, left, right))))
+            if (at >= right || !Opens(at, left, right))
             {
                 break;
             }
@@ -96,13 +125,33 @@ internal sealed class NounPhrases(IReadOnlyList<Token> tokens, Language language
         return at < right ? After(at - 1, right) : null;
     }
 
+    /// <summary>Whether a token says nothing of how a sentence begins: a mark, an "and", an adverb.</summary>
+    private static bool IsBeforeOpener(Token token)
+    {
+        if (!token.IsWord)
+        {
+            return token.Kind != TokenKind.Quote;
+        }
+
+        return token.Is(WordClass.And | WordClass.Adverb) && !token.Is(WordClass.Determiner | WordClass.AnyPronoun);
+    }
+
+    /// <summary>Whether a piece that a comma closes opens the sentence before its subject: "In the spring,", "Asked why,".</summary>
+    private bool Opens(int at, int left, int right)
+    {
+        Token token = tokens[at];
+        bool opens = token.Is(WordClass.Preposition | WordClass.Sub | WordClass.Saying) || language.Has(token.Lower, WordTrait.Opener)
+            || (language.FixedOrder && at == left && _openers.IsParticiple(at, right));
+        return (opens && !token.Is(WordClass.AnyPronoun | WordClass.Determiner)) || (language.FixedOrder && _openers.IsSetting(at, left, right));
+    }
+
     /// <summary>The phrase that begins behind a token, adverbs passed over.</summary>
     /// <param name="verb">The token before it.</param>
     /// <param name="right">Behind the last token of the sentence.</param>
     public TokenSpan? After(int verb, int right)
     {
         int at = verb + 1;
-        while (at < right && tokens[at].Is(WordClass.Adverb | WordClass.Clitic | WordClass.Aux) && !tokens[at].Is(WordClass.Determiner | WordClass.AnyPronoun) && !IsNameStart(at, right))
+        while (at < right && IsBeforePhrase(at, right))
         {
             at++;
         }
@@ -145,16 +194,21 @@ internal sealed class NounPhrases(IReadOnlyList<Token> tokens, Language language
         }
 
         TokenSpan name = _edges.Back(at, left);
-        int piece = PieceStart(name.First, left);
-        while (piece < name.First && tokens[piece].Is(WordClass.And | WordClass.Adverb | WordClass.That | WordClass.Sub))
-        {
-            piece++;
-        }
-
+        int piece = BehindOpeners(_asides.PieceStart(name.First, left), name.First);
         return piece == name.First ? name : null;
     }
 
-    private bool IsNameStart(int at, int right) => tokens[at].Capital && at + 1 < right && tokens[at + 1].Capital;
+    /// <summary>Whether an adverb, an auxiliary or the like stands before a phrase and opens neither it nor a name.</summary>
+    private bool IsBeforePhrase(int at, int right)
+    {
+        Token token = tokens[at];
+        if (!token.Is(WordClass.Adverb | WordClass.Clitic | WordClass.Aux) || token.Is(WordClass.Determiner | WordClass.AnyPronoun))
+        {
+            return false;
+        }
+
+        return !(token.Capital && tokens.IsCapitalAt(at + 1, right));
+    }
 
     /// <summary>The phrase that ends at a token, or the subject that it leads to.</summary>
     private TokenSpan? Ending(int at, int left)
@@ -165,7 +219,7 @@ internal sealed class NounPhrases(IReadOnlyList<Token> tokens, Language language
             return SharedBefore(at, left) ?? Main(left, at);
         }
 
-        bool that = language.FixedOrder && token.Is(WordClass.That) && at > left && IsNominal(tokens[at - 1]) && !tokens[at - 1].Capital;
+        bool that = language.FixedOrder && token.Is(WordClass.That) && at > left && !tokens[at - 1].Capital && IsNominal(tokens[at - 1]);
         if (that || (token.Is(WordClass.Relative) && !token.Is(WordClass.He | WordClass.She)))
         {
             int before = at - 1;
@@ -194,73 +248,12 @@ internal sealed class NounPhrases(IReadOnlyList<Token> tokens, Language language
     /// <summary>The subject of the clause right before an "and" that its verb shares: "Asked why, he laughed and said".</summary>
     private TokenSpan? SharedBefore(int and, int left)
     {
-        int piece = PieceStart(and, left);
-        return piece < and && tokens[piece].Is(WordClass.AnyPronoun) && !tokens[piece].Is(WordClass.Relative | WordClass.Sub | WordClass.And) && After(piece - 1, and) is { } subject && subject.First == piece && subject.Last + 1 < and
-            ? subject
-            : null;
-    }
-
-    private int PieceStart(int at, int left)
-    {
-        while (at > left && tokens[at - 1].IsWord)
+        int piece = _asides.PieceStart(and, left);
+        if (piece >= and || !tokens[piece].Is(WordClass.AnyPronoun) || tokens[piece].Is(WordClass.Relative | WordClass.Sub | WordClass.And))
         {
-            at--;
+            return null;
         }
 
-        return at;
-    }
-
-    /// <summary>Passes over what stands between a subject and its verb: auxiliaries, adverbs, days, asides between commas or brackets.</summary>
-    private int SkipBack(int at, int left, out bool aside)
-    {
-        aside = false;
-        while (at >= left)
-        {
-            Token token = tokens[at];
-            if (token.Is(WordClass.Aux | WordClass.Adverb | WordClass.Clitic) && !token.Is(WordClass.AnyPronoun) && !(token.Capital && at > left))
-            {
-                at--;
-            }
-            else if (language.FixedOrder && at - 1 > left && language.Has(token.Lower, WordTrait.Opener) && !token.Is(WordClass.AnySay) && (language.Has(tokens[at - 1].Lower, WordTrait.Opener) || tokens[at - 1].Is(WordClass.Determiner)))
-            {
-                // "The minister last week said", "the ministry less than two weeks ago said".
-                at -= tokens[at - 2].Is(WordClass.Sub) && at - 3 > left ? 4 : 2;
-            }
-            else if (token.Is(WordClass.Day) && token.Capital)
-            {
-                at--;
-                at -= at >= left && tokens[at].Is(WordClass.Preposition) ? 1 : 0;
-            }
-            else if (token.Kind is TokenKind.BracketClose or TokenKind.Comma or TokenKind.Dash)
-            {
-                int open = Find(token.Kind == TokenKind.BracketClose ? TokenKind.BracketOpen : token.Kind, at - 1, left);
-                if (open < 0)
-                {
-                    return at - 1;
-                }
-
-                aside = true;
-                at = open - 1;
-            }
-            else
-            {
-                break;
-            }
-        }
-
-        return at;
-    }
-
-    private int Find(TokenKind kind, int at, int left)
-    {
-        for (int i = at; i >= left && at - i < LongestAside; i--)
-        {
-            if (tokens[i].Kind == kind)
-            {
-                return i;
-            }
-        }
-
-        return -1;
+        return After(piece - 1, and) is { } subject && subject.First == piece && subject.Last + 1 < and ? subject : null;
     }
 }

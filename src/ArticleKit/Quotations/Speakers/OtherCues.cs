@@ -17,13 +17,21 @@ internal sealed class OtherCues(IReadOnlyList<Token> tokens, Language language, 
         }
 
         // Behind a comma, a colon or "that" any verb brings in speech: "to counter that “…”".
-        bool parted = edge + 1 < quote && tokens[edge] is { IsWord: true, Capital: false } verb && !verb.Is(WordClass.Closed);
+        bool parted = edge + 1 < quote && tokens[edge].IsSmall && !tokens[edge].Is(WordClass.Closed);
         return parted || tokens[edge].Is(WordClass.Say | WordClass.Base) ? new TokenSpan(edge, edge) : null;
     }
 
     /// <summary>Who is made to say what an infinitive brings in: "led the mayor to announce, “…”"; null where the subject of the sentence says it.</summary>
-    public TokenSpan? Made(TokenSpan purpose, int left) =>
-        purpose.First - 2 > left && phrases.Before(purpose.First - 1, left) is { } made && made.First > left && tokens[made.First - 1].IsWord && language.Has(tokens[made.First - 1].Lower, WordTrait.Causing) ? made : null;
+    public TokenSpan? Made(TokenSpan purpose, int left)
+    {
+        if (purpose.First - 2 <= left || phrases.Before(purpose.First - 1, left) is not { } made || made.First <= left)
+        {
+            return null;
+        }
+
+        Token before = tokens[made.First - 1];
+        return before.IsWord && language.Has(before.Lower, WordTrait.Causing) ? made : null;
+    }
 
     /// <summary>A relative clause whose object is quoted: "a foundation that works on “…”".</summary>
     public Attribution? Relative(int edge, int left)
@@ -47,18 +55,28 @@ internal sealed class OtherCues(IReadOnlyList<Token> tokens, Language language, 
                 verb++;
             }
 
-            return noun > left && NounPhrases.IsNominal(tokens[noun]) && verb <= edge && IsVerb(verb, i + 1) && phrases.Before(i, left) is var who
-                ? new Attribution(new TokenSpan(i, i), new TokenSpan(verb, verb), null, Ground.Actor) { Antecedent = who }
-                : null;
+            if (noun <= left || !NounPhrases.IsNominal(tokens[noun]) || verb > edge || !IsVerb(verb, i + 1))
+            {
+                return null;
+            }
+
+            return new Attribution(new TokenSpan(i, i), new TokenSpan(verb, verb), null, Ground.Actor) { Antecedent = phrases.Before(i, left) };
         }
 
         return null;
     }
 
+    /// <summary>Whether a word behind a relative pronoun may be its verb; anything open may behind an adverb or an auxiliary.</summary>
     private bool IsVerb(int at, int first)
     {
         Token token = tokens[at];
-        return !token.Capital && !token.Is(WordClass.Closed) && (at > first || token.Is(WordClass.Verb | WordClass.AnySay | WordClass.Call) || language.EndsAs(token.Lower, WordEnding.Past) || (language.ThirdPersonS && token.Lower is [.., not 's', 's']));
+        if (token.Capital || token.Is(WordClass.Closed))
+        {
+            return false;
+        }
+
+        bool listed = at > first || token.Is(WordClass.Verb | WordClass.AnySay | WordClass.Call);
+        return listed || language.EndsAs(token.Lower, WordEnding.Past) || (language.ThirdPersonS && token.Lower is [.., not 's', 's']);
     }
 
     /// <summary>What something is called, or somebody asked, by nobody or by whoever "by" names: "is known as “…”", "was asked by the host, “…”".</summary>
@@ -82,8 +100,10 @@ internal sealed class OtherCues(IReadOnlyList<Token> tokens, Language language, 
                 continue;
             }
 
-            TokenSpan? agent = i < edge && language.Has(tokens[i + 1].Lower, WordTrait.Agent) ? phrases.After(i + 1, edge + 1) : null;
-            return agent is not null || edge - i <= 2 ? new Attribution(agent, new TokenSpan(i, i), null, edge + 1 < quote ? Ground.Beside : Ground.Actor) : null;
+            bool by = i < edge && language.Has(tokens[i + 1].Lower, WordTrait.Agent);
+            TokenSpan? agent = by ? phrases.After(i + 1, edge + 1) : null;
+            bool near = agent is not null || edge - i <= 2;
+            return near ? new Attribution(agent, new TokenSpan(i, i), null, edge + 1 < quote ? Ground.Beside : Ground.Actor) : null;
         }
 
         return null;
@@ -99,8 +119,8 @@ internal sealed class OtherCues(IReadOnlyList<Token> tokens, Language language, 
 
         for (int i = edge; i > left && edge - i < LongestObject && tokens[i].IsWord && !tokens[i].Is(WordClass.AnySay | WordClass.Call | WordClass.Aux); i--)
         {
-            if (tokens[i] is { Capital: false } verb && language.EndsAs(verb.Lower, WordEnding.Gerund) && !verb.Is(WordClass.Closed | WordClass.Role | WordClass.Speech | WordClass.Work | WordClass.Named)
-                && ((tokens[i - 1].Kind == TokenKind.Comma && (edge == i || tokens[i + 1].Capital || tokens[i + 1].Is(WordClass.Determiner | WordClass.AnyPronoun | WordClass.Preposition | WordClass.That))) || (edge == i && edge + 1 < quote && tokens[i - 1].Is(WordClass.Preposition | WordClass.Sub))))
+            bool parted = i == edge && edge + 1 < quote && tokens[i - 1].Is(WordClass.Preposition | WordClass.Sub);
+            if (IsGerund(tokens[i]) && (parted || OpensAside(i, edge)))
             {
                 return new CueSpan(i, i, WordClass.Saying);
             }
@@ -109,6 +129,21 @@ internal sealed class OtherCues(IReadOnlyList<Token> tokens, Language language, 
         return null;
     }
 
+    private bool IsGerund(Token token) =>
+        !token.Capital && language.EndsAs(token.Lower, WordEnding.Gerund)
+        && !token.Is(WordClass.Closed | WordClass.Role | WordClass.Speech | WordClass.Work | WordClass.Named);
+
+    /// <summary>Whether a participle stands behind a comma, with its object behind it or nothing: ", introducing her as".</summary>
+    private bool OpensAside(int at, int edge)
+    {
+        if (tokens[at - 1].Kind != TokenKind.Comma)
+        {
+            return false;
+        }
+
+        return at == edge || tokens[at + 1].Capital || tokens[at + 1].Is(WordClass.Determiner | WordClass.AnyPronoun | WordClass.Preposition | WordClass.That);
+    }
+
     /// <summary>The noun right before a colon: "had one message:".</summary>
-    public TokenSpan? Noun(int at) => tokens[at] is { IsWord: true, Capital: false } && NounPhrases.IsNominal(tokens[at]) ? new TokenSpan(at, at) : null;
+    public TokenSpan? Noun(int at) => tokens[at].IsSmall && NounPhrases.IsNominal(tokens[at]) ? new TokenSpan(at, at) : null;
 }

@@ -15,7 +15,7 @@ internal sealed class PersonNames
         {
             bool leads = tokens[i].Capital && tokens[i].Is(WordClass.MaleName | WordClass.FemaleName | WordClass.Title);
             int last = i;
-            while (leads && last + 1 < tokens.Count && last - i < 4 && tokens[last + 1] is { IsWord: true, Capital: true } next && !next.Is(WordClass.Closed | WordClass.Day))
+            while (leads && last + 1 < tokens.Count && last - i < 4 && tokens[last + 1].IsName)
             {
                 last++;
             }
@@ -40,6 +40,20 @@ internal sealed class PersonNames
         }
 
         return named && tokens[head].Capital && !tokens[head].Is(WordClass.Role | WordClass.Title | WordClass.Audience | WordClass.Speech);
+    }
+
+    /// <summary>Whether a phrase holds an office or a name.</summary>
+    public static bool HasNameOrOffice(IReadOnlyList<Token> tokens, TokenSpan span)
+    {
+        for (int i = span.First; i <= span.Last; i++)
+        {
+            if (tokens[i].IsName || tokens[i].Is(WordClass.Role | WordClass.Title))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A first name, or what stands in its place before a last one.</summary>

@@ -20,10 +20,10 @@ internal sealed class Subjects(IReadOnlyList<Token> tokens, Language language)
 
         if (chunk.First == chunk.Head && first.Is(WordClass.AnyPronoun))
         {
-            return language.Has(first.Lower, WordTrait.Nominative) ? 6 : language.Has(first.Lower, WordTrait.Impersonal) ? -2 : first.Is(WordClass.She | WordClass.He) ? 2.5 : 2;
+            return WeighPronoun(first);
         }
 
-        if (char.IsDigit(first.Lower is { Length: > 0 } word ? word[0] : 'x'))
+        if (first.IsNumber)
         {
             return -2;
         }
@@ -37,12 +37,51 @@ internal sealed class Subjects(IReadOnlyList<Token> tokens, Language language)
         return language.Has(first.Lower, WordTrait.MasculineArticle) ? weight + 1 : weight;
     }
 
+    /// <summary>How much a pronoun looks like a subject: "er" more than "sie" or "wir", "es" and "man" least.</summary>
+    private double WeighPronoun(Token pronoun)
+    {
+        if (language.Has(pronoun.Lower, WordTrait.Nominative))
+        {
+            return 6;
+        }
+
+        if (language.Has(pronoun.Lower, WordTrait.Impersonal))
+        {
+            return -2;
+        }
+
+        return pronoun.Is(WordClass.She | WordClass.He) ? 2.5 : 2;
+    }
+
     /// <summary>Whether a phrase is one word that nothing but its place gives a capital.</summary>
-    public bool IsFirstWord(NounChunk chunk) => chunk.First == chunk.Head && StartsSentence(chunk.First) && !tokens[chunk.First].Is(WordClass.AnyPronoun) && !IsPerson(chunk) && !IsVerb(chunk.Head + 1);
+    public bool IsFirstWord(NounChunk chunk)
+    {
+        if (chunk.First != chunk.Head || !StartsSentence(chunk.First) || tokens[chunk.First].Is(WordClass.AnyPronoun))
+        {
+            return false;
+        }
 
-    private bool IsVerb(int at) => at < tokens.Count && tokens[at] is { IsWord: true, Capital: false } token && (token.Is(WordClass.Aux | WordClass.AnySay | WordClass.Call | WordClass.Verb) || (!token.Is(WordClass.Closed) && (language.EndsAs(token.Lower, WordEnding.Past) || language.EndsAs(token.Lower, WordEnding.Finite))));
+        return !IsPerson(chunk) && !IsVerb(chunk.Head + 1);
+    }
 
-    private bool StartsSentence(int at) => at == 0 || tokens[at - 1].Kind is TokenKind.Stop or TokenKind.Quote or TokenKind.Colon || tokens[at - 1].End < tokens[at].Start - 1;
+    private bool IsVerb(int at)
+    {
+        if (at >= tokens.Count || !tokens[at].IsSmall)
+        {
+            return false;
+        }
+
+        Token token = tokens[at];
+        if (token.Is(WordClass.Aux | WordClass.AnySay | WordClass.Call | WordClass.Verb))
+        {
+            return true;
+        }
+
+        return !token.Is(WordClass.Closed) && (language.EndsAs(token.Lower, WordEnding.Past) || language.EndsAs(token.Lower, WordEnding.Finite));
+    }
+
+    private bool StartsSentence(int at) =>
+        at == 0 || tokens[at - 1].Kind is TokenKind.Stop or TokenKind.Quote or TokenKind.Colon || tokens[at - 1].End < tokens[at].Start - 1;
 
     /// <summary>Whether a word is a last name of the article.</summary>
     public bool IsName(int at) => tokens[at].Capital && (_names ??= new PersonNames(tokens)).Contains(tokens[at].Lower);
@@ -62,7 +101,7 @@ internal sealed class Subjects(IReadOnlyList<Token> tokens, Language language)
                 continue;
             }
 
-            if (token.Is(WordClass.Role | WordClass.Title | WordClass.Audience | WordClass.MaleName | WordClass.FemaleName) || (_names ??= new PersonNames(tokens)).Contains(token.Lower))
+            if (token.Is(WordClass.Role | WordClass.Title | WordClass.Audience | WordClass.MaleName | WordClass.FemaleName) || IsName(i))
             {
                 return true;
             }

@@ -43,9 +43,7 @@ internal sealed class VerbSecond(IReadOnlyList<Token> tokens, Language language)
         (NounChunk Chunk, double Weight)? best = null;
         if (_clauses.Front(left, finite) is { } front)
         {
-            double apposed = front.Apposition is { } apposition && _subjects.IsPerson(apposition) && !_subjects.IsPerson(front.Chunk) ? Person : 0;
-            double first = _subjects.IsFirstWord(front.Chunk) && tokens[front.Chunk.Head + 1].Is(WordClass.Preposition) ? -Person : front.Chunk.First == front.Chunk.Head ? InFront + 1 : InFront;
-            best = (front.Chunk, _subjects.Weigh(front.Chunk, _chunks.IsOblique(front.Chunk)) + apposed + first);
+            best = (front.Chunk, _subjects.Weigh(front.Chunk, _chunks.IsOblique(front.Chunk)) + WeighFront(front.Chunk, front.Apposition));
         }
         else if (_clauses.JoinedBefore(finite, left) is { } and && !(finite + 1 < right && tokens[finite + 1].Is(WordClass.He | WordClass.She)))
         {
@@ -67,6 +65,18 @@ internal sealed class VerbSecond(IReadOnlyList<Token> tokens, Language language)
         return best is { Weight: > Subjects.Impossible / 2 } found ? (Speaker(found.Chunk), _listeners.Find(verb, left, finite, right, found.Chunk)) : (null, null);
     }
 
+    /// <summary>How much a phrase looks like the subject for standing before the verb, where one word or the apposition of somebody does so more.</summary>
+    private double WeighFront(NounChunk chunk, NounChunk? apposition)
+    {
+        double apposed = apposition is { } other && _subjects.IsPerson(other) && !_subjects.IsPerson(chunk) ? Person : 0;
+        if (_subjects.IsFirstWord(chunk) && tokens[chunk.Head + 1].Is(WordClass.Preposition))
+        {
+            return apposed - Person;
+        }
+
+        return apposed + (chunk.First == chunk.Head ? InFront + 1 : InFront);
+    }
+
     /// <summary>Whoever acts in a clause whose verb no list has.</summary>
     public TokenSpan? Main(int left, int right)
     {
@@ -76,7 +86,8 @@ internal sealed class VerbSecond(IReadOnlyList<Token> tokens, Language language)
             double place = Placed;
             for (int at = start; at < end && _chunks.Next(at, end) is { } chunk; at = chunk.Last + 1)
             {
-                double weight = _subjects.Weigh(chunk, _chunks.IsOblique(chunk)) + (_subjects.IsFirstWord(chunk) ? -Person : chunk.First == start ? Placed : place - Further);
+                double placed = chunk.First == start ? Placed : place - Further;
+                double weight = _subjects.Weigh(chunk, _chunks.IsOblique(chunk)) + (_subjects.IsFirstWord(chunk) ? -Person : placed);
                 place -= Further;
                 if (best is null || weight > best.Value.Weight)
                 {
@@ -85,7 +96,14 @@ internal sealed class VerbSecond(IReadOnlyList<Token> tokens, Language language)
             }
         }
 
-        return best is { Weight: > 0.5 } found && !(language.Has(tokens[found.Chunk.First].Lower, WordTrait.Possessive) && !_subjects.IsPerson(found.Chunk)) ? Speaker(found.Chunk) : null;
+        if (best is not { Weight: > 0.5 } found)
+        {
+            return null;
+        }
+
+        // "seine Antwort" and the like are nobody.
+        bool thing = language.Has(tokens[found.Chunk.First].Lower, WordTrait.Possessive) && !_subjects.IsPerson(found.Chunk);
+        return thing ? null : Speaker(found.Chunk);
     }
 
     /// <summary>Whether a verb stands in a subordinate clause.</summary>
@@ -99,13 +117,25 @@ internal sealed class VerbSecond(IReadOnlyList<Token> tokens, Language language)
     {
         for (int at = left; at < right && _chunks.Next(at, right) is { } chunk; at = chunk.Last + 1)
         {
-            if (chunk.IsGoverned && language.Has(tokens[chunk.Preposition].Lower, WordTrait.Opinion) && chunk.First == chunk.Preposition + 1 && (chunk.Preposition == left || !tokens[chunk.Preposition - 1].IsWord || tokens[chunk.Preposition - 1].Is(WordClass.Aux | WordClass.And)) && _subjects.IsPerson(chunk))
+            if (IsOpinion(chunk, left) && _subjects.IsPerson(chunk))
             {
                 return chunk.Span;
             }
         }
 
         return null;
+    }
+
+    /// <summary>Whether a phrase begins a clause, or follows its verb, with a preposition that tells whose view it gives.</summary>
+    private bool IsOpinion(NounChunk chunk, int left)
+    {
+        int preposition = chunk.Preposition;
+        if (!chunk.IsGoverned || chunk.First != preposition + 1 || !language.Has(tokens[preposition].Lower, WordTrait.Opinion))
+        {
+            return false;
+        }
+
+        return preposition == left || !tokens[preposition - 1].IsWord || tokens[preposition - 1].Is(WordClass.Aux | WordClass.And);
     }
 
     /// <summary>Whether a participle is the passive's.</summary>
@@ -181,8 +211,7 @@ internal sealed class VerbSecond(IReadOnlyList<Token> tokens, Language language)
             }
         }
 
-        if (language.Has(tokens[opener].Lower, WordTrait.RelativePronoun) && !language.Has(tokens[opener].Lower, WordTrait.Oblique) && opener - 1 > left && PhraseBefore(opener - 1, left) is { } antecedent
-            && (best is not { Weight: > Placed } || (language.Has(tokens[opener].Lower, WordTrait.MasculineArticle) && !_chunks.IsFeminine(antecedent) && (language.Has(tokens[antecedent.First].Lower, WordTrait.Genitive) || _subjects.IsName(antecedent.Last)))))
+        if (Antecedent(opener, left) is { } antecedent && (best is not { Weight: > Placed } || Agrees(opener, antecedent)))
         {
             return (antecedent, null);
         }
@@ -190,13 +219,26 @@ internal sealed class VerbSecond(IReadOnlyList<Token> tokens, Language language)
         return best is { } found ? (Speaker(found.Chunk), _listeners.Find(verb, opener + 1, opener, verb, found.Chunk)) : (null, null);
     }
 
+    /// <summary>The phrase that a relative pronoun stands for: "der Minister, der sagte".</summary>
+    private TokenSpan? Antecedent(int pronoun, int left)
+    {
+        string word = tokens[pronoun].Lower;
+        bool relative = language.Has(word, WordTrait.RelativePronoun) && !language.Has(word, WordTrait.Oblique) && pronoun - 1 > left;
+        return relative ? PhraseBefore(pronoun - 1, left) : null;
+    }
+
+    /// <summary>Whether "der" stands for somebody by its form, so that it is the subject of its clause whatever else stands there.</summary>
+    private bool Agrees(int pronoun, TokenSpan antecedent) =>
+        language.Has(tokens[pronoun].Lower, WordTrait.MasculineArticle) && !_chunks.IsFeminine(antecedent)
+        && (language.Has(tokens[antecedent.First].Lower, WordTrait.Genitive) || _subjects.IsName(antecedent.Last));
+
     /// <summary>The best subject behind a finite verb, up to the end of its clause.</summary>
     private (NounChunk Chunk, double Weight)? Behind(int finite, int right)
     {
         (NounChunk Chunk, double Weight)? best = null;
 
         // A paper or a group may be named by its title alone: schrieb „Der Hafen“.
-        if (finite + 2 < right && tokens[finite + 1].Kind == TokenKind.Quote && tokens[finite + 1].End - tokens[finite + 1].Start < LongestTitle && tokens[finite + 2].Is(WordClass.Preposition | WordClass.Adverb))
+        if (IsTitle(finite + 1, right))
         {
             best = (new NounChunk(finite + 1, finite + 1, finite + 1, -1), Placed);
         }
@@ -218,6 +260,16 @@ internal sealed class VerbSecond(IReadOnlyList<Token> tokens, Language language)
         }
 
         return best;
+    }
+
+    private bool IsTitle(int at, int right)
+    {
+        if (at + 1 >= right || tokens[at].Kind != TokenKind.Quote || tokens[at].End - tokens[at].Start >= LongestTitle)
+        {
+            return false;
+        }
+
+        return tokens[at + 1].Is(WordClass.Preposition | WordClass.Adverb);
     }
 
     private bool EndsClause(int at) => tokens[at].Kind is TokenKind.Comma or TokenKind.Colon or TokenKind.Semicolon or TokenKind.Stop or TokenKind.Dash;

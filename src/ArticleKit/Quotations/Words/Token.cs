@@ -27,6 +27,27 @@ internal readonly record struct Token(int Start, int End, TokenKind Kind, WordCl
     public bool Is(WordClass any) => (Class & any) != 0;
 
     public bool IsWord => Kind == TokenKind.Word;
+
+    /// <summary>Whether it is a word in lower case.</summary>
+    public bool IsSmall => IsWord && !Capital;
+
+    /// <summary>Whether a capital makes it a name or a noun: "Lee", but not the "The" that opens a sentence.</summary>
+    public bool IsProper => Capital && !Is(WordClass.Closed);
+
+    /// <summary>Whether it may be a name of somebody: a proper word that is no day and no month.</summary>
+    public bool IsName => Capital && !Is(WordClass.Closed | WordClass.Day);
+
+    /// <summary>Whether it is a day or a month: "May", but not the "may" of "she may".</summary>
+    public bool IsDay => Capital && Is(WordClass.Day);
+
+    /// <summary>Whether it is a noun of speech in lower case: "statement", but not the name of a paper.</summary>
+    public bool IsSpeechNoun => !Capital && Is(WordClass.Speech);
+
+    /// <summary>Whether it is a pronoun that stands for a noun alone: "he", but not "her", which may stand before one.</summary>
+    public bool IsPronounAlone => Is(WordClass.AnyPronoun) && !Is(WordClass.Determiner);
+
+    /// <summary>Whether it begins with a figure: "30", "67-year-old".</summary>
+    public bool IsNumber => Lower is [char first, ..] && char.IsDigit(first);
 }
 
 /// <summary>A run of tokens, both ends included.</summary>

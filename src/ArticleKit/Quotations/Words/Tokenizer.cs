@@ -53,8 +53,8 @@ internal sealed class Tokenizer(string text, Language language)
                 Token word = Word(at, cut);
 
                 // In the midst of a sentence "Will" is a name.
-                bool within = tokens.Count > 0 && tokens[^1].Kind is TokenKind.Word or TokenKind.Quote && at > start;
-                tokens.Add(word.Capital && word.Is(WordClass.Aux) && (within || (at == start + 1 && tokens.Count > 0 && tokens[^1].Kind == TokenKind.Quote)) ? word with { Class = WordClass.None } : word);
+                bool within = at > start && tokens.Count > 0 && tokens[^1].Kind is TokenKind.Word or TokenKind.Quote;
+                tokens.Add(within && word.Capital && word.Is(WordClass.Aux) ? word with { Class = WordClass.None } : word);
                 if (cut < stop)
                 {
                     tokens.Add(new Token(cut, stop, TokenKind.Word, WordClass.Aux, "", -1));
@@ -72,7 +72,8 @@ internal sealed class Tokenizer(string text, Language language)
 
                 // A hyphen that hangs on a word stands for its other half: Journalistinnen- und Journalistenverband.
                 bool hangs = c == '-' && at > start && char.IsLetter(text[at - 1]);
-                tokens.Add(new Token(at, stop, KindOf(c, stop - at, !hangs && (stop >= end || char.IsWhiteSpace(text[stop]))), WordClass.None, c == '?' ? "?" : "", -1));
+                bool gap = !hangs && (stop >= end || char.IsWhiteSpace(text[stop]));
+                tokens.Add(new Token(at, stop, KindOf(c, stop - at, gap), WordClass.None, c == '?' ? "?" : "", -1));
                 at = stop;
             }
         }
@@ -97,13 +98,13 @@ internal sealed class Tokenizer(string text, Language language)
         for (; at < end; at++)
         {
             char c = text[at];
-            if (char.IsLetterOrDigit(c) || char.IsSurrogate(c) || char.IsLowSurrogate(c) || c == '\u00AD' || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark)
+            if (IsWordPart(c))
             {
                 continue;
             }
 
             bool inside = at + 1 < end && char.IsLetterOrDigit(text[at + 1]);
-            if (inside && (c is '\'' or '’' or '-' or '‑' or '&' or '_' || (c is '.' or ',' && char.IsAsciiDigit(text[at - 1]) && char.IsAsciiDigit(text[at + 1]))))
+            if (inside && (c is '\'' or '’' or '-' or '‑' or '&' or '_' || IsDecimalMark(at)))
             {
                 continue;
             }
@@ -114,8 +115,7 @@ internal sealed class Tokenizer(string text, Language language)
                 continue;
             }
 
-            // S. Lee, U.S., Mr.
-            if (c == '.' && (at - start == 1 || (at - start >= 2 && (text[at - 2] == '.' || (inside && text[at - 2] == '-')))) && char.IsLetter(text[at - 1]) && (char.IsUpper(text[at - 1]) || inside))
+            if (c == '.' && IsInitialStop(start, at, inside))
             {
                 continue;
             }
@@ -130,6 +130,21 @@ internal sealed class Tokenizer(string text, Language language)
         }
 
         return at;
+    }
+
+    /// <summary>A letter or a figure, half of one, a mark upon one, or a soft hyphen.</summary>
+    private static bool IsWordPart(char c) =>
+        char.IsLetterOrDigit(c) || char.IsSurrogate(c) || c == '\u00AD' || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark;
+
+    /// <summary>Whether a full stop or a comma stands within a number: 2.5, 10,000.</summary>
+    private bool IsDecimalMark(int at) => text[at] is '.' or ',' && char.IsAsciiDigit(text[at - 1]) && char.IsAsciiDigit(text[at + 1]);
+
+    /// <summary>Whether a full stop belongs to an initial, or to letters that stand for words: S. Lee, U.S., J.-P. Roth.</summary>
+    private bool IsInitialStop(int start, int at, bool inside)
+    {
+        int length = at - start;
+        bool single = length == 1 || (length >= 2 && (text[at - 2] == '.' || (inside && text[at - 2] == '-')));
+        return single && char.IsLetter(text[at - 1]) && (char.IsUpper(text[at - 1]) || inside);
     }
 
     /// <summary>Where a word ends that has lost its last vowel before the next one: l'homme.</summary>
@@ -158,9 +173,14 @@ internal sealed class Tokenizer(string text, Language language)
     private int Contraction(int start, int end)
     {
         int mark = text.AsSpan(start, end - start).IndexOfAny('\'', '’');
-        return mark > 0 && end - start - mark <= 3 && language.Look(text.AsSpan(start, mark)).Class is var known && (known & (WordClass.AnyPronoun | WordClass.Relative | WordClass.That)) != 0 && (known & WordClass.Determiner) == 0
-            ? start + mark
-            : end;
+        if (mark <= 0 || end - start - mark > 3)
+        {
+            return end;
+        }
+
+        WordClass known = language.Look(text.AsSpan(start, mark)).Class;
+        bool subject = (known & (WordClass.AnyPronoun | WordClass.Relative | WordClass.That)) != 0 && (known & WordClass.Determiner) == 0;
+        return subject ? start + mark : end;
     }
 
     private Token Word(int start, int end)
@@ -178,6 +198,15 @@ internal sealed class Tokenizer(string text, Language language)
         }
 
         (WordClass known, string lower) = language.Look(word);
-        return new Token(start, end, TokenKind.Word, known, lower, -1) { Capital = char.IsUpper(word.Length > 0 ? word[0] : ' ') || (start < end && text[start] is '@' or '#') || (language.CapitalNouns && word.LastIndexOf('-') is var hyphen && hyphen > 0 && hyphen + 1 < word.Length && char.IsUpper(word[hyphen + 1])), Possessive = possessive };
+        bool handle = start < end && text[start] is '@' or '#';
+        bool capital = handle || (word.Length > 0 && char.IsUpper(word[0])) || (language.CapitalNouns && IsCapitalBehindHyphen(word));
+        return new Token(start, end, TokenKind.Word, known, lower, -1) { Capital = capital, Possessive = possessive };
+    }
+
+    /// <summary>Whether the last half of a word is a noun: "gmb-Chefin".</summary>
+    private static bool IsCapitalBehindHyphen(ReadOnlySpan<char> word)
+    {
+        int hyphen = word.LastIndexOf('-');
+        return hyphen > 0 && hyphen + 1 < word.Length && char.IsUpper(word[hyphen + 1]);
     }
 }
