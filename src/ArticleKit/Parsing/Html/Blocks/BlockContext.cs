@@ -135,9 +135,10 @@ internal sealed class BlockContext
             }
 
             var box = new Box(units[u..], kept[u..], Page[i].End);
-            bool whole = tag == Tag.Table ? box.Most && box.LongestUnit <= LongestCell && Page.FindDescendant(i, Tag.Table) < 0 : box.Most && tag == Tag.Blockquote && box.Length - box.Chosen <= LongestBeside;
+            bool wholeTable = tag == Tag.Table && box.Most && box.LongestUnit <= LongestCell && Page.FindDescendant(i, Tag.Table) < 0;
+            bool wholeQuote = tag == Tag.Blockquote && box.Most && box.Length - box.Chosen <= LongestBeside;
             bool lifted = quotes && box.Chosen == 0 && box.Length is > 0 and <= LongestQuoteBox;
-            if (!box.Inside || !(whole || lifted))
+            if (!box.Inside || !(wholeTable || wholeQuote || lifted))
             {
                 continue;
             }

@@ -70,7 +70,12 @@ internal sealed class JsonLdFields(MetadataContext context, IReadOnlyDictionary<
         foreach (JsonElement item in JsonLd.ItemsOf(image))
         {
             JsonElement real = Resolve(item);
-            string? address = real.ValueKind == JsonValueKind.String ? JsonLd.Text(real) : (real.ValueKind == JsonValueKind.Object ? JsonLd.TextOf(real, "url") ?? JsonLd.TextOf(real, "contentUrl") ?? JsonLd.TextOf(real, "@id") : null);
+            string? address = real.ValueKind switch
+            {
+                JsonValueKind.String => JsonLd.Text(real),
+                JsonValueKind.Object => JsonLd.TextOf(real, "url") ?? JsonLd.TextOf(real, "contentUrl") ?? JsonLd.TextOf(real, "@id"),
+                _ => null,
+            };
             if (!string.IsNullOrWhiteSpace(address))
             {
                 LeadImage? told = real.ValueKind == JsonValueKind.Object ? Told(real, address) : null;

@@ -93,7 +93,15 @@ internal static class LanguageArbiter
     }
 
     // Languages that the few words of the identifier do not tell apart.
-    private static bool AreClose(string declared, string found) => (declared[..2], found) is ("nb" or "nn" or "no" or "da", "da" or "no" or "nb" or "sv") or ("id" or "ms", "id" or "ms")
-        or ("hr" or "sr" or "bs" or "sl" or "cn", "hr" or "sr" or "bs") or ("cs" or "sk", "cs" or "sk") or ("gl" or "pt", "pt" or "gl") or ("uk" or "ru" or "be" or "bg" or "mk" or "sr" or "kk" or "mn", "ru") or ("fa" or "ur" or "ps" or "ar", "ar")
-        or ("ca" or "es" or "gl", "es") or ("mr" or "ne" or "hi", "hi") or ("zh" or "ja" or "yu", "zh") || declared.Length < 2;
+    private static bool AreClose(string declared, string found) => (declared[..2], found)
+        is ("nb" or "nn" or "no" or "da", "da" or "no" or "nb" or "sv")
+        or ("id" or "ms", "id" or "ms")
+        or ("hr" or "sr" or "bs" or "sl" or "cn", "hr" or "sr" or "bs")
+        or ("cs" or "sk", "cs" or "sk")
+        or ("gl" or "pt", "pt" or "gl")
+        or ("ca" or "es" or "gl", "es")
+        or ("uk" or "ru" or "be" or "bg" or "mk" or "sr" or "kk" or "mn", "ru")
+        or ("fa" or "ur" or "ps" or "ar", "ar")
+        or ("mr" or "ne" or "hi", "hi")
+        or ("zh" or "ja" or "yu", "zh");
 }

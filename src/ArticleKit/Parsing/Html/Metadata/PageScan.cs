@@ -47,8 +47,7 @@ internal sealed class PageScan
     private const AttrKinds Always = (AttrKinds)128;
 
     // Which attributes make an element of each name worth a look; some elements are looked at whatever they are called.
-    private static readonly AttrKinds[] Asked = [.. Enum.GetValues<Tag>().Select(static t => t == Tag.A ? Telling | AttrKinds.Link
-        : TagFacts.IsHeading(t) || t is Tag.Meta or Tag.Link or Tag.Script or Tag.Title or Tag.Img or Tag.AmpImg or Tag.Time or Tag.Nav or Tag.Footer or Tag.Aside or Tag.Header ? Telling | Always : Telling)];
+    private static readonly AttrKinds[] Asked = [.. Enum.GetValues<Tag>().Select(static t => t == Tag.A ? Telling | AttrKinds.Link : IsAlwaysAsked(t) ? Telling | Always : Telling)];
 
     public List<int> Metas { get; } = new(64);
 
@@ -258,6 +257,9 @@ internal sealed class PageScan
             }
         }
     }
+
+    private static bool IsAlwaysAsked(Tag tag) => TagFacts.IsHeading(tag)
+        || tag is Tag.Meta or Tag.Link or Tag.Script or Tag.Title or Tag.Img or Tag.AmpImg or Tag.Time or Tag.Nav or Tag.Footer or Tag.Aside or Tag.Header;
 
     private static bool IsJsonLd(ReadOnlySpan<char> type) => type.Contains('+') && type.Contains("ld+json", StringComparison.OrdinalIgnoreCase);
 
