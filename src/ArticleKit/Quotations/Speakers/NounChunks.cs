@@ -224,7 +224,10 @@ internal sealed class NounChunks(IReadOnlyList<Token> tokens, Language language)
         return tokens[head].Is(WordClass.Role | WordClass.Title) && !tokens[head].Is(WordClass.Audience) ? _runs.Apposed(last, right) : last;
     }
 
-    /// <summary>Whether what looks like a genitive is more likely whoever is told: a paper behind an office, "sagte die Ministerin der Zeitung", or anybody behind a name.</summary>
+    /// <summary>
+    /// Whether what looks like a genitive is more likely whoever is told: a paper behind an office or another genitive, "sagte die Ministerin der
+    /// Zeitung", or anybody behind a name.
+    /// </summary>
     private bool MayBeTold(NounChunk chunk, int first, int head, int last)
     {
         bool paper = tokens[chunk.Head].Is(WordClass.Audience) || tokens[chunk.Head].Kind == TokenKind.Quote;

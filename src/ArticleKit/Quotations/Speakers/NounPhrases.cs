@@ -8,7 +8,8 @@ internal sealed class NounPhrases(IReadOnlyList<Token> tokens, Language language
 {
     private const int MostOpeners = 5;
 
-    private readonly PhraseEdges _edges = new(tokens, language);
+    private readonly PhraseStarts _starts = new(tokens, language);
+    private readonly PhraseEnds _ends = new(tokens, language);
     private readonly SentenceOpeners _openers = new(tokens, language);
     private readonly Asides _asides = new(tokens, language);
 
@@ -88,7 +89,7 @@ internal sealed class NounPhrases(IReadOnlyList<Token> tokens, Language language
             return null;
         }
 
-        TokenSpan name = _edges.Back(piece - 2, left);
+        TokenSpan name = _starts.Back(piece - 2, left);
         return name.First == left && name.Last > left && tokens[left].Capital && tokens[name.Last].IsName ? name : null;
     }
 
@@ -161,7 +162,7 @@ internal sealed class NounPhrases(IReadOnlyList<Token> tokens, Language language
             return null;
         }
 
-        if (at + 2 < right && tokens[at].Is(WordClass.Determiner) && tokens[at + 1].Is(WordClass.Attach) && _edges.Forward(at + 2, right) is var tied && tied > at + 1)
+        if (at + 2 < right && tokens[at].Is(WordClass.Determiner) && tokens[at + 1].Is(WordClass.Attach) && _ends.Forward(at + 2, right) is var tied && tied > at + 1)
         {
             return new TokenSpan(at, tied);
         }
@@ -178,12 +179,13 @@ internal sealed class NounPhrases(IReadOnlyList<Token> tokens, Language language
             return new TokenSpan(at, at);
         }
 
-        int end = _edges.Forward(at, right);
+        int end = _ends.Forward(at, right);
         return end < at ? null : new TokenSpan(at, end);
     }
 
     /// <summary>Whether a word can be the last one of a noun phrase.</summary>
-    public static bool IsNominal(Token token) => PhraseEdges.IsNominal(token);
+    public static bool IsNominal(Token token) =>
+        token.IsWord && !token.Is(WordClass.Closed) && (!token.Is(WordClass.AnySay | WordClass.Verb) || token.Capital || token.Is(WordClass.Noun | WordClass.Role));
 
     /// <summary>The name that a second apposition belongs to: "Minor, an actor in Dallas, who runs a theatre, said".</summary>
     private TokenSpan? NameOfApposition(int at, int left)
@@ -193,7 +195,7 @@ internal sealed class NounPhrases(IReadOnlyList<Token> tokens, Language language
             return null;
         }
 
-        TokenSpan name = _edges.Back(at, left);
+        TokenSpan name = _starts.Back(at, left);
         int piece = BehindOpeners(_asides.PieceStart(name.First, left), name.First);
         return piece == name.First ? name : null;
     }
@@ -228,7 +230,7 @@ internal sealed class NounPhrases(IReadOnlyList<Token> tokens, Language language
                 before--;
             }
 
-            return before >= left && IsNominal(tokens[before]) ? _edges.Back(before, left) : null;
+            return before >= left && IsNominal(tokens[before]) ? _starts.Back(before, left) : null;
         }
 
         if (token.Is(WordClass.AnyPronoun) && !IsNominal(token))
@@ -242,7 +244,7 @@ internal sealed class NounPhrases(IReadOnlyList<Token> tokens, Language language
             return new TokenSpan(at - 1, at);
         }
 
-        return IsNominal(token) ? _edges.Back(at, left) : null;
+        return IsNominal(token) ? _starts.Back(at, left) : null;
     }
 
     /// <summary>The subject of the clause right before an "and" that its verb shares: "Asked why, he laughed and said".</summary>
