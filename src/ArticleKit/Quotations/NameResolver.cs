@@ -120,7 +120,7 @@ internal sealed class NameResolver(string text, IReadOnlyList<Token> tokens, Lan
 
     private int NameEnd(int last) => tokens[last].Possessive ? tokens[last].End - (text[tokens[last].End - 1] == 's' ? 2 : 1) : tokens[last].End;
 
-    private bool IsName(int at) => tokens[at] is { IsWord: true, Capital: true } token && !token.Is(WordClass.Closed | WordClass.AnySay | WordClass.Day);
+    private bool IsName(int at) => tokens[at].IsName && !tokens[at].Is(WordClass.AnySay);
 
     private bool IsPerson(int first, int last)
     {

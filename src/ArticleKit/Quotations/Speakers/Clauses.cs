@@ -67,7 +67,7 @@ internal sealed class Clauses(IReadOnlyList<Token> tokens, NounChunks chunks, La
 
     /// <summary>Whether a participle is the passive's: "wurde … genannt", "genannt wird".</summary>
     public bool IsPassive(int finite, int verb, int right) =>
-        MayBeParticiple(tokens[verb].Lower) && ((finite != verb && tokens[finite].Is(WordClass.Passive)) || (verb + 1 < right && tokens[verb + 1].Is(WordClass.Passive)));
+        MayBeParticiple(tokens[verb].Lower) && ((finite != verb && tokens[finite].Is(WordClass.Passive)) || tokens.IsAt(verb + 1, right, WordClass.Passive));
 
     /// <summary>The noun phrase that stands before a finite verb and is all that does.</summary>
     public (NounChunk Chunk, NounChunk? Apposition)? Front(int left, int finite)
@@ -186,7 +186,7 @@ internal sealed class Clauses(IReadOnlyList<Token> tokens, NounChunks chunks, La
             }
         }
 
-        return tokens[end] is { IsWord: true, Capital: false } || tokens[end].Kind == TokenKind.Quote;
+        return tokens[end].IsSmall || tokens[end].Kind == TokenKind.Quote;
     }
 
     private int CommaBefore(int at, int left)

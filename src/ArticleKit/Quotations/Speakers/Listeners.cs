@@ -34,7 +34,8 @@ internal sealed class Listeners(IReadOnlyList<Token> tokens, Language language)
                 }
 
                 // The comma that closes an apposition of the subject parts nothing: "sagte der Leiter, Jonas Feld, der Zeitung".
-                parted |= tokens[from].Kind is TokenKind.Comma or TokenKind.Dash && !(subject is { } speaker && speaker.Last > speaker.Head && from == speaker.Last + 1);
+                bool apposed = subject is { } speaker && speaker.Last > speaker.Head && from == speaker.Last + 1;
+                parted |= !apposed && tokens[from].Kind is TokenKind.Comma or TokenKind.Dash;
             }
 
             from = chunk.Last + 1;

@@ -70,7 +70,12 @@ internal sealed class NounChunks(IReadOnlyList<Token> tokens, Language language)
 
         // The adjective of a name has a capital as well: der Deutschen Presse-Agentur.
         bool adjective = noun < chunk.Head && _forms.IsInflected(tokens[noun].Lower) && !tokens[noun].Is(WordClass.Role | WordClass.Title);
-        return noun <= chunk.Head && language.Has(first.Lower, WordTrait.MasculineArticle) && language.EndsAs(tokens[adjective ? chunk.Head : noun].Lower, WordEnding.Feminine);
+        if (noun > chunk.Head || !language.Has(first.Lower, WordTrait.MasculineArticle))
+        {
+            return false;
+        }
+
+        return language.EndsAs(tokens[adjective ? chunk.Head : noun].Lower, WordEnding.Feminine);
     }
 
     /// <summary>Whether the noun of a phrase looks feminine, so that "der" behind it need not be a subject.</summary>

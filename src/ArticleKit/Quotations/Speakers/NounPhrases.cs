@@ -30,8 +30,7 @@ internal sealed class NounPhrases(IReadOnlyList<Token> tokens, Language language
             int piece = _asides.PieceStart(phrase.First, left);
             int edge = BehindOpeners(piece, phrase.First);
 
-            bool apposition = aside && edge == phrase.First && phrase.First > left + 1 && tokens[phrase.First - 1].Kind == TokenKind.Comma && !tokens[phrase.First].Capital;
-            if (apposition && NameOfApposition(phrase.First - 2, left) is { } name)
+            if (aside && edge == phrase.First && IsApposition(phrase.First, left) && NameOfApposition(phrase.First - 2, left) is { } name)
             {
                 return name;
             }
@@ -57,6 +56,9 @@ internal sealed class NounPhrases(IReadOnlyList<Token> tokens, Language language
 
         return null;
     }
+
+    /// <summary>Whether a phrase in lower case begins right behind a comma.</summary>
+    private bool IsApposition(int first, int left) => first > left + 1 && tokens[first - 1].Kind == TokenKind.Comma && !tokens[first].Capital;
 
     /// <summary>Behind the small words that open a piece of a sentence: "and then that".</summary>
     private int BehindOpeners(int at, int end)
@@ -162,9 +164,13 @@ internal sealed class NounPhrases(IReadOnlyList<Token> tokens, Language language
             return null;
         }
 
-        if (at + 2 < right && tokens[at].Is(WordClass.Determiner) && tokens[at + 1].Is(WordClass.Attach) && _ends.Forward(at + 2, right) is var tied && tied > at + 1)
+        if (at + 2 < right && tokens[at].Is(WordClass.Determiner) && tokens[at + 1].Is(WordClass.Attach))
         {
-            return new TokenSpan(at, tied);
+            int tied = _ends.Forward(at + 2, right);
+            if (tied > at + 1)
+            {
+                return new TokenSpan(at, tied);
+            }
         }
 
         bool determines = tokens[at].Is(WordClass.Determiner) && at + 1 < right && IsNominal(tokens[at + 1]);
@@ -174,7 +180,8 @@ internal sealed class NounPhrases(IReadOnlyList<Token> tokens, Language language
         }
 
         // "telling her, …", "the two write".
-        if (tokens[at].Is(WordClass.Determiner) && !language.Inverts && (at + 1 >= tokens.Count || tokens[at + 1].Kind is not (TokenKind.Word or TokenKind.Quote)))
+        bool stands = tokens[at].Is(WordClass.Determiner) && !language.Inverts;
+        if (stands && (at + 1 >= tokens.Count || tokens[at + 1].Kind is not (TokenKind.Word or TokenKind.Quote)))
         {
             return new TokenSpan(at, at);
         }
@@ -184,8 +191,11 @@ internal sealed class NounPhrases(IReadOnlyList<Token> tokens, Language language
     }
 
     /// <summary>Whether a word can be the last one of a noun phrase.</summary>
-    public static bool IsNominal(Token token) =>
-        token.IsWord && !token.Is(WordClass.Closed) && (!token.Is(WordClass.AnySay | WordClass.Verb) || token.Capital || token.Is(WordClass.Noun | WordClass.Role));
+    public static bool IsNominal(Token token)
+    {
+        bool verb = token.Is(WordClass.AnySay | WordClass.Verb) && !token.Is(WordClass.Noun | WordClass.Role) && !token.Capital;
+        return token.IsWord && !verb && !token.Is(WordClass.Closed);
+    }
 
     /// <summary>The name that a second apposition belongs to: "Minor, an actor in Dallas, who runs a theatre, said".</summary>
     private TokenSpan? NameOfApposition(int at, int left)

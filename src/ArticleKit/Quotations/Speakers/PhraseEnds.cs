@@ -77,7 +77,7 @@ internal sealed class PhraseEnds(IReadOnlyList<Token> tokens, Language language)
                 break;
             }
 
-            if (token.Is(WordClass.And) && end >= at && !last && named && tokens[i + 1].Capital && !tokens[i + 1].Is(WordClass.Closed))
+            if (token.Is(WordClass.And) && end >= at && !last && named && tokens[i + 1].IsProper)
             {
                 continue;
             }

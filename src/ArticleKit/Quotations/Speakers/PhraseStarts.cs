@@ -115,7 +115,8 @@ internal sealed class PhraseStarts(IReadOnlyList<Token> tokens, Language languag
     {
         for (int i = first + 2; i < end; i++)
         {
-            if (!tokens[i].Capital && language.EndsAs(tokens[i].Lower, WordEnding.Gerund) && NounPhrases.IsNominal(tokens[i - 1]) && !NounPhrases.IsNominal(tokens[i + 1]))
+            bool participle = !tokens[i].Capital && language.EndsAs(tokens[i].Lower, WordEnding.Gerund);
+            if (participle && NounPhrases.IsNominal(tokens[i - 1]) && !NounPhrases.IsNominal(tokens[i + 1]))
             {
                 return i - 1;
             }

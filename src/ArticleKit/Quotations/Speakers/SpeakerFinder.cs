@@ -171,8 +171,15 @@ internal sealed class SpeakerFinder(
     }
 
     /// <summary>The verb of whoever only acts: "Then the judge turned to me. “…”"</summary>
-    private Attribution WithVerb(Attribution found, int end) =>
-        found is { Cue: null, Ground: Ground.Nearby, Speaker: { } actor } && !language.Inverts ? found with { Cue = _sentence.Actors.VerbBehind(actor.Last, end) } : found;
+    private Attribution WithVerb(Attribution found, int end)
+    {
+        if (language.Inverts || found is not { Cue: null, Ground: Ground.Nearby, Speaker: { } actor })
+        {
+            return found;
+        }
+
+        return found with { Cue = _sentence.Actors.VerbBehind(actor.Last, end) };
+    }
 
     private bool IsPerson(TokenSpan span)
     {
@@ -239,6 +246,10 @@ internal sealed class SpeakerFinder(
         return null;
     }
 
+    /// <summary>Whoever says the last quotation of a line goes on.</summary>
+    private Attribution? LastSaid(QuotedLine line) =>
+        line.EndQuote > line.FirstQuote && _found[line.EndQuote - 1] is { Speaker: not null } last ? Inherit(last) : null;
+
     private Attribution LineBefore(int lineIndex)
     {
         int before = lineIndex - 1;
@@ -266,23 +277,27 @@ internal sealed class SpeakerFinder(
         if (IsQuestion(line))
         {
             // An interview: whoever answered the question before answers this one.
-            QuotedLine answer = before > 0 ? lines[before - 1] : default;
-            return answer.EndQuote > answer.FirstQuote && _found[answer.EndQuote - 1].Speaker is not null ? Inherit(_found[answer.EndQuote - 1]) : Attribution.Nobody;
+            return (before > 0 ? LastSaid(lines[before - 1]) : null) ?? Attribution.Nobody;
         }
 
         bool colon = tokens[line.End - 1].Kind == TokenKind.Colon;
-        if (!colon && line.EndQuote > line.FirstQuote && _found[line.EndQuote - 1].Speaker is not null)
+        if (!colon && LastSaid(line) is { } last)
         {
-            return Inherit(_found[line.EndQuote - 1]);
+            return last;
         }
 
-        if (colon && language.FixedOrder && _sentence.Before(line.End, _sentence.Sentences.Left(line.End - 1, line.First)) is { Speaker: not null, Ground: Ground.Beside } led)
+        if (colon && language.FixedOrder)
         {
-            return led;
+            Attribution led = _sentence.Before(line.End, _sentence.Sentences.Left(line.End - 1, line.First));
+            if (led is { Speaker: not null, Ground: Ground.Beside })
+            {
+                return led;
+            }
         }
 
         Attribution said = WithVerb(LastSentence(line.First, line.End), line.End);
-        if (!colon && line.EndQuote == line.FirstQuote && (said.Cue is not { } cue || !tokens[cue.First].Is(WordClass.AnySay)) && Ahead(lineIndex) is { } ahead)
+        bool tells = said.Cue is { } cue && tokens[cue.First].Is(WordClass.AnySay);
+        if (!colon && !tells && line.EndQuote == line.FirstQuote && Ahead(lineIndex) is { } ahead)
         {
             return ahead;
         }
