@@ -81,7 +81,13 @@ internal sealed class NameResolver(string text, IReadOnlyList<Token> tokens, Lan
         string bare = speaker[start..];
         string last = bare[(bare.LastIndexOf(' ') + 1)..];
         _fullest ??= Names();
-        return _fullest.TryGetValue(last, out string? name) && name.Length > speaker.Length && name.EndsWith(bare, StringComparison.Ordinal) && (name.Length == bare.Length || name[^(bare.Length + 1)] == ' ') ? name : speaker;
+        if (!_fullest.TryGetValue(last, out string? name) || name.Length <= speaker.Length || !name.EndsWith(bare, StringComparison.Ordinal))
+        {
+            return speaker;
+        }
+
+        bool whole = name.Length == bare.Length || name[^(bare.Length + 1)] == ' ';
+        return whole ? name : speaker;
     }
 
     /// <summary>The longest run of capitalised words that ends in each last name; where all nouns have a capital, only runs with a first name or an office.</summary>
@@ -114,7 +120,7 @@ internal sealed class NameResolver(string text, IReadOnlyList<Token> tokens, Lan
 
     private int NameEnd(int last) => tokens[last].Possessive ? tokens[last].End - (text[tokens[last].End - 1] == 's' ? 2 : 1) : tokens[last].End;
 
-    private bool IsName(int at) => tokens[at] is { IsWord: true, Capital: true } token && !token.Is(WordClass.Closed | WordClass.AnySay | WordClass.Day);
+    private bool IsName(int at) => tokens[at].IsName && !tokens[at].Is(WordClass.AnySay);
 
     private bool IsPerson(int first, int last)
     {

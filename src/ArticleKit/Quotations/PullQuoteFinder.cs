@@ -79,7 +79,12 @@ internal sealed class PullQuoteFinder
             }
         }
 
-        foreach ((int piece, _) in shared.Where(s => s.Value >= needed.Pairs * (words.Length - 1) && _pieces[s.Key].Paragraph != except).OrderByDescending(static s => s.Value).ThenBy(static s => s.Key).Take(MostChecked))
+        IEnumerable<KeyValuePair<int, int>> likely = shared
+            .Where(s => s.Value >= needed.Pairs * (words.Length - 1) && _pieces[s.Key].Paragraph != except)
+            .OrderByDescending(static s => s.Value)
+            .ThenBy(static s => s.Key)
+            .Take(MostChecked);
+        foreach ((int piece, _) in likely)
         {
             if (InOrder(words, _pieces[piece].Words) >= needed.Words * words.Length)
             {

@@ -91,10 +91,18 @@ internal sealed class QuoteDocument
                 Add(ArticlePart.Body, index, quote.ToPlainText(), LineKind.BlockQuote, quote.Attribution.ToPlainText());
                 break;
             default:
-                Add(ArticlePart.Body, index, block.ToPlainText(), block is Heading ? LineKind.Heading : block is List { Content.Count: 1 } ? LineKind.Item : block is CodeBlock or MathBlock ? LineKind.Skipped : LineKind.Prose);
+                Add(ArticlePart.Body, index, block.ToPlainText(), KindOf(block));
                 break;
         }
     }
+
+    private static LineKind KindOf(Block block) => block switch
+    {
+        Heading => LineKind.Heading,
+        List { Content.Count: 1 } => LineKind.Item,
+        CodeBlock or MathBlock => LineKind.Skipped,
+        _ => LineKind.Prose,
+    };
 
     private void Add(ArticlePart part, int block, string? text, LineKind kind, string attribution = "")
     {

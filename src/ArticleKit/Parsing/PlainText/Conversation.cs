@@ -12,7 +12,9 @@ internal sealed class Conversation
     // "You" in the languages where questions are put so; "Sie" and its kin count with their capital alone.
     private static readonly HashSet<string> You = new(StringComparer.Ordinal)
     {
-        "you", "your", "yours", "You", "Your", "du", "dir", "dich", "dein", "deine", "ihr", "euch", "Du", "Dir", "Dich", "Sie", "Ihnen", "Ihr", "Ihre", "Ihren", "Ihrer", "vous", "votre", "vos", "tu", "te", "toi", "Vous", "usted", "ustedes", "tú", "ti", "lei", "Lei", "você", "vocês", "Você", "je", "jij", "jou", "jouw", "u", "uw",
+        "you", "your", "yours", "You", "Your", "du", "dir", "dich", "dein", "deine", "ihr", "euch", "Du", "Dir", "Dich", "Sie", "Ihnen",
+        "Ihr", "Ihre", "Ihren", "Ihrer", "vous", "votre", "vos", "tu", "te", "toi", "Vous", "usted", "ustedes", "tú", "ti", "lei", "Lei",
+        "você", "vocês", "Você", "je", "jij", "jou", "jouw", "u", "uw",
         "ni", "er", "dig", "din", "вы", "вас", "вам", "Вы", "Вас", "Вам", "ты", "тебя", "pan", "pani", "Pan", "Pani",
     };
 

@@ -17,13 +17,15 @@ internal static class ListMarker
             return 1;
         }
 
-        if (line[0] is '-' or '*' or '•' or '+' or '–' or '‣' or '▪' or '·' or '●' or '◦' or '■' or '►' or '▶' or '➤' or '✓' && line[1] is ' ' or '\t' && !char.IsWhiteSpace(line[2]))
+        if (IsBullet(line[0]) && line[1] is ' ' or '\t' && !char.IsWhiteSpace(line[2]))
         {
             return line[0] is '*' or '-' && line[2] == line[0] ? 0 : 2;
         }
 
         return Number(line, out int length) >= 0 ? length : 0;
     }
+
+    private static bool IsBullet(char c) => c is '-' or '*' or '•' or '+' or '–' or '‣' or '▪' or '·' or '●' or '◦' or '■' or '►' or '▶' or '➤' or '✓';
 
     /// <summary>The number of an ordered item; -1 when there is none.</summary>
     public static int Number(ReadOnlySpan<char> line, out int length)

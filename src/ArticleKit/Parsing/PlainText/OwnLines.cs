@@ -23,8 +23,7 @@ internal static class OwnLines
         for (int i = 0; i < lines.Count; i++)
         {
             string value = lines[i].Trim();
-            if (TextWidth.Of(value) > Widest || (i > 0 && LineStarts.Opens(value)) || LineStarts.IsBreak(value) || value == "--" || ListMarker.Length(value) > 0 || LineStarts.IsHeading(value) || value[0] == '(' || TextBylines.Read(value) is not null
-                || TextDates.Read(value) is not null)
+            if (TextWidth.Of(value) > Widest || (i > 0 && LineStarts.Opens(value)) || IsOfItsOwn(value))
             {
                 return false;
             }
@@ -34,6 +33,17 @@ internal static class OwnLines
 
         // A line that opens and only sentences behind it are a heading with its paragraphs.
         return open && !(!Sentences.End(lines[0].Trim()) && !Sentences.EndOpen(lines[0].Trim()) && lines.Skip(1).All(l => Sentences.End(l.Trim())));
+    }
+
+    /// <summary>Whether a line is something else than a line of verse or of an address: a heading, an item, a byline, a day, a note.</summary>
+    private static bool IsOfItsOwn(string value)
+    {
+        if (value == "--" || value[0] == '(' || LineStarts.IsBreak(value) || LineStarts.IsHeading(value) || ListMarker.Length(value) > 0)
+        {
+            return true;
+        }
+
+        return TextBylines.Read(value) is not null || TextDates.Read(value) is not null;
     }
 
     private static bool IsPair(List<string> lines, bool atEnd) =>

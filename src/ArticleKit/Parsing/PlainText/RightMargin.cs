@@ -17,7 +17,13 @@ internal sealed record RightMargin(int Column)
     /// <summary>The margin of a text that was broken at one.</summary>
     public static RightMargin Of(List<TextChunk> chunks)
     {
-        var lengths = chunks.Where(c => c.Kind == TextKind.Prose).SelectMany(c => c.Lines).Where(l => !l.Contains("://", StringComparison.Ordinal)).Select(l => TextWidth.Of(l)).Order().ToList();
+        var lengths = chunks
+            .Where(c => c.Kind == TextKind.Prose)
+            .SelectMany(c => c.Lines)
+            .Where(l => !l.Contains("://", StringComparison.Ordinal))
+            .Select(l => TextWidth.Of(l))
+            .Order()
+            .ToList();
         if (lengths.Count < 6)
         {
             return new RightMargin(0);

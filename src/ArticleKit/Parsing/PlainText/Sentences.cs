@@ -13,12 +13,22 @@ internal static class Sentences
     // Words that end no sentence and no heading: articles, prepositions and conjunctions of six languages.
     private static readonly HashSet<string> Unfinished = new(StringComparer.OrdinalIgnoreCase)
     {
-        "a", "an", "the", "of", "to", "and", "or", "but", "with", "from", "by", "at", "as", "than", "that", "which", "whose", "because", "into", "their", "its", "his", "our", "my",
-        "is", "are", "was", "were", "be", "has", "have", "had", "will", "would", "could", "should", "may", "might", "must", "can", "not", "very", "about", "between", "against", "toward", "towards",
-        "this", "these", "those", "each", "every", "some", "any", "such", "who", "whom", "when", "where", "while", "if", "whether", "on", "in", "for", "he", "she", "they", "we", "i", "only", "also", "more", "most", "less", "so", "said", "says", "been", "being", "do", "does", "did", "after", "before", "during", "without", "within", "through", "among", "like", "her", "your", "no",
-        "der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "eines", "und", "oder", "aber", "mit", "von", "vom", "zum", "zur", "im", "am", "dass", "weil", "für", "bei", "nach", "sich", "als", "auf", "an", "in", "aus", "vor", "seit", "bis", "gegen", "über", "unter", "durch", "ohne", "zwischen", "während", "wegen", "ob", "wenn", "wo", "wie", "sowie", "dieser", "diese", "diesen", "diesem", "dieses", "seine", "seinen", "seinem", "seiner", "ihre", "ihren", "ihrem", "ihrer",
-        "ist", "sind", "war", "waren", "wurde", "wurden", "wird", "werden", "hat", "haben", "hatte", "hatten", "kann", "können", "soll", "sollen", "will", "muss", "müssen", "nicht", "auch", "nur", "noch", "sehr", "mehr", "etwa", "rund", "so", "er", "sie", "es", "wir", "beim", "ins", "ans", "zu",
-        "le", "la", "les", "un", "une", "du", "et", "ou", "mais", "avec", "dans", "pour", "par", "sur", "que", "qui", "au", "aux", "son", "sa", "ses", "leur",
+        "a", "an", "the", "of", "to", "and", "or", "but", "with", "from", "by", "at", "as", "than", "that", "which", "whose", "because",
+        "into", "their", "its", "his", "our", "my",
+        "is", "are", "was", "were", "be", "has", "have", "had", "will", "would", "could", "should", "may", "might", "must", "can", "not",
+        "very", "about", "between", "against", "toward", "towards",
+        "this", "these", "those", "each", "every", "some", "any", "such", "who", "whom", "when", "where", "while", "if", "whether", "on",
+        "in", "for", "he", "she", "they", "we", "i", "only", "also", "more", "most", "less", "so", "said", "says", "been", "being", "do",
+        "does", "did", "after", "before", "during", "without", "within", "through", "among", "like", "her", "your", "no",
+        "der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "eines", "und", "oder", "aber", "mit", "von",
+        "vom", "zum", "zur", "im", "am", "dass", "weil", "für", "bei", "nach", "sich", "als", "auf", "an", "in", "aus", "vor", "seit",
+        "bis", "gegen", "über", "unter", "durch", "ohne", "zwischen", "während", "wegen", "ob", "wenn", "wo", "wie", "sowie", "dieser",
+        "diese", "diesen", "diesem", "dieses", "seine", "seinen", "seinem", "seiner", "ihre", "ihren", "ihrem", "ihrer",
+        "ist", "sind", "war", "waren", "wurde", "wurden", "wird", "werden", "hat", "haben", "hatte", "hatten", "kann", "können", "soll",
+        "sollen", "will", "muss", "müssen", "nicht", "auch", "nur", "noch", "sehr", "mehr", "etwa", "rund", "so", "er", "sie", "es", "wir",
+        "beim", "ins", "ans", "zu",
+        "le", "la", "les", "un", "une", "du", "et", "ou", "mais", "avec", "dans", "pour", "par", "sur", "que", "qui", "au", "aux", "son",
+        "sa", "ses", "leur",
         "el", "los", "las", "una", "unos", "unas", "y", "pero", "con", "en", "para", "por", "su", "sus", "del", "al", "de",
         "il", "lo", "gli", "uno", "ed", "ma", "di", "da", "nel", "nella", "della", "delle", "dei", "degli", "alla", "che", "per",
         "o", "os", "um", "uma", "mas", "com", "em", "do", "dos", "das", "na", "nos", "nas", "ao", "seu", "sua",
@@ -46,8 +56,7 @@ internal static class Sentences
     {
         for (int i = 4; i + 2 < text.Length; i++)
         {
-            // "Mrs. Lee" and "1. The" hold none: the word before has four letters or more.
-            if (text[i] is '.' or '!' && text[i + 1] == ' ' && char.IsUpper(text[i + 2]) && char.IsLower(text[i - 1]) && char.IsLower(text[i - 2]) && char.IsLower(text[i - 3]) && char.IsLetter(text[i - 4]))
+            if (text[i] is '.' or '!' && text[i + 1] == ' ' && char.IsUpper(text[i + 2]) && IsBehindWord(text, i))
             {
                 return true;
             }
@@ -55,6 +64,10 @@ internal static class Sentences
 
         return text.AsSpan(0, Math.Max(0, text.Length - 1)).Contains('。');
     }
+
+    /// <summary>"Mrs. Lee" and "1. The" hold no end of a sentence: the word before it has four letters or more.</summary>
+    private static bool IsBehindWord(string text, int stop) =>
+        char.IsLower(text[stop - 1]) && char.IsLower(text[stop - 2]) && char.IsLower(text[stop - 3]) && char.IsLetter(text[stop - 4]);
 
     /// <summary>Whether the last word of a text joins items of a list.</summary>
     public static bool EndJoining(string text) => Joining.Contains(text[(text.LastIndexOf(' ') + 1)..]);

@@ -163,5 +163,9 @@ internal sealed class TextBlocks
     }
 
     /// <summary>Enough words for a line that repeats others to be more than a heading about the same matter.</summary>
-    private static bool IsLongEnough(string plain) => TextWidth.Of(plain) >= NarrowestPullQuote && (plain.AsSpan().Count(' ') + 1 >= FewestWordsOfPullQuote || TextWidth.Of(plain) > plain.Length);
+    private static bool IsLongEnough(string plain)
+    {
+        int width = TextWidth.Of(plain);
+        return width >= NarrowestPullQuote && (width > plain.Length || plain.AsSpan().Count(' ') + 1 >= FewestWordsOfPullQuote);
+    }
 }

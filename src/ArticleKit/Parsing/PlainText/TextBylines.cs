@@ -44,8 +44,16 @@ internal static class TextBylines
     }
 
     /// <summary>A newsroom that signs as one: "Harbour Gazette Staff".</summary>
-    private static bool IsDesk(string text) =>
-        text.IndexOfAny([',', '&', '/']) < 0 && text.Contains(' ', StringComparison.Ordinal) && text[(text.LastIndexOf(' ') + 1)..] is "Staff" or "Desk" or "Newsroom" or "Team" or "Bureau" or "Redaktion" or "Rédaction" or "Redacción";
+    private static bool IsDesk(string text)
+    {
+        int space = text.LastIndexOf(' ');
+        if (space < 0 || text.IndexOfAny([',', '&', '/']) >= 0)
+        {
+            return false;
+        }
+
+        return text[(space + 1)..] is "Staff" or "Desk" or "Newsroom" or "Team" or "Bureau" or "Redaktion" or "Rédaction" or "Redacción";
+    }
 
     private static int BylineLead(string plain)
     {

@@ -29,7 +29,9 @@ internal static partial class TextCaptions
 
     // "… Photo: Ann Lee", "… (Photo by Ann Lee)", "Foto: dpa": one to six words behind it, and the line is over.
     [GeneratedRegex(
-        @"(?:^|(?<=[.!?…)”""] )|[(\[|–—] ?)(?:Photo(?:graph)?s?|Picture|Image|Illustration|Foto|Fotos|Bild|Bilder|Imagen|Immagine|Imagem|Photo credit|Image credit|Crédit photo)(?:(?: by|: ?| ?©|/) ?)(?:[\p{L}\p{N}.'’&@/\-]+ ?){1,6}[)\]]?\.?$",
+        @"(?:^|(?<=[.!?…)”""] )|[(\[|–—] ?)"
+        + @"(?:Photo(?:graph)?s?|Picture|Image|Illustration|Foto|Fotos|Bild|Bilder|Imagen|Immagine|Imagem|Photo credit|Image credit|Crédit photo)"
+        + @"(?:(?: by|: ?| ?©|/) ?)(?:[\p{L}\p{N}.'’&@/\-]+ ?){1,6}[)\]]?\.?$",
         RegexOptions.CultureInvariant)]
     private static partial Regex Credit();
 }

@@ -14,12 +14,14 @@ internal static class TextDates
 
     private static readonly string[] Forms =
     [
-        "yyyy-MM-dd", "d MMMM yyyy", "MMMM d, yyyy", "d MMM yyyy", "MMM d, yyyy", "dddd, d MMMM yyyy", "dddd, MMMM d, yyyy", "d. MMMM yyyy", "dd.MM.yyyy", "d.M.yyyy",
+        "yyyy-MM-dd", "d MMMM yyyy", "MMMM d, yyyy", "d MMM yyyy", "MMM d, yyyy", "dddd, d MMMM yyyy", "dddd, MMMM d, yyyy", "d. MMMM yyyy",
+        "dd.MM.yyyy", "d.M.yyyy",
     ];
 
     private static readonly string[] Leads =
     [
-        "Published", "Posted", "Updated", "Last updated", "Veröffentlicht", "Aktualisiert", "Stand", "Publié", "Mis à jour", "Publicado", "Actualizado", "Atualizado", "Pubblicato", "Aggiornato", "Gepubliceerd", "Publicerad", "Uppdaterad",
+        "Published", "Posted", "Updated", "Last updated", "Veröffentlicht", "Aktualisiert", "Stand", "Publié", "Mis à jour", "Publicado",
+        "Actualizado", "Atualizado", "Pubblicato", "Aggiornato", "Gepubliceerd", "Publicerad", "Uppdaterad",
     ];
 
     public static ArticleDate? Read(string line)
@@ -54,12 +56,25 @@ internal static class TextDates
     /// <summary>Whether a line in some language may be a day and nothing else: it opens with a number, or a weekday and a comma, and has a year.</summary>
     private static bool IsLikely(string text)
     {
-        string[] words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (text.Length <= LongestEastAsian && text.Length > 8 && char.IsAsciiDigit(text[0]) && text.Contains('年', StringComparison.Ordinal) && text.Contains('月', StringComparison.Ordinal))
+        if (IsEastAsian(text))
         {
             return true;
         }
 
-        return words.Length is > 1 and <= MostWords && (char.IsAsciiDigit(text[0]) || words[0].EndsWith(',') || words[0] == "le") && Array.Exists(words, w => w.TrimEnd(',', '.') is { Length: 4 } year && year.All(char.IsAsciiDigit));
+        string[] words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length is not (> 1 and <= MostWords))
+        {
+            return false;
+        }
+
+        bool opens = char.IsAsciiDigit(text[0]) || words[0].EndsWith(',') || words[0] == "le";
+        return opens && Array.Exists(words, static w => IsYear(w.TrimEnd(',', '.')));
     }
+
+    /// <summary>"2024年5月2日".</summary>
+    private static bool IsEastAsian(string text) =>
+        text.Length is > 8 and <= LongestEastAsian && char.IsAsciiDigit(text[0])
+        && text.Contains('年', StringComparison.Ordinal) && text.Contains('月', StringComparison.Ordinal);
+
+    private static bool IsYear(string word) => word.Length == 4 && word.All(char.IsAsciiDigit);
 }

@@ -12,10 +12,14 @@ internal sealed record TextHead(string? Kicker, string? Title, string? Subtitle,
 
     private static readonly HashSet<string> Kickers = new(StringComparer.OrdinalIgnoreCase)
     {
-        "Opinion", "Analysis", "Comment", "Commentary", "Column", "Editorial", "Essay", "Feature", "Interview", "Review", "Explainer", "Exclusive", "Breaking news", "Breaking", "Profile", "Obituary", "Letters", "News",
-        "For immediate release", "Press release", "News release", "Media release", "Embargoed", "Meinung", "Kommentar", "Kolumne", "Leitartikel", "Glosse", "Gastbeitrag", "Reportage", "Porträt", "Pressemitteilung", "Medienmitteilung", "Presseinformation",
-        "Tribune", "Éditorial", "Chronique", "Entretien", "Analyse", "Enquête", "Communiqué de presse", "Opinión", "Columna", "Entrevista", "Reportaje", "Nota de prensa", "Comunicado de prensa", "Opinione", "Editoriale", "Intervista", "Comunicato stampa",
-        "Opinião", "Coluna", "Comunicado de imprensa", "Opinie", "Persbericht", "Interview", "Recensie", "Ledare", "Krönika", "Pressmeddelande", "Opinia", "Wywiad", "Komunikat prasowy", "Мнение", "Интервью", "Пресс-релиз", "社论", "评论", "社説", "رأي", "דעה",
+        "Opinion", "Analysis", "Comment", "Commentary", "Column", "Editorial", "Essay", "Feature", "Interview", "Review", "Explainer",
+        "Exclusive", "Breaking news", "Breaking", "Profile", "Obituary", "Letters", "News",
+        "For immediate release", "Press release", "News release", "Media release", "Embargoed", "Meinung", "Kommentar", "Kolumne",
+        "Leitartikel", "Glosse", "Gastbeitrag", "Reportage", "Porträt", "Pressemitteilung", "Medienmitteilung", "Presseinformation",
+        "Tribune", "Éditorial", "Chronique", "Entretien", "Analyse", "Enquête", "Communiqué de presse", "Opinión", "Columna", "Entrevista",
+        "Reportaje", "Nota de prensa", "Comunicado de prensa", "Opinione", "Editoriale", "Intervista", "Comunicato stampa",
+        "Opinião", "Coluna", "Comunicado de imprensa", "Opinie", "Persbericht", "Interview", "Recensie", "Ledare", "Krönika",
+        "Pressmeddelande", "Opinia", "Wywiad", "Komunikat prasowy", "Мнение", "Интервью", "Пресс-релиз", "社论", "评论", "社説", "رأي", "דעה",
     };
 
     public static TextHead Read(IReadOnlyList<TextLine> lines)
@@ -74,22 +78,39 @@ internal sealed record TextHead(string? Kicker, string? Title, string? Subtitle,
 
     private static bool IsTitle(IReadOnlyList<TextLine> lines, int at, string plain) =>
         plain.Length is > 0 and <= LongestTitle && at + 1 < lines.Count && ListMarker.Length(lines[at].Value) == 0 && !lines[at].Value.StartsWith('>')
-        && (plain[^1] is not ('.' or ',' or ';' or '"' or '”' or '»' or '。') || IsQuoted(lines, at, plain)) && Datelines.Find(plain + " ") is null && (lines[at + 1].AfterBlank || plain.Length < 120);
+        && (plain[^1] is not ('.' or ',' or ';' or '"' or '”' or '»' or '。') || IsQuoted(lines, at, plain))
+        && Datelines.Find(plain + " ") is null && (lines[at + 1].AfterBlank || plain.Length < 120);
 
     /// <summary>A headline that is nothing but somebody's words: who wrote the text stands below it.</summary>
-    private static bool IsQuoted(IReadOnlyList<TextLine> lines, int at, string plain) =>
-        plain[^1] is '"' or '”' or '»' && plain[0] is '"' or '“' or '«' or '„' or '»' && !Sentences.End(plain) && Sentences.LastMark(plain) != ',' && lines[at + 1].IsProse && TextBylines.Read(TextMarks.Strip(lines[at + 1].Value)) is not null;
+    private static bool IsQuoted(IReadOnlyList<TextLine> lines, int at, string plain)
+    {
+        bool marked = plain[^1] is '"' or '”' or '»' && plain[0] is '"' or '“' or '«' or '„' or '»';
+        return marked && !Sentences.End(plain) && Sentences.LastMark(plain) != ',' && IsByline(lines[at + 1]);
+    }
+
+    private static bool IsByline(TextLine line) => line.IsProse && TextBylines.Read(TextMarks.Strip(line.Value)) is not null;
 
     /// <summary>A label above the title: one that newsrooms use, or a few words in capitals above a title with who signs or the day.</summary>
     private static bool IsKicker(IReadOnlyList<TextLine> lines, int at, string plain)
     {
-        if (plain.Length > LongestKicker || at + 2 >= lines.Count || !lines[at + 1].IsProse || TextMarks.Strip(lines[at + 1].Value) is not { Length: > 0 } title || !IsTitle(lines, at + 1, title))
+        if (plain.Length > LongestKicker || at + 2 >= lines.Count || !lines[at + 1].IsProse)
         {
             return false;
         }
 
-        return Kickers.Contains(plain.TrimEnd(':', ' '))
-            || (!plain.Any(char.IsLower) && plain.Any(char.IsUpper) && title.Any(char.IsLower) && lines[at + 2].IsProse && TextBylines.Read(TextMarks.Strip(lines[at + 2].Value)) is not null && TextBylines.Read(title) is null);
+        string title = TextMarks.Strip(lines[at + 1].Value);
+        if (title.Length == 0 || !IsTitle(lines, at + 1, title))
+        {
+            return false;
+        }
+
+        if (Kickers.Contains(plain.TrimEnd(':', ' ')))
+        {
+            return true;
+        }
+
+        bool capitals = !plain.Any(char.IsLower) && plain.Any(char.IsUpper) && title.Any(char.IsLower);
+        return capitals && IsByline(lines[at + 2]) && TextBylines.Read(title) is null;
     }
 
     /// <summary>A line between the title and who signs or the day.</summary>

@@ -17,7 +17,7 @@ internal static class TextLinks
 
         int end = scheme;
         int open = 0;
-        while (end < rest.Length && !char.IsWhiteSpace(rest[end]) && rest[end] is not ('<' or '>' or '"' or '“' or '”' or '»' or '`' or '|' or (>= '\u3000' and <= '\u303F') or (>= '\uFF00' and <= '\uFF20')))
+        while (end < rest.Length && !EndsAddress(rest[end]))
         {
             open += rest[end] == '(' ? 1 : 0;
             end++;
@@ -31,4 +31,8 @@ internal static class TextLinks
 
         return end > scheme && Uri.TryCreate(rest[..end].ToString(), UriKind.Absolute, out _) ? start + end : 0;
     }
+
+    /// <summary>Whether no address goes on behind a character: white space, a mark around it, the marks of East Asia.</summary>
+    private static bool EndsAddress(char c) =>
+        char.IsWhiteSpace(c) || c is '<' or '>' or '"' or '“' or '”' or '»' or '`' or '|' or (>= '\u3000' and <= '\u303F') or (>= '\uFF00' and <= '\uFF20');
 }

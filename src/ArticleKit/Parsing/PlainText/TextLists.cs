@@ -18,11 +18,13 @@ internal static class TextLists
         TextLine? next = at + 1 < lines.Count && lines[at + 1].IsProse ? lines[at + 1] : null;
         if (value[0] == '–')
         {
-            return next is { AfterBlank: false } && next.Value[0] == '–' && !value.AsSpan(1).Contains(" – ", StringComparison.Ordinal) && !next.Value.AsSpan(1).Contains(" – ", StringComparison.Ordinal);
+            return next is { AfterBlank: false } && next.Value[0] == '–' && !HoldsDash(value) && !HoldsDash(next.Value);
         }
 
         return ListMarker.Number(value, out _) < 0 || (next is not null && ListMarker.Number(next.Value, out _) >= 0) || Sentences.End(value);
     }
+
+    private static bool HoldsDash(string value) => value.AsSpan(1).Contains(" – ", StringComparison.Ordinal);
 
     /// <summary>Adds the list at a line to the blocks.</summary>
     /// <returns>The line behind it.</returns>

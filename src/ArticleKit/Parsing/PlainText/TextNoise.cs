@@ -12,8 +12,11 @@ internal static partial class TextNoise
 
     private static readonly HashSet<string> Labels = new(StringComparer.OrdinalIgnoreCase)
     {
-        "Advertisement", "Advertisment", "Advertisements", "Story continues below advertisement", "Article continues below", "Sponsored", "Anzeige", "Werbung", "Publicité", "Publicidad", "Pubblicità",
-        "Advertentie", "Publicidade", "Annonse", "Annons", "Реклама", "広告", "Skip Advertisement", "Continue reading the main story", "Lees verder na de advertentie", "La suite après la publicité", "Share this article", "Share", "Save", "Print", "Listen", "Copy link", "Comments", "Artikel teilen", "Partager", "Compartir",
+        "Advertisement", "Advertisment", "Advertisements", "Story continues below advertisement", "Article continues below", "Sponsored",
+        "Anzeige", "Werbung", "Publicité", "Publicidad", "Pubblicità",
+        "Advertentie", "Publicidade", "Annonse", "Annons", "Реклама", "広告", "Skip Advertisement", "Continue reading the main story",
+        "Lees verder na de advertentie", "La suite après la publicité", "Share this article", "Share", "Save", "Print", "Listen",
+        "Copy link", "Comments", "Artikel teilen", "Partager", "Compartir",
         "(ends)", "ends", "-ends-", "- ends -", "--ends--", "-end-", "- end -", "###", "-30-", "- 30 -", "(fin)", "(ende)", "(fine)",
     };
 
@@ -60,7 +63,7 @@ internal static partial class TextNoise
             {
                 // All that stands in one piece with it is of the foot, and so is the rule or the mark of a signature above.
                 int start = i;
-                while (start > 1 && i - start < LinesOfFoot && !lines[start].AfterBlank && lines[start - 1].Value.Length <= LongestFootLine && !LineStarts.IsBreak(lines[start].Value))
+                while (start > 1 && i - start < LinesOfFoot && IsOnePiece(lines[start - 1], lines[start]))
                 {
                     start--;
                 }
@@ -72,10 +75,16 @@ internal static partial class TextNoise
         return lines.Count;
     }
 
-    [GeneratedRegex(@"^\s*(?:[-–—]{1,2} ?\d{1,4} ?[-–—]{1,2}|\[?(?:[Pp]age|Seite|[Pp]agina|[Pp]ágina|PAGE) \d{1,4}(?: ?(?:of|von|sur|de|di|/) ?\d{1,4})?\]?)\s*$", RegexOptions.CultureInvariant)]
+    private static bool IsOnePiece(TextLine above, TextLine line) => !line.AfterBlank && above.Value.Length <= LongestFootLine && !LineStarts.IsBreak(line.Value);
+
+    [GeneratedRegex(
+        @"^\s*(?:[-–—]{1,2} ?\d{1,4} ?[-–—]{1,2}|\[?(?:[Pp]age|Seite|[Pp]agina|[Pp]ágina|PAGE) \d{1,4}(?: ?(?:of|von|sur|de|di|/) ?\d{1,4})?\]?)\s*$",
+        RegexOptions.CultureInvariant)]
     private static partial Regex PageNumber();
 
-    [GeneratedRegex(@"\b(?:unsubscribe|abbestellen|abmelden|désinscrire|désabonner|darse de baja|darte de baja|cancelar la suscripción|annulla l'iscrizione|cancellarti|afmelden|cancelar a assinatura)\b",
+    [GeneratedRegex(
+        @"\b(?:unsubscribe|abbestellen|abmelden|désinscrire|désabonner|darse de baja|darte de baja|cancelar la suscripción"
+        + @"|annulla l'iscrizione|cancellarti|afmelden|cancelar a assinatura)\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Leave();
 }

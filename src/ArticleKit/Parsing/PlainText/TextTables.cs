@@ -9,8 +9,11 @@ internal static class TextTables
     {
         string[][] rows = [.. value.Split('\n').Select(static r => r.Split('\t'))];
         bool header = HasHeader(rows);
-        return new Table(NodeList.From(rows.Select((cells, i) => new TableRow(NodeList.From(cells.Select(c => new TableCell(TextMarks.Read(c.Trim())) { IsHeader = header && i == 0 }))) { IsHeader = header && i == 0 })));
+        return new Table(NodeList.From(rows.Select((cells, i) => Row(cells, header && i == 0))));
     }
+
+    private static TableRow Row(string[] cells, bool header) =>
+        new(NodeList.From(cells.Select(c => new TableCell(TextMarks.Read(c.Trim())) { IsHeader = header }))) { IsHeader = header };
 
     /// <summary>The first row names the columns when some of these hold numbers under a word, or when its first cell is empty.</summary>
     private static bool HasHeader(string[][] rows)

@@ -39,6 +39,11 @@ internal sealed record TextTail(Byline? Byline, int End)
     private static bool IsName(string text)
     {
         string[] words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words.Length is > 1 and <= MostWords && char.IsUpper(words[0][0]) && char.IsUpper(words[^1][0]) && words.All(w => char.IsLetter(w[0])) && BylineSplitter.IsName(text) && text[^1] != '.';
+        if (words.Length is not (> 1 and <= MostWords) || !char.IsUpper(words[0][0]) || !char.IsUpper(words[^1][0]) || text[^1] == '.')
+        {
+            return false;
+        }
+
+        return words.All(w => char.IsLetter(w[0])) && BylineSplitter.IsName(text);
     }
 }

@@ -74,12 +74,22 @@ internal static class TornParagraphs
 
         if (char.IsLower(second[0]) || second[0] is ',' or ';' or ')')
         {
-            return half.Length >= ShortestHalf
-                || (Sentences.End(second) && ((Sentences.BreakOff(first) && second.Length >= ShortestSecondHalf) || (first.Length >= ShortestBeginning && second.Length >= ShortestHalf && !IsBrand(second))));
+            return half.Length >= ShortestHalf || (Sentences.End(second) && AreShortHalves(first, second));
         }
 
         return Sentences.End(second) && half.Length >= ShortestHalf
             && ((Sentences.BreakOff(first) && first[^1] != ',' && !Sentences.EndJoining(first)) || (half.HoldsEnd && Sentences.EndWithin(first)));
+    }
+
+    /// <summary>Whether a short line goes on in one that begins in lower case: it breaks off itself, or both are long enough to be no label and its text.</summary>
+    private static bool AreShortHalves(string first, string second)
+    {
+        if (Sentences.BreakOff(first) && second.Length >= ShortestSecondHalf)
+        {
+            return true;
+        }
+
+        return first.Length >= ShortestBeginning && second.Length >= ShortestHalf && !IsBrand(second);
     }
 
     /// <summary>Whether a text opens with a name that is written so: "iPhones", "eBay".</summary>

@@ -67,7 +67,10 @@ internal sealed class Language
     /// <summary>Whether a cue may stand within the marks: « Non, dit-il, jamais. »</summary>
     public bool CuesInside { get; }
 
-    /// <summary>Whether the subject stands right before its verb, so that what commas part from it can be told by its place: times, places, appositions, relative clauses.</summary>
+    /// <summary>
+    /// Whether the subject stands right before its verb, so that what commas part from it can be told by its place: times, places, appositions,
+    /// relative clauses.
+    /// </summary>
     public bool FixedOrder { get; }
 
     /// <summary>Whether a verb in the third person ends in -s: "the ad hits Lee".</summary>
@@ -85,16 +88,27 @@ internal sealed class Language
         int length = LowerCase.Write(word, lower);
         string key = lower[..length].ToString();
         int hyphen = key.IndexOf('-');
-        if (hyphen > 1 && Compounds && !_words.ContainsKey(key) && _words.TryGetValue(key[..hyphen], out WordClass half) && (half & (WordClass.MaleName | WordClass.FemaleName)) != 0 && char.IsUpper(word[0]))
+        if (hyphen > 1 && Compounds && char.IsUpper(word[0]) && !_words.ContainsKey(key) && FirstName(key[..hyphen]) is not WordClass.None and var name)
         {
             // Karl-Theodor, Anna-Lena.
-            return (OfLastPart(key) | (half & (WordClass.MaleName | WordClass.FemaleName)), key);
+            return (OfLastPart(key) | name, key);
         }
 
-        return _words.TryGetValue(key, out WordClass known) || length < ShortestCompound ? (known, key)
-            : char.IsUpper(word[0]) ? (Compounds ? OfLastPart(key) : WordClass.None, key)
-            : (EndsAs(key, WordEnding.Adverb) ? WordClass.Adverb : WordClass.None, key);
+        if (_words.TryGetValue(key, out WordClass known) || length < ShortestCompound)
+        {
+            return (known, key);
+        }
+
+        if (char.IsUpper(word[0]))
+        {
+            return (Compounds ? OfLastPart(key) : WordClass.None, key);
+        }
+
+        return (EndsAs(key, WordEnding.Adverb) ? WordClass.Adverb : WordClass.None, key);
     }
+
+    /// <summary>Whether a word is a first name of men, of women or of both; none of these for any other word.</summary>
+    private WordClass FirstName(string word) => _words.GetValueOrDefault(word) & (WordClass.MaleName | WordClass.FemaleName);
 
     /// <summary>Whether a full stop behind the word belongs to it.</summary>
     public bool IsAbbreviation(ReadOnlySpan<char> word) => _abbreviations.Contains(word.ToString());

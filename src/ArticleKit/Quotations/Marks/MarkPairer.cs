@@ -91,13 +91,17 @@ internal sealed class MarkPairer
     private static bool Opens(string text, Mark mark, int start, int end)
     {
         int after = mark.At + mark.Length;
+        bool touches = after < end && !char.IsWhiteSpace(text[after]);
         return mark.Family switch
         {
-            MarkFamily.Guillemet or MarkFamily.SingleGuillemet => mark.Shape is '«' or '‹' || ((mark.At == start || !char.IsLetterOrDigit(text[mark.At - 1])) && after < end && !char.IsWhiteSpace(text[after])),
+            MarkFamily.Guillemet or MarkFamily.SingleGuillemet => mark.Shape is '«' or '‹' || (touches && (mark.At == start || !char.IsLetterOrDigit(text[mark.At - 1]))),
             MarkFamily.Corner => mark.Role == MarkRole.Open,
-            _ => mark.Role is MarkRole.Open or MarkRole.Either or MarkRole.CloseLookingOpen && after < end && !char.IsWhiteSpace(text[after]) && !(mark.Shape == '"' && mark.At > start && char.IsAsciiDigit(text[mark.At - 1])),
+            _ => touches && mark.Role is MarkRole.Open or MarkRole.Either or MarkRole.CloseLookingOpen && !IsInches(text, mark, start),
         };
     }
+
+    /// <summary>Whether a straight mark stands behind a figure: 6'2".</summary>
+    private static bool IsInches(string text, Mark mark, int start) => mark.Shape == '"' && mark.At > start && char.IsAsciiDigit(text[mark.At - 1]);
 
     /// <summary>Whether a mark closes what another of its family opened; else it opens inside.</summary>
     private static bool Closes(Mark first, Mark mark) => mark.Family switch

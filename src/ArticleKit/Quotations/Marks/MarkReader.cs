@@ -95,7 +95,7 @@ internal static class MarkReader
         bool wordRight = char.IsLetterOrDigit(right);
         if (wordLeft == wordRight)
         {
-            return left == '=' ? MarkRole.None : left is '(' or '[' or '/' ? MarkRole.Open : right is ')' or ']' or '.' or ',' or ';' or ':' ? MarkRole.Close : MarkRole.Either;
+            return RoleBetween(left, right);
         }
 
         if (wordLeft)
@@ -104,6 +104,22 @@ internal static class MarkReader
         }
 
         return left == '=' ? MarkRole.None : left is '.' or ',' or '!' or '?' or '…' ? MarkRole.Either : MarkRole.Open;
+    }
+
+    /// <summary>What a mark does between two letters, or between two other characters, by what these are.</summary>
+    private static MarkRole RoleBetween(char left, char right)
+    {
+        if (left == '=')
+        {
+            return MarkRole.None;
+        }
+
+        if (left is '(' or '[' or '/')
+        {
+            return MarkRole.Open;
+        }
+
+        return right is ')' or ']' or '.' or ',' or ';' or ':' ? MarkRole.Close : MarkRole.Either;
     }
 
     private static MarkRole Single(string text, int at, int end, char shape, char left, char right)

@@ -47,6 +47,12 @@ internal sealed class Actors(IReadOnlyList<Token> tokens, Language language, Nou
             at++;
         }
 
-        return at < right && tokens[at] is { IsWord: true, Lower: { Length: > 0 } word } && char.IsLetter(word[0]) && !tokens[at].Is(WordClass.Closed) && !(language.CapitalNouns && tokens[at].Capital) ? new TokenSpan(at, at) : null;
+        if (at >= right || tokens[at] is not { IsWord: true, Lower: { Length: > 0 } word } || !char.IsLetter(word[0]))
+        {
+            return null;
+        }
+
+        bool noun = language.CapitalNouns && tokens[at].Capital;
+        return noun || tokens[at].Is(WordClass.Closed) ? null : new TokenSpan(at, at);
     }
 }

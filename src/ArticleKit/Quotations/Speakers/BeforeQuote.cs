@@ -16,7 +16,7 @@ internal sealed class BeforeQuote(IReadOnlyList<Token> tokens, Language language
     {
         int edge = at - 1;
         bool colon = tokens[edge].Kind == TokenKind.Colon;
-        while (edge > left && tokens[edge].Kind is TokenKind.Colon or TokenKind.Comma or TokenKind.Dash or TokenKind.BracketOpen || tokens[edge].Is(WordClass.That))
+        while ((edge > left && IsBeforeMarks(tokens[edge])) || tokens[edge].Is(WordClass.That))
         {
             edge--;
             if (edge < left)
@@ -52,6 +52,8 @@ internal sealed class BeforeQuote(IReadOnlyList<Token> tokens, Language language
         // A participle of just any verb tells who is meant, not that something is said.
         return found.Cue?.First == gerund.First && edge + 1 == at && found.Ground > Ground.Actor ? found with { Ground = Ground.Actor } : found;
     }
+
+    private static bool IsBeforeMarks(Token token) => token.Kind is TokenKind.Colon or TokenKind.Comma or TokenKind.Dash or TokenKind.BracketOpen;
 
     /// <summary>Who speaks by the cues of a sentence before the marks, or else by who acts in it.</summary>
     private Attribution ByCues(int at, int left, int edge, bool colon)
@@ -152,7 +154,8 @@ internal sealed class BeforeQuote(IReadOnlyList<Token> tokens, Language language
 
         if (_others.Purpose(edge, left, at) is { } purpose)
         {
-            return new Attribution(_others.Made(purpose, left) ?? actors.Of(left, purpose.First), purpose, null, purpose.Last + 1 < at ? Ground.Beside : Ground.Actor);
+            Ground ground = purpose.Last + 1 < at ? Ground.Beside : Ground.Actor;
+            return new Attribution(_others.Made(purpose, left) ?? actors.Of(left, purpose.First), purpose, null, ground);
         }
 
         if (_others.Relative(edge, left) is { } clause)

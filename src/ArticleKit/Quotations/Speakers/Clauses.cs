@@ -67,7 +67,7 @@ internal sealed class Clauses(IReadOnlyList<Token> tokens, NounChunks chunks, La
 
     /// <summary>Whether a participle is the passive's: "wurde … genannt", "genannt wird".</summary>
     public bool IsPassive(int finite, int verb, int right) =>
-        MayBeParticiple(tokens[verb].Lower) && ((finite != verb && tokens[finite].Is(WordClass.Passive)) || (verb + 1 < right && tokens[verb + 1].Is(WordClass.Passive)));
+        MayBeParticiple(tokens[verb].Lower) && ((finite != verb && tokens[finite].Is(WordClass.Passive)) || tokens.IsAt(verb + 1, right, WordClass.Passive));
 
     /// <summary>The noun phrase that stands before a finite verb and is all that does.</summary>
     public (NounChunk Chunk, NounChunk? Apposition)? Front(int left, int finite)
@@ -89,7 +89,7 @@ internal sealed class Clauses(IReadOnlyList<Token> tokens, NounChunks chunks, La
             }
 
             // An age behind a name is none of its own: "Anna Holm, 30, sagte".
-            if (i > start && !(i == start + 1 && char.IsDigit(tokens[start].Lower is { Length: > 0 } age ? age[0] : 'x')))
+            if (i > start && !(i == start + 1 && tokens[start].IsNumber))
             {
                 // What a comma parts behind the phrase is put in: an apposition or a relative clause.
                 NounChunk? piece = OpensSub(start) ? null : OnlyNouns(start, i);
@@ -169,7 +169,7 @@ internal sealed class Clauses(IReadOnlyList<Token> tokens, NounChunks chunks, La
             return true;
         }
 
-        bool parted = at > left && (tokens[at - 1].Kind == TokenKind.Comma || (tokens[at - 1].Is(WordClass.Preposition) && at - 1 > left && tokens[at - 2].Kind == TokenKind.Comma));
+        bool parted = IsBehindComma(at, left) || (at - 1 > left && tokens[at - 1].Is(WordClass.Preposition) && IsBehindComma(at - 1, left));
         if (!parted || !language.Has(tokens[at].Lower, WordTrait.RelativePronoun))
         {
             return false;
@@ -186,7 +186,7 @@ internal sealed class Clauses(IReadOnlyList<Token> tokens, NounChunks chunks, La
             }
         }
 
-        return tokens[end] is { IsWord: true, Capital: false } || tokens[end].Kind == TokenKind.Quote;
+        return tokens[end].IsSmall || tokens[end].Kind == TokenKind.Quote;
     }
 
     private int CommaBefore(int at, int left)
@@ -202,10 +202,12 @@ internal sealed class Clauses(IReadOnlyList<Token> tokens, NounChunks chunks, La
         return -1;
     }
 
+    private bool IsBehindComma(int at, int left) => at > left && tokens[at - 1].Kind == TokenKind.Comma;
+
     /// <summary>The noun phrase that a stretch consists of, apart from what is tied to it.</summary>
     private NounChunk? OnlyNouns(int start, int end)
     {
-        while (start < end && tokens[start].Is(WordClass.And | WordClass.Adverb) && !tokens[start].Is(WordClass.AnyPronoun | WordClass.Determiner) && !tokens[start].Is(WordClass.Preposition))
+        while (start < end && tokens[start].Is(WordClass.And | WordClass.Adverb) && !tokens[start].Is(WordClass.AnyPronoun | WordClass.Determiner | WordClass.Preposition))
         {
             start++;
         }
@@ -221,7 +223,7 @@ internal sealed class Clauses(IReadOnlyList<Token> tokens, NounChunks chunks, La
             {
                 i = more.Last;
             }
-            else if (tokens[i].IsWord && !tokens[i].Capital && !tokens[i].Is(WordClass.Adverb | WordClass.Preposition | WordClass.And) && !char.IsDigit(tokens[i].Lower is { Length: > 0 } word ? word[0] : 'x'))
+            else if (tokens[i].IsSmall && !tokens[i].IsNumber && !tokens[i].Is(WordClass.Adverb | WordClass.Preposition | WordClass.And))
             {
                 return null;
             }

@@ -70,14 +70,17 @@ internal sealed class CueOrder(IReadOnlyList<Token> tokens, Language language, N
     /// <summary>Whether a verb stands in the clause of the one before it.</summary>
     private bool HangsOn(CueSpan inner, CueSpan outer, int left, int edge)
     {
-        // "said that she thought".
-        bool reported = inner.First - 2 > outer.Last && tokens[inner.First - 1].Is(WordClass.He | WordClass.She) && tokens[inner.First - 2].Is(WordClass.That);
+        bool reported = IsReported(inner, outer);
         bool leads = (outer.Class & (WordClass.Say | WordClass.According)) != 0
             || ((outer.Class & WordClass.Saying) != 0 && (reported || inner.Class == WordClass.Manner));
 
         // "told the paper before she left that she thought": whatever stands between, the clause behind "that" is the verb's.
         return leads && ((reported && outer.Tells) || !StandBeside(inner, outer, left, edge));
     }
+
+    /// <summary>Whether "that" and a pronoun stand right before the second of two verbs: "said that she thought".</summary>
+    private bool IsReported(CueSpan inner, CueSpan outer) =>
+        inner.First - 2 > outer.Last && tokens[inner.First - 1].Is(WordClass.He | WordClass.She) && tokens[inner.First - 2].Is(WordClass.That);
 
     /// <summary>Whether something between two verbs parts them, so that neither stands in the clause of the other.</summary>
     private bool StandBeside(CueSpan inner, CueSpan outer, int left, int edge)
@@ -110,12 +113,13 @@ internal sealed class CueOrder(IReadOnlyList<Token> tokens, Language language, N
     /// <summary>Whether commas put a verb and its subject into the sentence, for all of which it stands: "Back then, Lee said, she found".</summary>
     private bool IsAside(CueSpan outer, CueSpan inner, int left)
     {
-        if ((outer.Class & WordClass.Say) == 0 || tokens[inner.First].Is(WordClass.Saying) || outer.Last + 2 >= inner.First || tokens[outer.Last + 1].Kind != TokenKind.Comma)
+        int comma = outer.Last + 1;
+        if ((outer.Class & WordClass.Say) == 0 || tokens[inner.First].Is(WordClass.Saying) || comma + 1 >= inner.First || tokens[comma].Kind != TokenKind.Comma)
         {
             return false;
         }
 
-        Token next = tokens[outer.Last + 2];
+        Token next = tokens[comma + 1];
         return next.IsWord && !next.Is(WordClass.And | WordClass.Sub | WordClass.Relative) && !OpensClause(left, outer.First);
     }
 

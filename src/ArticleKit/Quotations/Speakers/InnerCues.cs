@@ -81,6 +81,6 @@ internal sealed class InnerCues(IReadOnlyList<Token> tokens, Language language)
     private bool IsSomebody(TokenSpan span)
     {
         Token first = tokens[span.First];
-        return first.Is(WordClass.He | WordClass.She | WordClass.Determiner) || (first.Capital && !first.Is(WordClass.Closed)) || first.Is(WordClass.Role | WordClass.Title);
+        return first.IsProper || first.Is(WordClass.He | WordClass.She | WordClass.Determiner | WordClass.Role | WordClass.Title);
     }
 }

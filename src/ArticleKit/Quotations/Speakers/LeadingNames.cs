@@ -18,7 +18,12 @@ internal sealed class LeadingNames(IReadOnlyList<Token> tokens, Language languag
             comma--;
         }
 
-        if (!language.FixedOrder || comma <= left + 3 || tokens[comma].Kind != TokenKind.Comma || !tokens[left].IsName || phrases.After(left - 1, verb) is not { } name)
+        if (!language.FixedOrder || comma <= left + 3 || tokens[comma].Kind != TokenKind.Comma || !tokens[left].IsName)
+        {
+            return null;
+        }
+
+        if (phrases.After(left - 1, verb) is not { } name)
         {
             return null;
         }
@@ -50,7 +55,12 @@ internal sealed class LeadingNames(IReadOnlyList<Token> tokens, Language languag
     {
         bool begins = left > 0 && verb > left + 2 && tokens[left - 1].Kind is TokenKind.Quote or TokenKind.Comma
             && tokens[left].Capital && !tokens[left].Is(WordClass.Day | WordClass.That | WordClass.AnyPronoun);
-        if (!begins || tokens[verb - 1].Is(WordClass.He | WordClass.She) || phrases.After(left - 1, verb) is not { } name || name.First != left || name.Last + 1 >= verb)
+        if (!begins || tokens[verb - 1].Is(WordClass.He | WordClass.She))
+        {
+            return null;
+        }
+
+        if (phrases.After(left - 1, verb) is not { } name || name.First != left || name.Last + 1 >= verb)
         {
             return null;
         }

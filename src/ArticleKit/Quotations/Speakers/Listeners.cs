@@ -28,14 +28,14 @@ internal sealed class Listeners(IReadOnlyList<Token> tokens, Language language)
         {
             for (; from < chunk.First; from++)
             {
-                // What stands between commas may part whoever is told from the verb, but a clause or other words said may not.
-                if (tokens[from].Kind is TokenKind.Colon or TokenKind.Semicolon or TokenKind.Stop or TokenKind.Quote || (tokens[from].Kind == TokenKind.Comma && from + 1 < right && tokens[from + 1].Is(WordClass.Sub | WordClass.That)))
+                if (Parts(from, right))
                 {
                     return null;
                 }
 
                 // The comma that closes an apposition of the subject parts nothing: "sagte der Leiter, Jonas Feld, der Zeitung".
-                parted |= tokens[from].Kind is TokenKind.Comma or TokenKind.Dash && !(subject is { } speaker && speaker.Last > speaker.Head && from == speaker.Last + 1);
+                bool apposed = subject is { } speaker && speaker.Last > speaker.Head && from == speaker.Last + 1;
+                parted |= !apposed && tokens[from].Kind is TokenKind.Comma or TokenKind.Dash;
             }
 
             from = chunk.Last + 1;
@@ -80,7 +80,7 @@ internal sealed class Listeners(IReadOnlyList<Token> tokens, Language language)
         string preposition = tokens[chunk.Preposition].Lower;
         if (language.Has(preposition, WordTrait.Address))
         {
-            return !tokens[chunk.First].Is(WordClass.AnyPronoun) || tokens[chunk.First].Is(WordClass.Determiner);
+            return !tokens[chunk.First].IsPronounAlone;
         }
 
         if (!language.Has(preposition, WordTrait.BeforeAudience))
@@ -88,36 +88,92 @@ internal sealed class Listeners(IReadOnlyList<Token> tokens, Language language)
             return false;
         }
 
-        // "in einem Interview mit der Zeitung", "zu Müller".
-        bool talk = chunk.Preposition > 0 && language.Has(preposition, WordTrait.Partner) && tokens[chunk.Preposition - 1].Is(WordClass.Speech) && tokens[chunk.Preposition - 1].Capital && !tokens[chunk.Head].Is(WordClass.Day);
-        bool person = !parted && language.Has(preposition, WordTrait.Infinitive) && (tokens[chunk.Head].Is(WordClass.Role | WordClass.Title) || _subjects.IsName(chunk.Head));
-        return IsAudience(chunk) || talk || person;
+        return IsAudience(chunk) || IsPartner(chunk) || (!parted && IsSomebodyNear(chunk));
     }
 
-    private bool IsAudience(NounChunk chunk) =>
-        tokens[chunk.Head].Is(WordClass.Audience) || (chunk.Head > chunk.First && tokens[chunk.Head - 1].Is(WordClass.Audience)) || tokens[chunk.First].Is(WordClass.Audience) || tokens[chunk.Head].Kind == TokenKind.Quote;
+    /// <summary>What stands between commas may part whoever is told from the verb, but a clause or other words said may not.</summary>
+    private bool Parts(int at, int right)
+    {
+        if (tokens[at].Kind is TokenKind.Colon or TokenKind.Semicolon or TokenKind.Stop or TokenKind.Quote)
+        {
+            return true;
+        }
+
+        return tokens[at].Kind == TokenKind.Comma && tokens.IsAt(at + 1, right, WordClass.Sub | WordClass.That);
+    }
+
+    /// <summary>"in einem Interview mit der Zeitung".</summary>
+    private bool IsPartner(NounChunk chunk)
+    {
+        if (chunk.Preposition <= 0 || !language.Has(tokens[chunk.Preposition].Lower, WordTrait.Partner) || tokens[chunk.Head].Is(WordClass.Day))
+        {
+            return false;
+        }
+
+        Token talk = tokens[chunk.Preposition - 1];
+        return talk.Capital && talk.Is(WordClass.Speech);
+    }
+
+    /// <summary>"zu Müller".</summary>
+    private bool IsSomebodyNear(NounChunk chunk) =>
+        language.Has(tokens[chunk.Preposition].Lower, WordTrait.Infinitive) && (tokens[chunk.Head].Is(WordClass.Role | WordClass.Title) || _subjects.IsName(chunk.Head));
+
+    private bool IsAudience(NounChunk chunk)
+    {
+        Token head = tokens[chunk.Head];
+        if (head.Is(WordClass.Audience) || head.Kind == TokenKind.Quote)
+        {
+            return true;
+        }
+
+        return tokens[chunk.First].Is(WordClass.Audience) || (chunk.Head > chunk.First && tokens[chunk.Head - 1].Is(WordClass.Audience));
+    }
 
     /// <summary>Whether a phrase may be a dative, and is somebody: "der Agentur", "dem Minister".</summary>
     private bool IsDative(NounChunk chunk)
     {
         Token first = tokens[chunk.First];
-        if (first.Is(WordClass.AnyPronoun) && !first.Is(WordClass.Determiner))
+        if (first.IsPronounAlone)
         {
             return false;
         }
 
-        bool dative = language.Has(first.Lower, WordTrait.Dative) || (language.Has(first.Lower, WordTrait.Genitive) && (_chunks.IsOblique(chunk) || tokens[chunk.Head].Kind == TokenKind.Quote));
+        if (HasDativeForm(chunk))
+        {
+            return IsAudience(chunk) || _subjects.IsPerson(chunk);
+        }
+
+        return tokens[chunk.Head].Is(WordClass.Audience) && !first.Is(WordClass.Determiner);
+    }
+
+    private bool HasDativeForm(NounChunk chunk)
+    {
+        string article = tokens[chunk.First].Lower;
+        if (language.Has(article, WordTrait.Dative))
+        {
+            return true;
+        }
+
+        if (language.Has(article, WordTrait.Genitive) && (_chunks.IsOblique(chunk) || tokens[chunk.Head].Kind == TokenKind.Quote))
+        {
+            return true;
+        }
+
         // "den Journalisten" is told, whatever else the article may stand for.
-        dative |= language.Has(first.Lower, WordTrait.Oblique) && IsAudience(chunk) && tokens[chunk.Head].Is(WordClass.Audience);
-        return dative ? IsAudience(chunk) || _subjects.IsPerson(chunk) : tokens[chunk.Head].Is(WordClass.Audience) && !first.Is(WordClass.Determiner);
+        return tokens[chunk.Head].Is(WordClass.Audience) && language.Has(article, WordTrait.Oblique);
     }
 
     /// <summary>A short title between marks behind a noun belongs to it, and so do the letters that an agency signs with: der Zeitung „Der Hafen“, der Agentur dpa.</summary>
     private TokenSpan WithTitle(TokenSpan span, int right)
     {
         int next = span.Last + 1;
-        bool belongs = next < right && (tokens[next].Kind == TokenKind.Quote
-            || (language.CapitalNouns && tokens[span.Last].Is(WordClass.Audience) && tokens[next] is { IsWord: true, Capital: false, Class: WordClass.None, Lower.Length: > 1 and <= LongestSign }));
-        return belongs ? span with { Last = next } : span;
+        if (next >= right)
+        {
+            return span;
+        }
+
+        bool sign = language.CapitalNouns && tokens[span.Last].Is(WordClass.Audience)
+            && tokens[next] is { IsWord: true, Capital: false, Class: WordClass.None, Lower.Length: > 1 and <= LongestSign };
+        return sign || tokens[next].Kind == TokenKind.Quote ? span with { Last = next } : span;
     }
 }

@@ -70,7 +70,12 @@ internal sealed class NounChunks(IReadOnlyList<Token> tokens, Language language)
 
         // The adjective of a name has a capital as well: der Deutschen Presse-Agentur.
         bool adjective = noun < chunk.Head && _forms.IsInflected(tokens[noun].Lower) && !tokens[noun].Is(WordClass.Role | WordClass.Title);
-        return noun <= chunk.Head && language.Has(first.Lower, WordTrait.MasculineArticle) && language.EndsAs(tokens[adjective ? chunk.Head : noun].Lower, WordEnding.Feminine);
+        if (noun > chunk.Head || !language.Has(first.Lower, WordTrait.MasculineArticle))
+        {
+            return false;
+        }
+
+        return language.EndsAs(tokens[adjective ? chunk.Head : noun].Lower, WordEnding.Feminine);
     }
 
     /// <summary>Whether the noun of a phrase looks feminine, so that "der" behind it need not be a subject.</summary>
@@ -224,7 +229,10 @@ internal sealed class NounChunks(IReadOnlyList<Token> tokens, Language language)
         return tokens[head].Is(WordClass.Role | WordClass.Title) && !tokens[head].Is(WordClass.Audience) ? _runs.Apposed(last, right) : last;
     }
 
-    /// <summary>Whether what looks like a genitive is more likely whoever is told: a paper behind an office, "sagte die Ministerin der Zeitung", or anybody behind a name.</summary>
+    /// <summary>
+    /// Whether what looks like a genitive is more likely whoever is told: a paper behind an office or another genitive, "sagte die Ministerin der
+    /// Zeitung", or anybody behind a name.
+    /// </summary>
     private bool MayBeTold(NounChunk chunk, int first, int head, int last)
     {
         bool paper = tokens[chunk.Head].Is(WordClass.Audience) || tokens[chunk.Head].Kind == TokenKind.Quote;

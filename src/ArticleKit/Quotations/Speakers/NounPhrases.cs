@@ -8,7 +8,8 @@ internal sealed class NounPhrases(IReadOnlyList<Token> tokens, Language language
 {
     private const int MostOpeners = 5;
 
-    private readonly PhraseEdges _edges = new(tokens, language);
+    private readonly PhraseStarts _starts = new(tokens, language);
+    private readonly PhraseEnds _ends = new(tokens, language);
     private readonly SentenceOpeners _openers = new(tokens, language);
     private readonly Asides _asides = new(tokens, language);
 
@@ -29,8 +30,7 @@ internal sealed class NounPhrases(IReadOnlyList<Token> tokens, Language language
             int piece = _asides.PieceStart(phrase.First, left);
             int edge = BehindOpeners(piece, phrase.First);
 
-            bool apposition = aside && edge == phrase.First && phrase.First > left + 1 && tokens[phrase.First - 1].Kind == TokenKind.Comma && !tokens[phrase.First].Capital;
-            if (apposition && NameOfApposition(phrase.First - 2, left) is { } name)
+            if (aside && edge == phrase.First && IsApposition(phrase.First, left) && NameOfApposition(phrase.First - 2, left) is { } name)
             {
                 return name;
             }
@@ -56,6 +56,9 @@ internal sealed class NounPhrases(IReadOnlyList<Token> tokens, Language language
 
         return null;
     }
+
+    /// <summary>Whether a phrase in lower case begins right behind a comma.</summary>
+    private bool IsApposition(int first, int left) => first > left + 1 && tokens[first - 1].Kind == TokenKind.Comma && !tokens[first].Capital;
 
     /// <summary>Behind the small words that open a piece of a sentence: "and then that".</summary>
     private int BehindOpeners(int at, int end)
@@ -88,7 +91,7 @@ internal sealed class NounPhrases(IReadOnlyList<Token> tokens, Language language
             return null;
         }
 
-        TokenSpan name = _edges.Back(piece - 2, left);
+        TokenSpan name = _starts.Back(piece - 2, left);
         return name.First == left && name.Last > left && tokens[left].Capital && tokens[name.Last].IsName ? name : null;
     }
 
@@ -161,9 +164,13 @@ internal sealed class NounPhrases(IReadOnlyList<Token> tokens, Language language
             return null;
         }
 
-        if (at + 2 < right && tokens[at].Is(WordClass.Determiner) && tokens[at + 1].Is(WordClass.Attach) && _edges.Forward(at + 2, right) is var tied && tied > at + 1)
+        if (at + 2 < right && tokens[at].Is(WordClass.Determiner) && tokens[at + 1].Is(WordClass.Attach))
         {
-            return new TokenSpan(at, tied);
+            int tied = _ends.Forward(at + 2, right);
+            if (tied > at + 1)
+            {
+                return new TokenSpan(at, tied);
+            }
         }
 
         bool determines = tokens[at].Is(WordClass.Determiner) && at + 1 < right && IsNominal(tokens[at + 1]);
@@ -173,17 +180,22 @@ internal sealed class NounPhrases(IReadOnlyList<Token> tokens, Language language
         }
 
         // "telling her, …", "the two write".
-        if (tokens[at].Is(WordClass.Determiner) && !language.Inverts && (at + 1 >= tokens.Count || tokens[at + 1].Kind is not (TokenKind.Word or TokenKind.Quote)))
+        bool stands = tokens[at].Is(WordClass.Determiner) && !language.Inverts;
+        if (stands && (at + 1 >= tokens.Count || tokens[at + 1].Kind is not (TokenKind.Word or TokenKind.Quote)))
         {
             return new TokenSpan(at, at);
         }
 
-        int end = _edges.Forward(at, right);
+        int end = _ends.Forward(at, right);
         return end < at ? null : new TokenSpan(at, end);
     }
 
     /// <summary>Whether a word can be the last one of a noun phrase.</summary>
-    public static bool IsNominal(Token token) => PhraseEdges.IsNominal(token);
+    public static bool IsNominal(Token token)
+    {
+        bool verb = token.Is(WordClass.AnySay | WordClass.Verb) && !token.Is(WordClass.Noun | WordClass.Role) && !token.Capital;
+        return token.IsWord && !verb && !token.Is(WordClass.Closed);
+    }
 
     /// <summary>The name that a second apposition belongs to: "Minor, an actor in Dallas, who runs a theatre, said".</summary>
     private TokenSpan? NameOfApposition(int at, int left)
@@ -193,7 +205,7 @@ internal sealed class NounPhrases(IReadOnlyList<Token> tokens, Language language
             return null;
         }
 
-        TokenSpan name = _edges.Back(at, left);
+        TokenSpan name = _starts.Back(at, left);
         int piece = BehindOpeners(_asides.PieceStart(name.First, left), name.First);
         return piece == name.First ? name : null;
     }
@@ -228,7 +240,7 @@ internal sealed class NounPhrases(IReadOnlyList<Token> tokens, Language language
                 before--;
             }
 
-            return before >= left && IsNominal(tokens[before]) ? _edges.Back(before, left) : null;
+            return before >= left && IsNominal(tokens[before]) ? _starts.Back(before, left) : null;
         }
 
         if (token.Is(WordClass.AnyPronoun) && !IsNominal(token))
@@ -242,7 +254,7 @@ internal sealed class NounPhrases(IReadOnlyList<Token> tokens, Language language
             return new TokenSpan(at - 1, at);
         }
 
-        return IsNominal(token) ? _edges.Back(at, left) : null;
+        return IsNominal(token) ? _starts.Back(at, left) : null;
     }
 
     /// <summary>The subject of the clause right before an "and" that its verb shares: "Asked why, he laughed and said".</summary>

@@ -76,6 +76,13 @@ internal sealed class NounRuns(IReadOnlyList<Token> tokens, Language language, N
     }
 
     /// <summary>Whether one word in brackets stands behind a name, and no further word: "Ida Roth (Hafenpartei),".</summary>
-    public bool IsBracketed(int open, int right) =>
-        open + 3 < right && tokens[open].Kind == TokenKind.BracketOpen && tokens[open + 1].Capital && tokens[open + 2].Kind == TokenKind.BracketClose && !tokens[open + 3].IsWord;
+    public bool IsBracketed(int open, int right)
+    {
+        if (open + 3 >= right || tokens[open].Kind != TokenKind.BracketOpen || tokens[open + 2].Kind != TokenKind.BracketClose)
+        {
+            return false;
+        }
+
+        return tokens[open + 1].Capital && !tokens[open + 3].IsWord;
+    }
 }

@@ -41,8 +41,13 @@ internal sealed class OtherCues(IReadOnlyList<Token> tokens, Language language, 
             return null;
         }
 
-        for (int i = edge; i > left + 1 && edge - i < LongestObject && tokens[i].IsWord && !tokens[i].Is(WordClass.And | WordClass.Sub | WordClass.He | WordClass.She); i--)
+        for (int i = edge; i > left + 1 && edge - i < LongestObject && tokens[i].IsWord; i--)
         {
+            if (tokens[i].Is(WordClass.And | WordClass.Sub | WordClass.He | WordClass.She))
+            {
+                break;
+            }
+
             if (!tokens[i].Is(WordClass.Relative | WordClass.That))
             {
                 continue;
@@ -117,8 +122,13 @@ internal sealed class OtherCues(IReadOnlyList<Token> tokens, Language language, 
             return null;
         }
 
-        for (int i = edge; i > left && edge - i < LongestObject && tokens[i].IsWord && !tokens[i].Is(WordClass.AnySay | WordClass.Call | WordClass.Aux); i--)
+        for (int i = edge; i > left && edge - i < LongestObject && tokens[i].IsWord; i--)
         {
+            if (tokens[i].Is(WordClass.AnySay | WordClass.Call | WordClass.Aux))
+            {
+                break;
+            }
+
             bool parted = i == edge && edge + 1 < quote && tokens[i - 1].Is(WordClass.Preposition | WordClass.Sub);
             if (IsGerund(tokens[i]) && (parted || OpensAside(i, edge)))
             {

@@ -95,8 +95,13 @@ internal sealed class QuotedNames(IReadOnlyList<Token> tokens, Language language
             return false;
         }
 
+        if (IsNamedBehind(look))
+        {
+            return true;
+        }
+
         bool isShort = look.Words <= 4;
-        if (IsNamedBehind(look) || (isShort && (IsNamedByParticiple(look, before) || IsNamedByColon(look, found, before) || before.Is(WordClass.According))))
+        if (isShort && (IsNamedByParticiple(look, before) || IsNamedByColon(look, found, before) || before.Is(WordClass.According)))
         {
             return true;
         }
@@ -127,8 +132,11 @@ internal sealed class QuotedNames(IReadOnlyList<Token> tokens, Language language
     }
 
     /// <summary>A name behind a colon that no verb of speech leads to: "Der neue Name: „Seestern“".</summary>
-    private bool IsNamedByColon(SpanLook look, Attribution found, Token before) =>
-        before.Kind == TokenKind.Colon && look.AllCapital && !look.EndsSentence && !(found.Cue is { } led && tokens[led.First].Is(WordClass.AnySay | WordClass.Call));
+    private bool IsNamedByColon(SpanLook look, Attribution found, Token before)
+    {
+        bool led = found.Cue is { } cue && tokens[cue.First].Is(WordClass.AnySay | WordClass.Call);
+        return before.Kind == TokenKind.Colon && look.AllCapital && !look.EndsSentence && !led;
+    }
 
     /// <summary>Whether a verb and its subject give a name: "so heißt die Fähre „Seestern“", "man nennt sie „Seestern“", "der Titel lautet".</summary>
     private bool IsNamedBy(TokenSpan cue, TokenSpan speaker, SpanLook look, Token before)
@@ -173,16 +181,25 @@ internal sealed class QuotedNames(IReadOnlyList<Token> tokens, Language language
 
     private bool IsReflexive(int at) => at >= 0 && tokens[at].IsWord && language.Has(tokens[at].Lower, WordTrait.Reflexive);
 
-    private bool IsImpersonal(int verb) =>
-        (verb + 1 < tokens.Count && language.Has(tokens[verb + 1].Lower, WordTrait.Impersonal)) || (verb > 0 && language.Has(tokens[verb - 1].Lower, WordTrait.Impersonal));
+    /// <summary>Whether "es" or "man" stands beside a verb.</summary>
+    private bool IsImpersonal(int verb)
+    {
+        bool behind = verb + 1 < tokens.Count && language.Has(tokens[verb + 1].Lower, WordTrait.Impersonal);
+        return behind || (verb > 0 && language.Has(tokens[verb - 1].Lower, WordTrait.Impersonal));
+    }
 
     /// <summary>Whether the sentence around a quotation is reported speech by the form of its verb.</summary>
     private bool IsReported(int at)
     {
         for (int step = -1; step <= 1; step += 2)
         {
-            for (int i = at + step; i >= 0 && i < tokens.Count && Math.Abs(i - at) < LongestReported && tokens[i].Kind is not (TokenKind.Stop or TokenKind.Semicolon); i += step)
+            for (int i = at + step; i >= 0 && i < tokens.Count && Math.Abs(i - at) < LongestReported; i += step)
             {
+                if (tokens[i].Kind is TokenKind.Stop or TokenKind.Semicolon)
+                {
+                    break;
+                }
+
                 if (tokens[i].IsWord && language.Has(tokens[i].Lower, WordTrait.Subjunctive))
                 {
                     return true;

@@ -34,14 +34,14 @@ internal sealed class SentenceFinder(IReadOnlyList<Token> tokens, IReadOnlyList<
             return reported;
         }
 
-        bool closed = before.Ground == Ground.Beside && IsClosedByCue(quote, at, line, before);
-        if (before.Ground == Ground.Beside && !closed && !IsSaidRightBehind(quote, at, line) && before.Cue is { } cue && (cue.Last > cue.First || tokens[cue.First].Is(WordClass.AnySay | WordClass.Call | WordClass.Manner | WordClass.According | WordClass.Speech)))
+        bool beside = before.Ground == Ground.Beside && !IsClosedByCue(quote, at, line, before) && !IsSaidRightBehind(quote, at, line);
+        if (beside && before.Cue is { } cue && IsOfSpeech(cue))
         {
             return before;
         }
 
         Attribution after = Behind.Find(quote, at, line);
-        if (!language.Inverts && before.Speaker is not null && (before.Ground == Ground.Sentence ? IsSide(at + 1, line.End) : before.Ground == Ground.Actor && at + 2 < line.End && tokens[at + 1].Is(WordClass.And) && tokens[at + 2].Is(WordClass.AnySay | WordClass.Call)))
+        if (!language.Inverts && before.Speaker is not null && GoesOnBehind(before, at, line))
         {
             return before;
         }
@@ -84,9 +84,28 @@ internal sealed class SentenceFinder(IReadOnlyList<Token> tokens, IReadOnlyList<
 
     /// <summary>Whether a verb of speech follows a quotation at once, so that it takes the words whatever led to them.</summary>
     private bool IsSaidRightBehind(int quote, int at, QuotedLine line) =>
-        language.Inverts && at + 2 < line.End && tokens[at + 1].Kind == TokenKind.Comma && (tokens[at + 2].Is(WordClass.Say) || (language.Has(tokens[at + 2].Lower, WordTrait.So) && _cue.At(at + 2, at + 1, line.End) is not null)) && !looks[quote].EndsSentence;
+        language.Inverts && !looks[quote].EndsSentence && at + 2 < line.End && tokens[at + 1].Kind == TokenKind.Comma
+        && (tokens[at + 2].Is(WordClass.Say) || (language.Has(tokens[at + 2].Lower, WordTrait.So) && _cue.At(at + 2, at + 1, line.End) is not null));
 
-    /// <summary>Whether a further clause follows a quotation whose own clause stands before it: "said it was “…,” while Lee said", "“…,” echoing those who said".</summary>
+    /// <summary>Whether a cue is a verb or a noun of speech, or a phrase, and not just any verb.</summary>
+    private bool IsOfSpeech(TokenSpan cue) =>
+        cue.Last > cue.First || tokens[cue.First].Is(WordClass.AnySay | WordClass.Call | WordClass.Manner | WordClass.According | WordClass.Speech);
+
+    /// <summary>Whether the clause before a quotation goes on behind it, and what follows has the same subject or is another clause.</summary>
+    private bool GoesOnBehind(Attribution before, int at, QuotedLine line)
+    {
+        if (before.Ground == Ground.Sentence)
+        {
+            return IsSide(at + 1, line.End);
+        }
+
+        // "wants “more ferries” and calls the old ones late".
+        return before.Ground == Ground.Actor && tokens.IsAt(at + 1, line.End, WordClass.And) && tokens.IsAt(at + 2, line.End, WordClass.AnySay | WordClass.Call);
+    }
+
+    /// <summary>
+    /// Whether a further clause follows a quotation whose own clause stands before it: "said it was “…,” while Lee said", "“…,” echoing those who said".
+    /// </summary>
     private bool IsSide(int at, int end)
     {
         while (at < end && tokens[at].Kind is TokenKind.Comma or TokenKind.Dash)
@@ -96,14 +115,23 @@ internal sealed class SentenceFinder(IReadOnlyList<Token> tokens, IReadOnlyList<
 
         // ", for instance, and": a few words that commas put in.
         int aside = at;
-        while (aside < end && tokens[aside] is { IsWord: true, Capital: false } && aside - at < 3)
+        while (aside < end && aside - at < 3 && tokens[aside].IsSmall)
         {
             aside++;
         }
 
-        at = aside > at && aside + 1 < end && tokens[aside].Kind == TokenKind.Comma && tokens[aside + 1].Is(WordClass.And) ? aside + 1 : at;
-        return at < end && tokens[at] is { IsWord: true, Capital: false } token
-            && (token.Is(WordClass.Sub | WordClass.And | WordClass.Relative) || (language.EndsAs(token.Lower, WordEnding.Gerund) && !token.Is(WordClass.Closed)));
+        if (aside > at && aside + 1 < end && tokens[aside].Kind == TokenKind.Comma && tokens[aside + 1].Is(WordClass.And))
+        {
+            at = aside + 1;
+        }
+
+        if (at >= end || !tokens[at].IsSmall)
+        {
+            return false;
+        }
+
+        Token token = tokens[at];
+        return token.Is(WordClass.Sub | WordClass.And | WordClass.Relative) || (!token.Is(WordClass.Closed) && language.EndsAs(token.Lower, WordEnding.Gerund));
     }
 
     /// <summary>Who speaks in a sentence that points back to a quotation before it: "„…“. Das sagte der Minister."</summary>
@@ -115,7 +143,7 @@ internal sealed class SentenceFinder(IReadOnlyList<Token> tokens, IReadOnlyList<
             next++;
         }
 
-        if (next + 1 >= line.End || !tokens[next].Capital || !language.Has(tokens[next].Lower, WordTrait.Demonstrative) || !tokens[next + 1].Is(WordClass.Aux | WordClass.AnySay) && language.Particles(tokens[next + 1].Lower).Count == 0)
+        if (next + 1 >= line.End || !tokens[next].Capital || !language.Has(tokens[next].Lower, WordTrait.Demonstrative) || !MayBeVerb(tokens[next + 1]))
         {
             return null;
         }
@@ -131,6 +159,9 @@ internal sealed class SentenceFinder(IReadOnlyList<Token> tokens, IReadOnlyList<
 
         return null;
     }
+
+    /// <summary>Whether a word is an auxiliary or a verb of speech, or the first half of one: "teilte … mit".</summary>
+    private bool MayBeVerb(Token token) => token.Is(WordClass.Aux | WordClass.AnySay) || language.Particles(token.Lower).Count > 0;
 
     /// <summary>Who speaks in a sentence without the marks of speech: "He said that it would rain."</summary>
     public Attribution InSentence(int left, int right)

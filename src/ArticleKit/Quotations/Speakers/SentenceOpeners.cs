@@ -7,15 +7,26 @@ namespace ArticleKit.Quotations.Speakers;
 internal sealed class SentenceOpeners(IReadOnlyList<Token> tokens, Language language)
 {
     /// <summary>Whether a sentence begins with a participle, which tells what its subject did: "Filling in for the mayor, …", "Asked why, …".</summary>
-    public bool IsParticiple(int at, int right) =>
-        tokens[at] is { IsWord: true, Capital: true, Lower: { Length: > 5 } word } first && !first.Is(WordClass.Closed | WordClass.MaleName | WordClass.FemaleName)
-        && (language.EndsAs(word, WordEnding.Gerund) || language.EndsAs(word, WordEnding.Past)) && at + 1 < right && tokens[at + 1].IsWord && !tokens[at + 1].Capital
-        && (tokens[at + 1].Is(WordClass.Preposition | WordClass.Determiner) || (tokens[at + 1].Is(WordClass.Adverb) && !tokens[at + 1].Is(WordClass.AnySay)));
+    public bool IsParticiple(int at, int right)
+    {
+        if (tokens[at] is not { IsProper: true, Lower: { Length: > 5 } word } first || first.Is(WordClass.MaleName | WordClass.FemaleName))
+        {
+            return false;
+        }
+
+        if ((!language.EndsAs(word, WordEnding.Gerund) && !language.EndsAs(word, WordEnding.Past)) || at + 1 >= right || !tokens[at + 1].IsSmall)
+        {
+            return false;
+        }
+
+        Token next = tokens[at + 1];
+        return next.Is(WordClass.Preposition | WordClass.Determiner) || (next.Is(WordClass.Adverb) && !next.Is(WordClass.AnySay));
+    }
 
     /// <summary>Whether a piece between commas tells when or where: "Tuesday on the radio,", "this week,", "in Salem, Ohio,".</summary>
     public bool IsSetting(int at, int left, int right)
     {
-        if (tokens[at].Is(WordClass.Day) && tokens[at].Capital)
+        if (tokens[at].IsDay)
         {
             return true;
         }
@@ -32,9 +43,24 @@ internal sealed class SentenceOpeners(IReadOnlyList<Token> tokens, Language lang
         }
 
         bool time = language.Has(tokens[end - 1].Lower, WordTrait.Opener) && !tokens[end - 1].Capital;
-        bool place = at > left && tokens[at - 1].Kind == TokenKind.Comma && tokens[at].Capital && !tokens[at].Is(WordClass.Closed | WordClass.Title | WordClass.MaleName | WordClass.FemaleName)
-            && end + 1 < right && (tokens[end + 1].Capital || tokens[end + 1].Is(WordClass.He | WordClass.She | WordClass.Determiner | WordClass.Preposition | WordClass.Pronoun)) && !tokens[end + 1].Is(WordClass.Relative);
-        return time || place;
+        return time || IsPlace(at, end, left, right);
+    }
+
+    /// <summary>Whether a name between two commas is a place for what stands behind it, which may be a subject: ", Ohio, the mayor".</summary>
+    private bool IsPlace(int at, int comma, int left, int right)
+    {
+        if (at <= left || tokens[at - 1].Kind != TokenKind.Comma || !tokens[at].IsProper || tokens[at].Is(WordClass.Title | WordClass.MaleName | WordClass.FemaleName))
+        {
+            return false;
+        }
+
+        if (comma + 1 >= right || tokens[comma + 1].Is(WordClass.Relative))
+        {
+            return false;
+        }
+
+        Token next = tokens[comma + 1];
+        return next.Capital || next.Is(WordClass.He | WordClass.She | WordClass.Determiner | WordClass.Preposition | WordClass.Pronoun);
     }
 
     /// <summary>Behind "PARIS (AP) —".</summary>
@@ -47,7 +73,7 @@ internal sealed class SentenceOpeners(IReadOnlyList<Token> tokens, Language lang
                 return i + 1 < right ? i + 1 : left;
             }
 
-            if (tokens[i].IsWord && !tokens[i].Capital && !char.IsDigit(tokens[i].Lower is { Length: > 0 } word ? word[0] : 'x'))
+            if (tokens[i].IsSmall && !tokens[i].IsNumber)
             {
                 return left;
             }

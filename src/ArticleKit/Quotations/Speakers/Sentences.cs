@@ -53,7 +53,8 @@ internal sealed class Sentences(IReadOnlyList<Token> tokens, IReadOnlyList<SpanL
                 return i;
             }
 
-            if (tokens[i].Kind == TokenKind.Quote && looks[tokens[i].Quote] is { EndsSentence: true } && i + 1 < end && (tokens[i + 1].Capital || tokens[i + 1].Kind == TokenKind.Quote))
+            bool closes = tokens[i].Kind == TokenKind.Quote && looks[tokens[i].Quote].EndsSentence;
+            if (closes && (tokens.IsCapitalAt(i + 1, end) || tokens.IsAt(i + 1, end, TokenKind.Quote)))
             {
                 return i + 1;
             }
@@ -62,11 +63,28 @@ internal sealed class Sentences(IReadOnlyList<Token> tokens, IReadOnlyList<SpanL
         return most;
     }
 
-    private bool EndsAt(int stop, int end) => stop + 1 >= end || tokens[stop + 1].Capital || (!tokens[stop + 1].IsWord && tokens[stop + 1].Kind is not (TokenKind.BracketClose or TokenKind.Comma)) || char.IsDigit(tokens[stop + 1].Lower is { Length: > 0 } next ? next[0] : 'x');
+    /// <summary>Whether a full stop ends its sentence: a capital, a figure or a mark follows, or nothing.</summary>
+    private bool EndsAt(int stop, int end)
+    {
+        if (stop + 1 >= end)
+        {
+            return true;
+        }
+
+        Token next = tokens[stop + 1];
+        return next.Capital || next.IsNumber || (!next.IsWord && next.Kind is not (TokenKind.BracketClose or TokenKind.Comma));
+    }
 
     /// <summary>A full stop that belongs to a word may end the sentence as well: "in the U.S. He said".</summary>
-    private bool EndsAtAbbreviation(int at) =>
-        tokens[at] is { IsWord: true, Lower: [.., '.'] } word && !word.Is(WordClass.Title) && tokens[at + 1].Capital && tokens[at + 1].Is(WordClass.AnyPronoun | WordClass.Determiner | WordClass.And | WordClass.Sub);
+    private bool EndsAtAbbreviation(int at)
+    {
+        if (tokens[at] is not { IsWord: true, Lower: [.., '.'] } word || word.Is(WordClass.Title))
+        {
+            return false;
+        }
+
+        return tokens[at + 1].Capital && tokens[at + 1].Is(WordClass.AnyPronoun | WordClass.Determiner | WordClass.And | WordClass.Sub);
+    }
 
     /// <summary>Whether a quotation ends the sentence, or is a sentence that a comma parts from what follows.</summary>
     private bool EndsWithin(int quote, int first)
@@ -77,7 +95,17 @@ internal sealed class Sentences(IReadOnlyList<Token> tokens, IReadOnlyList<SpanL
             return true;
         }
 
-        bool opens = quote == first || tokens[quote - 1].Kind is TokenKind.Stop or TokenKind.Colon || (tokens[quote - 1].Kind == TokenKind.Quote && looks[tokens[quote - 1].Quote].EndsSentence);
-        return opens && look.Words > 2;
+        if (look.Words <= 2)
+        {
+            return false;
+        }
+
+        if (quote == first)
+        {
+            return true;
+        }
+
+        Token before = tokens[quote - 1];
+        return before.Kind is TokenKind.Stop or TokenKind.Colon || (before.Kind == TokenKind.Quote && looks[before.Quote].EndsSentence);
     }
 }

@@ -45,7 +45,12 @@ internal sealed class SharedSubjects(IReadOnlyList<Token> tokens, Language langu
     /// <summary>Who stands right before a participle: "with many marchers chanting", "Lincoln saying".</summary>
     private TokenSpan? RightBefore(int verb, int left)
     {
-        if (verb - 1 <= left || !NounPhrases.IsNominal(tokens[verb - 1]) || phrases.Before(verb, left) is not { } phrase || phrase.Last != verb - 1 || phrase.First <= left)
+        if (verb - 1 <= left || !NounPhrases.IsNominal(tokens[verb - 1]))
+        {
+            return null;
+        }
+
+        if (phrases.Before(verb, left) is not { } phrase || phrase.Last != verb - 1 || phrase.First <= left)
         {
             return null;
         }

@@ -8,7 +8,8 @@ namespace ArticleKit.Quotations.Speakers;
 /// Finds who says each quotation of an article: by its own sentence first, else by what stands around it, from the quotation before to the
 /// line before.
 /// </summary>
-internal sealed class SpeakerFinder(IReadOnlyList<Token> tokens, IReadOnlyList<QuoteSpan> spans, IReadOnlyList<SpanLook> looks, IReadOnlyList<QuotedLine> lines, InnerCues inner, Language language)
+internal sealed class SpeakerFinder(
+    IReadOnlyList<Token> tokens, IReadOnlyList<QuoteSpan> spans, IReadOnlyList<SpanLook> looks, IReadOnlyList<QuotedLine> lines, InnerCues inner, Language language)
 {
     private const int MostReported = 8;
     private const int LongestQuestion = 50;
@@ -31,10 +32,9 @@ internal sealed class SpeakerFinder(IReadOnlyList<Token> tokens, IReadOnlyList<Q
 
             for (int quote = line.FirstQuote; quote < line.EndQuote; quote++)
             {
-                if (_found[quote] is { Speaker: null } unsaid && !(language.VerbLast ? unsaid.Ground == Ground.Sentence : unsaid.Cue is { } said && (unsaid.Ground == Ground.Actor || (said.First > 0 && tokens[said.First - 1].Is(WordClass.Passive)))))
+                if (_found[quote] is { Speaker: null } unsaid && !IsNobodys(unsaid))
                 {
-                    Attribution around = Around(quote, i);
-                    _found[quote] = unsaid is { Ground: Ground.Beside, Cue: { } own } && language.FixedOrder && !tokens[own.First].Is(WordClass.Call) && (!tokens[own.First].Capital || tokens[own.First].Is(WordClass.Saying)) ? around with { Cue = own } : around;
+                    _found[quote] = WithOwnCue(Around(quote, i), unsaid);
                 }
             }
         }
@@ -91,11 +91,40 @@ internal sealed class SpeakerFinder(IReadOnlyList<Token> tokens, IReadOnlyList<Q
         return (looks[quote].EndsComma || !tokens[first].Capital) && _sentence.Sentences.Left(last, line.First) <= first;
     }
 
+    /// <summary>Whether a sentence tells that nobody says the words, so that nobody near it does either: "the plan was called “late”".</summary>
+    private bool IsNobodys(Attribution unsaid)
+    {
+        if (language.VerbLast)
+        {
+            return unsaid.Ground == Ground.Sentence;
+        }
+
+        return unsaid.Cue is { } said && (unsaid.Ground == Ground.Actor || (said.First > 0 && tokens[said.First - 1].Is(WordClass.Passive)));
+    }
+
+    /// <summary>Who speaks around a sentence whose verb of speech has no subject, by that verb.</summary>
+    private Attribution WithOwnCue(Attribution around, Attribution unsaid)
+    {
+        if (!language.FixedOrder || unsaid is not { Ground: Ground.Beside, Cue: { } own })
+        {
+            return around;
+        }
+
+        Token verb = tokens[own.First];
+        return !verb.Is(WordClass.Call) && (!verb.Capital || verb.Is(WordClass.Saying)) ? around with { Cue = own } : around;
+    }
+
     /// <summary>The quotation that opens the sentence of one that stands in the midst of it: "“A,” she said, describing the “b” of her town. “C.”"</summary>
     private int Leading(int quote, QuotedLine line)
     {
         int left = _sentence.Sentences.Left(looks[quote].Token, line.First);
-        return language.FixedOrder && left > line.First && tokens[left - 1] is { Kind: TokenKind.Quote, Quote: var opening } && opening >= line.FirstQuote && _found[opening] is { Speaker: not null, Cue: { } cue } && cue.First >= left && cue.Last < looks[quote].Token ? opening : quote;
+        if (!language.FixedOrder || left <= line.First || tokens[left - 1] is not { Kind: TokenKind.Quote, Quote: var opening } || opening < line.FirstQuote)
+        {
+            return quote;
+        }
+
+        bool leads = _found[opening] is { Speaker: not null, Cue: { } cue } && cue.First >= left && cue.Last < looks[quote].Token;
+        return leads ? opening : quote;
     }
 
     /// <summary>A relative pronoun speaks only in its own sentence; what goes on behind it is said by whom it stands for.</summary>
@@ -142,8 +171,15 @@ internal sealed class SpeakerFinder(IReadOnlyList<Token> tokens, IReadOnlyList<Q
     }
 
     /// <summary>The verb of whoever only acts: "Then the judge turned to me. “…”"</summary>
-    private Attribution WithVerb(Attribution found, int end) =>
-        found is { Cue: null, Ground: Ground.Nearby, Speaker: { } actor } && !language.Inverts ? found with { Cue = _sentence.Actors.VerbBehind(actor.Last, end) } : found;
+    private Attribution WithVerb(Attribution found, int end)
+    {
+        if (language.Inverts || found is not { Cue: null, Ground: Ground.Nearby, Speaker: { } actor })
+        {
+            return found;
+        }
+
+        return found with { Cue = _sentence.Actors.VerbBehind(actor.Last, end) };
+    }
 
     private bool IsPerson(TokenSpan span)
     {
@@ -155,7 +191,7 @@ internal sealed class SpeakerFinder(IReadOnlyList<Token> tokens, IReadOnlyList<Q
         for (int i = span.First; i <= span.Last; i++)
         {
             Token token = tokens[i];
-            if (token.Is(WordClass.He | WordClass.She | WordClass.Role | WordClass.Title) || language.Has(token.Lower, WordTrait.People) || (token.Capital && !token.Is(WordClass.Closed)))
+            if (token.IsProper || token.Is(WordClass.He | WordClass.She | WordClass.Role | WordClass.Title) || language.Has(token.Lower, WordTrait.People))
             {
                 return true;
             }
@@ -182,7 +218,8 @@ internal sealed class SpeakerFinder(IReadOnlyList<Token> tokens, IReadOnlyList<Q
     }
 
     /// <summary>Whether a line is a question and nothing else, as interviews have them.</summary>
-    private bool IsQuestion(QuotedLine line) => line.EndQuote == line.FirstQuote && line.End - line.First <= LongestQuestion && tokens[line.End - 1] is { Kind: TokenKind.Stop, Lower: "?" };
+    private bool IsQuestion(QuotedLine line) =>
+        line.EndQuote == line.FirstQuote && line.End - line.First <= LongestQuestion && tokens[line.End - 1] is { Kind: TokenKind.Stop, Lower: "?" };
 
     /// <summary>Who says a line that is nothing but words between marks, by the next line, which goes on with them: "“A.” ¶ “B,” Lee said."</summary>
     private Attribution? Ahead(int lineIndex)
@@ -208,6 +245,10 @@ internal sealed class SpeakerFinder(IReadOnlyList<Token> tokens, IReadOnlyList<Q
 
         return null;
     }
+
+    /// <summary>Whoever says the last quotation of a line goes on.</summary>
+    private Attribution? LastSaid(QuotedLine line) =>
+        line.EndQuote > line.FirstQuote && _found[line.EndQuote - 1] is { Speaker: not null } last ? Inherit(last) : null;
 
     private Attribution LineBefore(int lineIndex)
     {
@@ -236,22 +277,27 @@ internal sealed class SpeakerFinder(IReadOnlyList<Token> tokens, IReadOnlyList<Q
         if (IsQuestion(line))
         {
             // An interview: whoever answered the question before answers this one.
-            return before > 0 && lines[before - 1] is var answer && answer.EndQuote > answer.FirstQuote && _found[answer.EndQuote - 1].Speaker is not null ? Inherit(_found[answer.EndQuote - 1]) : Attribution.Nobody;
+            return (before > 0 ? LastSaid(lines[before - 1]) : null) ?? Attribution.Nobody;
         }
 
         bool colon = tokens[line.End - 1].Kind == TokenKind.Colon;
-        if (!colon && line.EndQuote > line.FirstQuote && _found[line.EndQuote - 1].Speaker is not null)
+        if (!colon && LastSaid(line) is { } last)
         {
-            return Inherit(_found[line.EndQuote - 1]);
+            return last;
         }
 
-        if (colon && language.FixedOrder && _sentence.Before(line.End, _sentence.Sentences.Left(line.End - 1, line.First)) is { Speaker: not null, Ground: Ground.Beside } led)
+        if (colon && language.FixedOrder)
         {
-            return led;
+            Attribution led = _sentence.Before(line.End, _sentence.Sentences.Left(line.End - 1, line.First));
+            if (led is { Speaker: not null, Ground: Ground.Beside })
+            {
+                return led;
+            }
         }
 
         Attribution said = WithVerb(LastSentence(line.First, line.End), line.End);
-        if (!colon && line.EndQuote == line.FirstQuote && (said.Cue is not { } cue || !tokens[cue.First].Is(WordClass.AnySay)) && Ahead(lineIndex) is { } ahead)
+        bool tells = said.Cue is { } cue && tokens[cue.First].Is(WordClass.AnySay);
+        if (!colon && !tells && line.EndQuote == line.FirstQuote && Ahead(lineIndex) is { } ahead)
         {
             return ahead;
         }

@@ -44,7 +44,8 @@ internal sealed class SpeechNouns(IReadOnlyList<Token> tokens, Language language
         for (int i = edge; i > left && edge - i < LongestOwned && tokens[i].IsWord; i--)
         {
             bool cry = i == edge - 1 && language.Has(tokens[i].Lower, WordTrait.Cry);
-            if (tokens[i] is { Capital: false } noun && (cry || noun.Is(WordClass.Speech | WordClass.Noun | WordClass.Base)) && i < edge && (tokens[i + 1].Is(WordClass.That | WordClass.Attach) || language.Has(tokens[i + 1].Lower, WordTrait.Infinitive)))
+            bool said = !tokens[i].Capital && (cry || tokens[i].Is(WordClass.Speech | WordClass.Noun | WordClass.Base));
+            if (said && i < edge && (tokens[i + 1].Is(WordClass.That | WordClass.Attach) || language.Has(tokens[i + 1].Lower, WordTrait.Infinitive)))
             {
                 return OwnerOf(i, left, Ground.Actor) ?? (cry ? Called(i, left) : null);
             }

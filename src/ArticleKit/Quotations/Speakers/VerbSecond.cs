@@ -45,7 +45,7 @@ internal sealed class VerbSecond(IReadOnlyList<Token> tokens, Language language)
         {
             best = (front.Chunk, _subjects.Weigh(front.Chunk, _chunks.IsOblique(front.Chunk)) + WeighFront(front.Chunk, front.Apposition));
         }
-        else if (_clauses.JoinedBefore(finite, left) is { } and && !(finite + 1 < right && tokens[finite + 1].Is(WordClass.He | WordClass.She)))
+        else if (_clauses.JoinedBefore(finite, left) is { } and && !tokens.IsAt(finite + 1, right, WordClass.He | WordClass.She))
         {
             return (Main(left, and), _listeners.Find(verb, left, finite, right, null));
         }
@@ -148,7 +148,8 @@ internal sealed class VerbSecond(IReadOnlyList<Token> tokens, Language language)
     public TokenSpan? Place(int at, int right) => _chunks.At(at, right)?.Span;
 
     /// <summary>Whether a phrase names somebody or an office.</summary>
-    public bool IsPerson(TokenSpan span) => _chunks.At(span.First, span.Last + 1) is { } chunk && (_subjects.IsPerson(chunk) || tokens[chunk.First].Is(WordClass.AnyPronoun));
+    public bool IsPerson(TokenSpan span) =>
+        _chunks.At(span.First, span.Last + 1) is { } chunk && (_subjects.IsPerson(chunk) || tokens[chunk.First].Is(WordClass.AnyPronoun));
 
     /// <summary>The phrase that ends right before a token.</summary>
     public TokenSpan? PhraseBefore(int end, int left)
