@@ -60,7 +60,15 @@ internal static class ContentSelector
         else
         {
             SetAside.Drop(evidence, kept);
-            Remains.DropOthers(evidence.Page, units, p, kept);
+            if (confidence[0] >= NoThread && evidence.Totals.IsDeclaredArticle)
+            {
+                Remains.DropTail(evidence.Page, units, p, kept, small: true);
+            }
+            else
+            {
+                Remains.DropOthers(evidence.Page, units, p, kept);
+            }
+
             Questions.Keep(units, p, kept);
         }
 

@@ -91,22 +91,38 @@ internal static class Remains
     /// Takes out what is not likely behind the last sure paragraph of an article: notices, offers and lines on the author look like
     /// its end more than anything looks like its middle. A head of a list of other articles ends it.
     /// </summary>
-    public static void DropTail(HtmlPage page, ReadOnlySpan<TextUnit> units, ReadOnlySpan<float> p, Span<bool> kept)
+    /// <param name="page">The page.</param>
+    /// <param name="units">Its units.</param>
+    /// <param name="p">How likely each is the article's.</param>
+    /// <param name="kept">For each unit, whether it is kept.</param>
+    /// <param name="small">On a page that may be no article: only where it is a small part, and no notes in a list.</param>
+    public static void DropTail(HtmlPage page, ReadOnlySpan<TextUnit> units, ReadOnlySpan<float> p, Span<bool> kept, bool small = false)
     {
-        int i = units.Length - 1;
-        while (i >= 0 && !IsSure(units[i], p[i]))
+        int end = units.Length - 1;
+        while (end >= 0 && !IsSure(units[end], p[end]))
         {
-            i--;
+            end--;
         }
 
-        int ofArticle = i < 0 ? page.Count : EndOfArticle(page, units[i].Container);
-        for (i = units.Length - 1; i >= 0 && !IsSure(units[i], p[i]); i--)
+        int words = 0;
+        int less = 0;
+        int ofArticle = end < 0 ? page.Count : EndOfArticle(page, units[end].Container);
+        for (int i = 0; i < units.Length && small; i++)
         {
-            kept[i] &= p[i] >= (units[i].First >= ofArticle ? Sure : LikelyTail);
+            words += kept[i] ? units[i].Words : 0;
+            less += kept[i] && i > end && IsTail(units[i], p[i], ofArticle, small) ? units[i].Words : 0;
+        }
+
+        for (int i = units.Length - 1; i > end && less * 3 <= words; i--)
+        {
+            kept[i] &= !IsTail(units[i], p[i], ofArticle, small);
         }
 
         DropOthers(page, units, p, kept);
     }
+
+    private static bool IsTail(in TextUnit unit, float p, int ofArticle, bool small) =>
+        p < (unit.First >= ofArticle ? Sure : LikelyTail) && !(small && (unit.Around & (Surroundings.Item | Surroundings.Comments)) == Surroundings.Item);
 
     /// <summary>Takes out what follows the head of a list of other articles or things behind the last sure paragraph, where it is not the larger part.</summary>
     public static void DropOthers(HtmlPage page, ReadOnlySpan<TextUnit> units, ReadOnlySpan<float> p, Span<bool> kept)

@@ -18,7 +18,11 @@ internal static class SetBeside
     private const int Opening = 120;
 
     private static readonly string[] BoxWords = ["bio"];
-    private static readonly string[] Boxes = ["factbox", "fact-box", "fact_box", "faktabox", "faktaboks", "faktaruta", "faktenbox", "faktenkasten", "tooltip", "popover"];
+    private static readonly string[] Boxes =
+    [
+        "factbox", "fact-box", "fact_box", "faktabox", "faktaboks", "faktaruta", "faktenbox", "faktenkasten", "tooltip", "popover",
+        "authorbox", "author-box", "author_box", "about-author", "about-the-author", "author-details", "author-info", "author-profile", "saboxplugin",
+    ];
 
     /// <summary>Takes it out of what is kept.</summary>
     /// <param name="evidence">The page.</param>

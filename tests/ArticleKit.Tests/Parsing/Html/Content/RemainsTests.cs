@@ -142,6 +142,20 @@ public class RemainsTests
     }
 
     [Theory]
+    [InlineData("§§§§<p>Subscribe to the paper", "11110")]
+    [InlineData("§<p>Subscribe to the paper, and read it at the breakfast table, where you can be seen with it", "11")]
+    [InlineData("§§§§<ul><li>1. Log of the harbour board</ul>", "11111")]
+    [InlineData("§§§§<ul id=comments><li>Well done</ul>", "11110")]
+    public void On_a_page_that_may_be_no_article_only_a_small_part_goes_and_no_notes(string html, string left)
+    {
+        using HtmlPage page = PageReader.Read("<body>" + html.Replace("§", Prose, StringComparison.Ordinal), ArticleParserOptions.Default);
+        List<TextUnit> units = Segmenter.Segment(page, new Surroundings[page.Count]);
+        bool[] kept = [.. units.Select(static _ => true)];
+        Remains.DropTail(page, CollectionsMarshal.AsSpan(units), [.. units.Select(static u => u.LastChar == '.' ? 0.9f : 0.5f)], kept, small: true);
+        string.Concat(kept.Select(static k => k ? '1' : '0')).Should().Be(left);
+    }
+
+    [Theory]
     [InlineData("More from the harbour:", 1)]
     [InlineData("You might also like", 1)]
     [InlineData("Das könnte Sie auch interessieren:", 1)]
