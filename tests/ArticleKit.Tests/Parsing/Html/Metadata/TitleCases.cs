@@ -85,6 +85,8 @@ internal static class TitleCases
         new("a standfirst is a subtitle", "", "<h1>Council votes for a second bridge</h1><div class=standfirst>Eleven members were for it, nine against.</div>", "subtitle: Eleven members were for it, nine against."),
         new("a dek is a subtitle", "", "<h1>Council votes for a second bridge</h1><p class='dek'>Eleven members were for it, nine against.</p>", "subtitle: Eleven members were for it, nine against."),
         new("a second heading right under the headline is a subtitle", "", "<header><h1>Council votes for a second bridge</h1><h2>Eleven members were for it, nine against</h2></header>", Plain + "\nsubtitle: Eleven members were for it, nine against"),
+        new("the first of several crossheads is no subtitle", "", "<div><h1>Council votes for a second bridge</h1><h2>What is to be built?</h2><p>A bridge of stone.</p><h2>What does it cost?</h2><p>Nobody knows.</p></div>", "subtitle: -"),
+        new("who wrote it is no subtitle", "", "<h1>Council votes for a second bridge</h1><h2 class='byline subtitle'>By Ann Lee and Bo Chen</h2>", "subtitle: -"),
         new("when it was posted is no subtitle", "", "<header><h1>Council votes for a second bridge</h1><h2>Posted on May 2, 2024 by Annika</h2></header>", "subtitle: -"),
         new("by whom and when is no subtitle, whatever its element is called", "", "<h1>Council votes for a second bridge</h1><div class=subtitle>by Ann Lee, May 2, 2024</div>", "subtitle: -"),
         new("whose picture it is is no subtitle", "", "<header><h1>Council votes for a second bridge</h1><h2>© Bo Chen / Example Pictures</h2></header>", "subtitle: -"),
