@@ -62,7 +62,25 @@ internal static class BylineArbiter
             chosen = [.. chosen.OrderBy(o => o.Lines.Find(l => l.Line == order) is { Line: not null } at ? at.Index : 1000)];
         }
 
-        return (new Byline { Text = printed?.Text, Authors = [.. chosen.Select(o => AuthorLinks.WithOwn(c, o))] }, printed?.Node ?? -1);
+        return (new Byline { Text = TextOf(lines, printed, chosen), Authors = [.. chosen.Select(o => AuthorLinks.WithOwn(c, o))] }, printed?.Node ?? -1);
+    }
+
+    /// <summary>The printed line; of an element of several lines, the weightiest single line that names as many.</summary>
+    private static string? TextOf(List<AuthorLine> lines, AuthorLine? printed, List<AuthorOption> chosen)
+    {
+        if (printed is null || !printed.Text.Contains(" | ", StringComparison.Ordinal))
+        {
+            return printed?.Text;
+        }
+
+        int most = chosen.Count(o => Names(printed, o));
+        AuthorLine? single = null;
+        foreach (AuthorLine line in lines)
+        {
+            single = line.Node >= 0 && line.Weight > (single?.Weight ?? 0) && BylineRivals.IsPrint(line) && !line.Text.Contains('|') && chosen.Count(o => Names(line, o)) == most ? line : single;
+        }
+
+        return single?.Text ?? printed.Text;
     }
 
     /// <summary>Who wrote it, of all who may have.</summary>

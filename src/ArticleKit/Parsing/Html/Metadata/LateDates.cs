@@ -75,11 +75,14 @@ internal static class LateDates
             }
         }
 
-        if (none && alone.Chosen is var (only, node) && node >= 0)
+        if (none && !IsOffer(c) && alone.Chosen is var (only, node) && node >= 0)
         {
             c.Add(Field.Published, only.Date.ToString(), Origin.Visible, Key, node, Alone);
         }
     }
+
+    /// <summary>Whether a page says that it sells one thing: a day far down is that of somebody's review.</summary>
+    private static bool IsOffer(MetadataContext c) => c.Types.Any(static t => t is "Product" or "ProductGroup");
 
     private static ReadOnlySpan<char> Opening(ReadOnlySpan<char> text) => text.Length > Longest ? text[..Longest] : text;
 

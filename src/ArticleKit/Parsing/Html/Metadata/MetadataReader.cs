@@ -21,6 +21,11 @@ internal static class MetadataReader
         (string? title, int titleNode) = TitleArbiter.Choose(c);
         Surroundings around = VisibleSource.Read(c, titleNode, title);
         (Byline? byline, int bylineNode) = BylineArbiter.Choose(c, title, titleNode);
+        if (around.SubtitleNode >= 0 && byline?.Text == around.Subtitle)
+        {
+            around = around with { Subtitle = null, SubtitleNode = -1 };
+        }
+
         (ArticleDate? published, ArticleDate? modified, int dateNode) = DateArbiter.Choose(c);
         var front = new Article
         {

@@ -67,7 +67,21 @@ internal static class TitleArbiter
 
     /// <summary>The likeliest text with what was cut off it wrongly, and without what it holds beside the headline.</summary>
     public static TitleOption Mend(MetadataContext c, TitleOption likeliest, List<TitleOption> options) =>
-        WithoutSite(c.SiteNames, TitleKickers.Without(c, WithoutLabel(Unshortened(Uncut(HeadingRivals.Above(c, likeliest, options)), options), options), options), options);
+        BeforeBar(WithoutSite(c.SiteNames, TitleKickers.Without(c, WithoutLabel(Unshortened(Uncut(HeadingRivals.Above(c, likeliest, options)), options), options), options), options), options);
+
+    /// <summary>What stands before the bar of a title that is not printed, or before the first of several: behind it stand sections, sites and what searches are to find.</summary>
+    private static TitleOption BeforeBar(TitleOption best, List<TitleOption> options)
+    {
+        int bar = best.Text.IndexOf(" | ", StringComparison.Ordinal);
+        if (bar <= 0 || (best.Node >= 0 && best.Text.IndexOf(" | ", bar + 1, StringComparison.Ordinal) < 0))
+        {
+            return best;
+        }
+
+        string text = best.Text[..bar].TrimEnd();
+        string bare = TextTools.Bare(text);
+        return TextTools.WordCount(bare) < 2 ? best : options.Find(o => o.Bare == bare) ?? new TitleOption(text, bare) { Node = best.Node, Zone = best.Zone, Order = best.Order, Whole = best };
+    }
 
     /// <summary>Of a part cut off at a dash or a bar, all of it, where the page both prints and tells it so.</summary>
     private static TitleOption Uncut(TitleOption best) =>

@@ -199,7 +199,7 @@ internal static class VisibleSource
         }
 
         // A second heading right under the headline.
-        if (after.Count > 0 && after[0].Text.Length is > 20 and < 300 && after[0].Text[^1] != ':' && TagFacts.IsHeading(page[after[0].Block].Tag) && page[after[0].Block].Parent == page[titleNode].Parent && !IsDated(c, after[0].Text))
+        if (after.Count > 0 && after[0].Text.Length is > 20 and < 300 && after[0].Text[^1] != ':' && TagFacts.IsHeading(page[after[0].Block].Tag) && page[after[0].Block].Parent == page[titleNode].Parent && !IsDated(c, after[0].Text) && !IsCrosshead(c, after[0].Block))
         {
             return (after[0].Text, after[0].Block);
         }
@@ -219,6 +219,20 @@ internal static class VisibleSource
         }
 
         return (null, -1);
+    }
+
+    /// <summary>Whether more headings of its kind follow beside a heading: it is the first of a text's own.</summary>
+    private static bool IsCrosshead(MetadataContext c, int node)
+    {
+        foreach (Mark mark in c.Scan.Headings)
+        {
+            if (mark.Node > node && c.Page[mark.Node].Tag == c.Page[node].Tag && c.Page[mark.Node].Parent == c.Page[node].Parent)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a line near the headline tells when or by whom, and is no subtitle or kicker: a date soon in it, or behind "by" and a name; or whose picture it is.</summary>

@@ -92,6 +92,7 @@ internal static class BylineCases
 
         // Sources
         new("a class name that says author", "", "<div class=author>Ann Lee</div>", "authors: Ann Lee"),
+        new("the line that names the author, of an element with counts and buttons", "", "<div class=author><p>321,046</p><p><a class=author-name href=/people/ann>Ann Lee</a></p><p>Profile Follow</p></div>", "authors: Ann Lee\nbyline: Ann Lee"),
         new("each has the link that holds the name", "", "<p class=byline>By <a href=/people/ann>Ann Lee</a>, Bo Chen and <a href=/people/eva>Eva Schmidt</a></p>", "authors: Ann Lee; Bo Chen; Eva Schmidt\nlinks: https://www.example.com/people/ann; -; https://www.example.com/people/eva"),
         new("a link beside the name is not the author's", "", "<p class=byline>By Ann Lee in <a href=/places/oslo>Oslo</a></p>", "authors: Ann Lee\nlinks: -"),
         new("a link that says author", "", "<p>Posted <a rel=author href=/people/ann>Ann Lee</a></p>", "authors: Ann Lee\nlinks: https://www.example.com/people/ann"),

@@ -77,6 +77,9 @@ internal static class TitleCases
         new("a first heading that links to the front page is the site's", "<title>Council votes for a second bridge – The news from the river</title>", "<h1 class=claim><a href=/>The news from the river</a></h1><h1>Council votes for a second bridge</h1>", Plain),
         new("a subtitle that the page tells behind the headline", "<title>Stone and water - Council votes for a second bridge</title>", "<h1>Stone and water</h1><h2>Council votes for a second bridge</h2>", "title: Stone and water"),
 
+        new("what searches are to find, behind the bar of a title that is not printed", "<title>Second bridge plans | Walks, boats and all that floats on the river</title><meta property=og:title content='Second bridge plans | Walks, boats and all that floats on the river'>", "<!-- no heading -->", "title: Second bridge plans"),
+        new("section and site behind the bars of a heading", "<title>Council votes for a second bridge | Local politics of the town | River Courier Online</title>", "<h1>Council votes for a second bridge | Local politics of the town | River Courier Online</h1>", Plain),
+        new("a heading with one bar is read as printed", "<title>Council votes for a second bridge | What it will cost the town and who pays</title>", "<h1>Council votes for a second bridge | What it will cost the town and who pays</h1>", "title: Council votes for a second bridge | What it will cost the town and who pays"),
         new("a channel and a site behind low lines", "<html lang=zh><title>市议会投票决定修建第二座桥_地方频道_示例网</title>", "<!-- no heading --><div>市议会投票决定修建第二座桥</div>", "title: 市议会投票决定修建第二座桥"),
         new("the site's first heading links home, the headline below opens the title", "<title>Council votes for a second bridge - Chapter 1 - annika</title>", "<h1><a href=/>River Archive <sup>beta</sup></a></h1><h2>Council votes for a second bridge</h2>", Plain),
 
@@ -85,6 +88,8 @@ internal static class TitleCases
         new("a standfirst is a subtitle", "", "<h1>Council votes for a second bridge</h1><div class=standfirst>Eleven members were for it, nine against.</div>", "subtitle: Eleven members were for it, nine against."),
         new("a dek is a subtitle", "", "<h1>Council votes for a second bridge</h1><p class='dek'>Eleven members were for it, nine against.</p>", "subtitle: Eleven members were for it, nine against."),
         new("a second heading right under the headline is a subtitle", "", "<header><h1>Council votes for a second bridge</h1><h2>Eleven members were for it, nine against</h2></header>", Plain + "\nsubtitle: Eleven members were for it, nine against"),
+        new("the first of several crossheads is no subtitle", "", "<div><h1>Council votes for a second bridge</h1><h2>What is to be built?</h2><p>A bridge of stone.</p><h2>What does it cost?</h2><p>Nobody knows.</p></div>", "subtitle: -"),
+        new("who wrote it is no subtitle", "", "<h1>Council votes for a second bridge</h1><h2 class='byline subtitle'>By Ann Lee and Bo Chen</h2>", "subtitle: -"),
         new("when it was posted is no subtitle", "", "<header><h1>Council votes for a second bridge</h1><h2>Posted on May 2, 2024 by Annika</h2></header>", "subtitle: -"),
         new("by whom and when is no subtitle, whatever its element is called", "", "<h1>Council votes for a second bridge</h1><div class=subtitle>by Ann Lee, May 2, 2024</div>", "subtitle: -"),
         new("whose picture it is is no subtitle", "", "<header><h1>Council votes for a second bridge</h1><h2>© Bo Chen / Example Pictures</h2></header>", "subtitle: -"),
