@@ -20,6 +20,12 @@ internal static class BylineWords
     /// <summary>Words between names, several of them or long, with the spaces around them: in interviews mostly.</summary>
     public static readonly string[] LongJoiners = [.. BylineTable.Of("long-joiner").Select(static joiner => $" {joiner} ")];
 
+    /// <summary>Words that close the name of a company.</summary>
+    public static readonly WordSet Companies = new(BylineTable.Of("company"));
+
+    /// <summary>Words that begin a button or a link: "Visit the shop".</summary>
+    public static readonly WordSet Buttons = new(BylineTable.Of("button"));
+
     private static readonly WordSet AuthorLabels = new(BylineTable.Of("author-label"));
 
     /// <summary>Names that are no names.</summary>

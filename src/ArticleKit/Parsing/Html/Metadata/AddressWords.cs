@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using ArticleKit.Characters;
 
@@ -11,7 +10,6 @@ internal sealed class AddressWords
     private const int Longest = 60;
 
     private readonly List<string> _words = [];
-    private readonly char[] _folded = new char[64];
     private ulong _firsts;
 
     public AddressWords(Uri? url)
@@ -85,23 +83,5 @@ internal sealed class AddressWords
     private static bool IsTelling(ReadOnlySpan<char> word) => word.Length is > Shortest and < Longest && !word.ContainsAnyInRange('0', '9');
 
     /// <summary>The word as an address writes it: umlauts are spelt out, other marks are gone.</summary>
-    private ReadOnlySpan<char> Folded(ReadOnlySpan<char> word)
-    {
-        if (Ascii.IsValid(word))
-        {
-            return word;
-        }
-
-        int length = 0;
-        foreach (char c in word.ToString().Replace("ä", "ae", StringComparison.Ordinal).Replace("ö", "oe", StringComparison.Ordinal).Replace("ü", "ue", StringComparison.Ordinal)
-            .Replace("ß", "ss", StringComparison.Ordinal).Normalize(NormalizationForm.FormD))
-        {
-            if (length < _folded.Length && CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
-            {
-                _folded[length++] = c;
-            }
-        }
-
-        return length == 0 ? word : _folded.AsSpan(0, length);
-    }
+    private static ReadOnlySpan<char> Folded(ReadOnlySpan<char> word) => Ascii.IsValid(word) ? word : AddressLetters.Spell(word.ToString()) is { Length: > 0 } spelt ? spelt : word;
 }

@@ -16,7 +16,6 @@ internal static class BylineArbiter
 
     // But not where a day stands beside them.
     private const float DatedBar = 0.35f;
-    private const int ShortWord = 3;
     private const int TopWeight = 49;
     private const int MarkedWeight = 60;
 
@@ -94,9 +93,10 @@ internal static class BylineArbiter
         var chosen = new List<AuthorOption>();
         for (int i = 0; i < options.Count; i++)
         {
-            if (p[i] >= Bar && !IsNobody(page, site, options[i]) && !options[i].Lines.TrueForAll(static l => l.Line.Origin == Origin.Link) && (p[i] >= (IsDated(page, options[i]) ? DatedBar : PlacedBar) || !IsPlacedOnly(options[i])))
+            AuthorOption option = options[i];
+            if (p[i] >= Bar && !NoNames.Is(page, site, option) && (p[i] >= (IsDated(page, option) ? DatedBar : PlacedBar) || !IsPlacedOnly(option)))
             {
-                chosen.Add(options[i]);
+                chosen.Add(option);
             }
         }
 
@@ -145,7 +145,7 @@ internal static class BylineArbiter
         int likeliest = -1;
         for (int i = 0; i < p.Length; i++)
         {
-            likeliest = p[i] >= MarkedBar && !IsNobody(page, site, options[i]) && (likeliest < 0 || p[i] > p[likeliest]) ? i : likeliest;
+            likeliest = p[i] >= MarkedBar && !NoNames.Is(page, site, options[i]) && (likeliest < 0 || p[i] > p[likeliest]) ? i : likeliest;
         }
 
         AuthorLine? marked = likeliest < 0 ? null : options[likeliest].Lines.Find(static l => IsMark(l.Line, l.Index)).Line;
@@ -179,59 +179,6 @@ internal static class BylineArbiter
         }
 
         return false;
-    }
-
-    /// <summary>Whether a person's name is a phrase: three words or more without a capital.</summary>
-    private static bool IsPhrase(Author author) => author is { Kind: AuthorKind.Person, Name: var name } && name[0] < '\u0590' && name.AsSpan().Count(' ') >= 2 && !name.Any(char.IsUpper);
-
-    private static bool IsNobody(HtmlPage page, SiteNames site, AuthorOption option) => IsPhrase(option.Author) || IsButton(option.Author.Name) || IsLabel(option) || IsWordOfText(page, site, option)
-        || IsHeading(option) || IsRepeated(option) || IsCompany(site, option);
-
-    /// <summary>Whether words that nothing but their place makes a name are written as headings are: "Personal finance".</summary>
-    private static bool IsHeading(AuthorOption option)
-    {
-        if (option.Author is not { Kind: AuthorKind.Person, Name: var name } || name[0] >= '\u0590' || !option.Lines.TrueForAll(static l => l.Line is { Origin: Origin.Visible or Origin.ClassName, HasLead: false }))
-        {
-            return false;
-        }
-
-        int space = name.IndexOf(' ', StringComparison.Ordinal);
-        return space > 0 && !name[space..].Any(char.IsUpper) && name.AsSpan(space + 1).IndexOf(' ') is var next && (next < 0 ? name.Length - space - 1 : next) > ShortWord && char.IsUpper(name[0]);
-    }
-
-    /// <summary>Whether a line behind paragraphs comes again, as what stands over lists does and no signature.</summary>
-    private static bool IsRepeated(AuthorOption option) => option.Lines.Count > 1 && option.Lines.TrueForAll(static l => l.Line.Key == BylineCredits.Signature);
-
-    /// <summary>Whether a name is a company's that a template alone gives and that is not the site's: who made its pages.</summary>
-    private static bool IsCompany(SiteNames site, AuthorOption option) => option.Author.Name.AsSpan(option.Author.Name.LastIndexOf(' ') + 1) is "GmbH" or "AG" or "KG" or "Inc" or "Inc." or "LLC" or "Ltd" or "Ltd."
-        && option.Lines.TrueForAll(static l => l.Line.Origin == Origin.Meta) && !site.MatchesBare(option.Bare);
-
-    /// <summary>Whether words tell what to do: "Visit the shop", "Back to all".</summary>
-    private static bool IsButton(string name)
-    {
-        int space = name.IndexOf(' ', StringComparison.Ordinal);
-        return space > 0 && space + 1 < name.Length && char.IsAsciiLetterLower(name[space + 1]) && name[..space] is "Visit" or "Back" or "View" or "Read" or "Send" or "Sign" or "See" or "Shop" or "Follow" or "This" or "All" or "More";
-    }
-
-    /// <summary>Whether a colon stands behind a name wherever it stands: "Share this article:", "Updated text: 2 May".</summary>
-    private static bool IsLabel(AuthorOption option) => option.Lines.TrueForAll(static l =>
-        l.Line.Authors[l.Index].Name is var name && l.Line.Text.IndexOf(name, StringComparison.Ordinal) is >= 0 and int at && l.Line.Text.AsSpan(at + name.Length).TrimStart() is [':', ..]);
-
-    /// <summary>Whether a name is one small word of a line or of running text: a link that says "provides", "a chat with her", "by Ann Lee, who covers rivers, boats".</summary>
-    private static bool IsWordOfText(HtmlPage page, SiteNames site, AuthorOption option) => option.Author.Name.All(char.IsLower) && !site.MatchesBare(option.Bare)
-        && option.Author.Kind == AuthorKind.Person && option.Lines.TrueForAll(l => l.Line is { Origin: Origin.ClassName or Origin.Visible, Node: >= 0 }
-            && (l.Line.HasLead ? l.Index > 0 && BylineFellows.IsWhole(l.Line.Authors[0]) : !l.Line.IsAlone(l.Index) || IsInText(page, l.Line.Node)));
-
-    private static bool IsInText(HtmlPage page, int node)
-    {
-        const int MuchMore = 6;
-        int block = node;
-        while (block > 0 && !TagFacts.IsBlock(page[block].Tag))
-        {
-            block = page[block].Parent;
-        }
-
-        return page[node].Tag == Tag.A && page[block].TextLength > page[node].TextLength * MuchMore;
     }
 
     /// <summary>Whether an element near the headline, structured data or the first words of a line say that a name is the author's.</summary>

@@ -72,9 +72,11 @@ internal static class BylineCredits
     {
         List<AuthorOption> agreed = options.FindAll(o => IsPerson(site, o.Author)
             && o.Lines.Exists(static l => l.Line.Origin is Origin.ClassName or Origin.Rel && l.Line.IsAlone(l.Index))
-            && o.Lines.Exists(static l => l.Line.Origin == Origin.Microdata || (l.Line.Origin == Origin.Visible && l.Index == 0 && (l.Line.HasLead || (l.Line.Weight >= TopWeight && l.Line.Authors.Count == 1 && l.Line.IsAlone(0))))));
+            && o.Lines.Exists(static l => l.Line.Origin == Origin.Microdata || (l.Line.Origin == Origin.Visible && l.Index == 0 && (l.Line.HasLead || IsTopAlone(l.Line)))));
         return agreed.Count == 1 ? agreed[0] : null;
     }
+
+    private static bool IsTopAlone(AuthorLine line) => line.Weight >= TopWeight && line.Authors.Count == 1 && line.IsAlone(0);
 
     /// <summary>Whether an element near the headline that says author holds nothing but "by" and a name of one word, or initials.</summary>
     private static bool IsLedAlone(AuthorOption option) => option.Author is { Role: AuthorRole.Author, Kind: AuthorKind.Person, Name: var name } && char.IsUpper(name[0])
@@ -93,8 +95,13 @@ internal static class BylineCredits
             return false;
         }
 
-        return line.Origin == Origin.ClassName && line.LeadLength >= LongLead
-            || (line.Weight >= FirstWeight && line.Text.StartsWith(name, StringComparison.Ordinal) && line.Text.Length < AuthorClues.LongestBeside && line.Text.AsSpan(name.Length).TrimStart() is { IsEmpty: false } rest && char.IsAsciiDigit(rest[0]) && rest.Length > Time && rest.Contains(':'));
+        if (line.Origin == Origin.ClassName && line.LeadLength >= LongLead)
+        {
+            return true;
+        }
+
+        ReadOnlySpan<char> rest = line.Weight >= FirstWeight && line.Text.Length < AuthorClues.LongestBeside && line.Text.StartsWith(name, StringComparison.Ordinal) ? line.Text.AsSpan(name.Length).TrimStart() : default;
+        return rest.Length > Time && char.IsAsciiDigit(rest[0]) && rest.Contains(':');
     }
 
     /// <summary>Whether a line far from the headline is a block that holds nothing but "By" and the name, set apart from the text.</summary>
@@ -105,12 +112,7 @@ internal static class BylineCredits
             return false;
         }
 
-        int block = page[line.Node].Parent;
-        while (block > 0 && !TagFacts.IsBlock(page[block].Tag))
-        {
-            block = page[block].Parent;
-        }
-
+        int block = page.BlockAround(page[line.Node].Parent);
         return page[block].TextLength <= line.Text.Length && IsSet(page, line.Node) && page.FindAncestor(line.Node, Tag.A) < 0;
     }
 

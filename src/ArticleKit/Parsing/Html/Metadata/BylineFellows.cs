@@ -23,8 +23,7 @@ internal static class BylineFellows
     private const int DeclaredBody = 80;
     private const int FarthestBeside = 12;
 
-    private static readonly FrozenSet<string> Particles =
-        new[] { "van", "von", "vom", "zu", "zum", "zur", "de", "del", "della", "der", "den", "des", "di", "da", "dos", "das", "du", "la", "le", "el", "al", "bin", "ibn", "ten", "ter", "te", "af", "av", "y", "e", "i" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Particles = BylineTable.Of("particle").ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Adds, of "By A, B and C", those that were not chosen, and of "Text: A, Fotos: B" those that made something else.</summary>
     public static void Add(List<AuthorLine> lines, List<AuthorOption> options, List<AuthorOption> chosen)
@@ -41,7 +40,13 @@ internal static class BylineFellows
             bool joined = IsJoined(line);
             foreach (AuthorOption option in options)
             {
-                if (BylineArbiter.Names(line, option) && (option.Author.Role == AuthorRole.Author ? joined || IsJoinedTo(line, option, chosen) : option.Author.Role != AuthorRole.Contributor && IsWhole(option.Author)) && !chosen.Contains(option))
+                if (!BylineArbiter.Names(line, option) || chosen.Contains(option))
+                {
+                    continue;
+                }
+
+                bool belongs = option.Author.Role == AuthorRole.Author ? joined || IsJoinedTo(line, option, chosen) : option.Author.Role != AuthorRole.Contributor && IsWhole(option.Author);
+                if (belongs)
                 {
                     chosen.Add(option);
                 }

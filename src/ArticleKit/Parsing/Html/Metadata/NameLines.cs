@@ -261,11 +261,13 @@ internal static class NameLines
     private static void AddOwner(MetadataContext c, string name, string key)
     {
         string[] words = name.Split(' ');
-        if (words.Length is 2 or 3 && name.Length < 40 && words.All(static w => w.Length > 1 && char.IsUpper(w[0]) && w.All(static x => char.IsLetter(x) || x is '\'' or '-' or '.')) && BylineSplitter.KindOf(name) == AuthorKind.Person)
+        if (words.Length is 2 or 3 && name.Length < 40 && words.All(IsPartOfName) && BylineSplitter.KindOf(name) == AuthorKind.Person)
         {
             c.Add(Field.Author, name, Origin.Link, key, -1, OwnerWeight);
         }
     }
+
+    private static bool IsPartOfName(string word) => word.Length > 1 && char.IsUpper(word[0]) && word.All(static c => char.IsLetter(c) || c is '\'' or '-' or '.');
 
     /// <summary>Whether a line begins with one to five words that all begin as names do; a long one parts several names.</summary>
     private static bool CanBeName(string text, string? title)
@@ -294,14 +296,5 @@ internal static class NameLines
         return words is >= 1 and <= 5 && !(text.IndexOf(" by ", StringComparison.OrdinalIgnoreCase) is > 0 and int by && BylineWords.EndsInNoCredit(text.AsSpan(0, by)));
     }
 
-    private static int BlockOf(HtmlPage page, int node)
-    {
-        int at = page[node].Parent;
-        while (at > 0 && !TagFacts.IsBlock(page[at].Tag))
-        {
-            at = page[at].Parent;
-        }
-
-        return at;
-    }
+    private static int BlockOf(HtmlPage page, int node) => page.BlockAround(page[node].Parent);
 }

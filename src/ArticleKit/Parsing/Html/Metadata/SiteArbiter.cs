@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 using ArticleKit.Model;
 
 namespace ArticleKit.Parsing.Html.Metadata;
@@ -55,8 +54,10 @@ internal static class SiteArbiter
         for (int i = 0; parts.Length > 1 && i < parts.Length; i++)
         {
             string key = KeyOf(parts[i]);
-            if ((key.Length >= ShortestKey && label.Contains(key, StringComparison.Ordinal)) || (label.Length > ShortestKey && key.Length <= (label.Length * 2) + (i == 0 ? MoreLetters : 0) && key.Contains(label, StringComparison.Ordinal))
-                || (i == 0 && key.Length >= ShortestKey * 2 && all.Contains(key, StringComparison.Ordinal)))
+            bool isOfLabel = key.Length >= ShortestKey && label.Contains(key, StringComparison.Ordinal);
+            bool holdsLabel = label.Length > ShortestKey && key.Length <= (label.Length * 2) + (i == 0 ? MoreLetters : 0) && key.Contains(label, StringComparison.Ordinal);
+            bool opensHost = i == 0 && key.Length >= ShortestKey * 2 && all.Contains(key, StringComparison.Ordinal);
+            if (isOfLabel || holdsLabel || opensHost)
             {
                 return parts[i].Trim('"', '“', '”');
             }
@@ -66,18 +67,5 @@ internal static class SiteArbiter
     }
 
     /// <summary>The letters and digits of a name as hosts write them.</summary>
-    private static string KeyOf(string name)
-    {
-        var key = new StringBuilder(name.Length);
-        foreach (char c in name.ToLowerInvariant().Replace("ä", "ae", StringComparison.Ordinal).Replace("ö", "oe", StringComparison.Ordinal).Replace("ü", "ue", StringComparison.Ordinal)
-            .Replace("ß", "ss", StringComparison.Ordinal).Normalize(NormalizationForm.FormD))
-        {
-            if (char.IsLetterOrDigit(c))
-            {
-                key.Append(c);
-            }
-        }
-
-        return key.ToString();
-    }
+    private static string KeyOf(string name) => AddressLetters.Spell(TextTools.Bare(name)).Replace(" ", "", StringComparison.Ordinal);
 }

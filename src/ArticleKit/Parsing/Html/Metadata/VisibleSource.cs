@@ -1,6 +1,6 @@
+using ArticleKit.Characters;
 using ArticleKit.Model;
 using ArticleKit.Parsing.Bylines;
-using ArticleKit.Parsing.Html.Metadata.Dates;
 using ArticleKit.Parsing.Html.Page;
 
 namespace ArticleKit.Parsing.Html.Metadata;
@@ -13,6 +13,8 @@ internal static class VisibleSource
 {
     private const int MaxLines = 40;
     private const int LongestByline = 200;
+
+    private static readonly WordSet InnerLeads = new(BylineTable.Of("inner-lead"));
 
     public static Surroundings Read(MetadataContext c, int titleNode, string? title)
     {
@@ -42,8 +44,8 @@ internal static class VisibleSource
         NameLines.Read(c, before, after, title);
         LateDates.Read(c);
 
-        (string? subtitle, int subtitleNode) = Subtitle(c, titleNode, after, title);
-        (string? kicker, int kickerNode) = Kicker(c, titleNode);
+        (string? subtitle, int subtitleNode) = HeadlineLines.Subtitle(c, titleNode, after, title);
+        (string? kicker, int kickerNode) = HeadlineLines.Kicker(c, titleNode);
         return new Surroundings(subtitle, subtitleNode, kicker, kickerNode);
     }
 
@@ -154,8 +156,7 @@ internal static class VisibleSource
                 continue;
             }
 
-            if (rest.StartsWith("by ", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("von ", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("par ", StringComparison.OrdinalIgnoreCase)
-                || rest.StartsWith("por ", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("door ", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("Autor: ", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("Author: ", StringComparison.OrdinalIgnoreCase))
+            if (InnerLeads.Contains(rest[..(rest.IndexOf(' ') + 1)].TrimEnd()))
             {
                 int space = rest.IndexOf(' ');
                 ReadOnlySpan<char> name = rest[(space + 1)..];
@@ -167,79 +168,5 @@ internal static class VisibleSource
         }
 
         return -1;
-    }
-
-    private static (string?, int) Subtitle(MetadataContext c, int titleNode, List<VisibleLine> after, string? title)
-    {
-        HtmlPage page = c.Page;
-        foreach (Mark mark in c.Scan.Marks)
-        {
-            if ((mark.Kind & MarkKind.Subtitle) != 0 && mark.Node > titleNode && mark.Node < titleNode + 200 && mark.Zone is Zone.None or Zone.Header && page[mark.Node].TextLength is > 12 and < 500)
-            {
-                string text = page.TextOf(mark.Node, 600);
-                if (text != title && !IsDated(c, text))
-                {
-                    return (text, mark.Node);
-                }
-            }
-        }
-
-        const int Nearest = 8;
-        string?[] bares = new string?[Math.Min(after.Count, Nearest)];
-        foreach (Candidate candidate in c.Of(Field.Subtitle))
-        {
-            string bare = TextTools.Bare(candidate.Value);
-            for (int i = 0; i < bares.Length; i++)
-            {
-                if (after[i].Text.Length is > 30 and < 400 && page[after[i].Block].Tag is not Tag.P && (bares[i] ??= TextTools.Bare(after[i].Text)) == bare)
-                {
-                    return (after[i].Text, after[i].Block);
-                }
-            }
-        }
-
-        // A second heading right under the headline.
-        if (after.Count > 0 && after[0].Text.Length is > 20 and < 300 && after[0].Text[^1] != ':' && TagFacts.IsHeading(page[after[0].Block].Tag) && page[after[0].Block].Parent == page[titleNode].Parent && !IsDated(c, after[0].Text) && !IsCrosshead(c, after[0].Block))
-        {
-            return (after[0].Text, after[0].Block);
-        }
-
-        return (null, -1);
-    }
-
-    private static (string?, int) Kicker(MetadataContext c, int titleNode)
-    {
-        foreach (Mark mark in c.Scan.Marks)
-        {
-            if ((mark.Kind & MarkKind.Kicker) != 0 && Math.Abs(mark.Node - titleNode) < 60 && mark.Zone is Zone.None or Zone.Header && c.Page[mark.Node].TextLength is > 1 and < 80
-                && c.Page.TextOf(mark.Node, 120) is var text && !IsDated(c, text) && !BylineWords.IsFiller(text))
-            {
-                return (text, mark.Node);
-            }
-        }
-
-        return (null, -1);
-    }
-
-    /// <summary>Whether more headings of its kind follow beside a heading: it is the first of a text's own.</summary>
-    private static bool IsCrosshead(MetadataContext c, int node)
-    {
-        foreach (Mark mark in c.Scan.Headings)
-        {
-            if (mark.Node > node && c.Page[mark.Node].Tag == c.Page[node].Tag && c.Page[mark.Node].Parent == c.Page[node].Parent)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether a line near the headline tells when or by whom, and is no subtitle or kicker: a date soon in it, or behind "by" and a name; or whose picture it is.</summary>
-    private static bool IsDated(MetadataContext c, string text)
-    {
-        const int Longest = 100;
-        const int Soon = 20;
-        return text.Length < Longest && (text[0] == '©' || (DateFinder.TryFind(text, c.DateLanguage, out FoundDate found) && (found.Start < Soon || BylineLeads.Lead(text, out _) > 0)));
     }
 }

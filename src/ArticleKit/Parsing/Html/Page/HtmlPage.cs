@@ -131,6 +131,17 @@ internal sealed class HtmlPage : IDisposable
         return -1;
     }
 
+    /// <summary>A node, or the nearest element around it, that is a block; 0 where none is.</summary>
+    public int BlockAround(int node)
+    {
+        while (node > 0 && !TagFacts.IsBlock(_nodes[node].Tag))
+        {
+            node = _nodes[node].Parent;
+        }
+
+        return Math.Max(node, 0);
+    }
+
     /// <summary>The text of a node and its descendants, white space collapsed, raw text left out; empty when there is none.</summary>
     public string TextOf(int node, int limit = int.MaxValue)
     {

@@ -1,0 +1,85 @@
+using ArticleKit.Parsing.Bylines;
+using ArticleKit.Parsing.Html.Metadata.Dates;
+using ArticleKit.Parsing.Html.Page;
+
+namespace ArticleKit.Parsing.Html.Metadata;
+
+/// <summary>The lines that belong to the headline: the subtitle below it and the kicker above it.</summary>
+internal static class HeadlineLines
+{
+    /// <summary>The subtitle and the element that holds it; null and -1 when there is none.</summary>
+    public static (string? Text, int Node) Subtitle(MetadataContext c, int titleNode, List<VisibleLine> after, string? title)
+    {
+        HtmlPage page = c.Page;
+        foreach (Mark mark in c.Scan.Marks)
+        {
+            if ((mark.Kind & MarkKind.Subtitle) != 0 && mark.Node > titleNode && mark.Node < titleNode + 200 && mark.Zone is Zone.None or Zone.Header && page[mark.Node].TextLength is > 12 and < 500)
+            {
+                string text = page.TextOf(mark.Node, 600);
+                if (text != title && !TellsWhen(c, text))
+                {
+                    return (text, mark.Node);
+                }
+            }
+        }
+
+        const int Nearest = 8;
+        string?[] bares = new string?[Math.Min(after.Count, Nearest)];
+        foreach (Candidate candidate in c.Of(Field.Subtitle))
+        {
+            string bare = TextTools.Bare(candidate.Value);
+            for (int i = 0; i < bares.Length; i++)
+            {
+                if (after[i].Text.Length is > 30 and < 400 && page[after[i].Block].Tag is not Tag.P && (bares[i] ??= TextTools.Bare(after[i].Text)) == bare)
+                {
+                    return (after[i].Text, after[i].Block);
+                }
+            }
+        }
+
+        // A second heading right under the headline.
+        return after.Count > 0 && IsSecondHeadline(c, titleNode, after[0]) ? (after[0].Text, after[0].Block) : (null, -1);
+    }
+
+    /// <summary>The kicker and the element that holds it; null and -1 when there is none.</summary>
+    public static (string? Text, int Node) Kicker(MetadataContext c, int titleNode)
+    {
+        foreach (Mark mark in c.Scan.Marks)
+        {
+            if ((mark.Kind & MarkKind.Kicker) != 0 && Math.Abs(mark.Node - titleNode) < 60 && mark.Zone is Zone.None or Zone.Header && c.Page[mark.Node].TextLength is > 1 and < 80
+                && c.Page.TextOf(mark.Node, 120) is { Length: > 1 } text && !TellsWhen(c, text) && !BylineWords.IsFiller(text))
+            {
+                return (text, mark.Node);
+            }
+        }
+
+        return (null, -1);
+    }
+
+    /// <summary>Whether a line is a heading beside the headline, and none of the text's own.</summary>
+    private static bool IsSecondHeadline(MetadataContext c, int titleNode, VisibleLine line) =>
+        line.Text.Length is > 20 and < 300 && line.Text[^1] != ':' && TagFacts.IsHeading(c.Page[line.Block].Tag) && c.Page[line.Block].Parent == c.Page[titleNode].Parent
+        && !TellsWhen(c, line.Text) && !IsCrosshead(c, line.Block);
+
+    /// <summary>Whether more headings of its kind follow beside a heading: it is the first of a text's own.</summary>
+    private static bool IsCrosshead(MetadataContext c, int node)
+    {
+        foreach (Mark mark in c.Scan.Headings)
+        {
+            if (mark.Node > node && c.Page[mark.Node].Tag == c.Page[node].Tag && c.Page[mark.Node].Parent == c.Page[node].Parent)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a line near the headline tells when or by whom, and is no subtitle or kicker: a date soon in it, or behind "by" and a name; or whose picture it is.</summary>
+    private static bool TellsWhen(MetadataContext c, string text)
+    {
+        const int Longest = 100;
+        const int Soon = 20;
+        return text.Length is > 0 and < Longest && (text[0] == '©' || (DateFinder.TryFind(text, c.DateLanguage, out FoundDate found) && (found.Start < Soon || BylineLeads.Lead(text, out _) > 0)));
+    }
+}

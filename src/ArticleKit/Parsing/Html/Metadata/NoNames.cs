@@ -1,0 +1,69 @@
+using ArticleKit.Model;
+using ArticleKit.Parsing.Bylines;
+using ArticleKit.Parsing.Html.Page;
+
+namespace ArticleKit.Parsing.Html.Metadata;
+
+/// <summary>Words that stand where names do and are none: phrases, buttons, labels, headings of lists, small words of running text, who made the pages.</summary>
+internal static class NoNames
+{
+    private const int ShortWord = 3;
+    private const char FirstWithoutCase = '\u0590';
+
+    /// <summary>Whether what may be an author is no name.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="site">The names of its site.</param>
+    /// <param name="option">What may be an author.</param>
+    public static bool Is(HtmlPage page, SiteNames site, AuthorOption option) =>
+        IsPhrase(option.Author) || IsButton(option.Author.Name) || IsLabel(option) || IsWordOfText(page, site, option) || IsHeading(option) || IsRepeated(option) || IsCompany(site, option) || IsOwner(option);
+
+    /// <summary>Whether a person's name is a phrase: three words or more without a capital.</summary>
+    private static bool IsPhrase(Author author) => author is { Kind: AuthorKind.Person, Name: var name } && name[0] < FirstWithoutCase && name.AsSpan().Count(' ') >= 2 && !name.Any(char.IsUpper);
+
+    /// <summary>Whether words that nothing but their place makes a name are written as headings are: "Personal finance".</summary>
+    private static bool IsHeading(AuthorOption option)
+    {
+        if (option.Author is not { Kind: AuthorKind.Person, Name: var name } || name[0] >= FirstWithoutCase || !option.Lines.TrueForAll(static l => l.Line is { Origin: Origin.Visible or Origin.ClassName, HasLead: false }))
+        {
+            return false;
+        }
+
+        int space = name.IndexOf(' ', StringComparison.Ordinal);
+        int end = space < 0 ? -1 : name.IndexOf(' ', space + 1);
+        int second = (end < 0 ? name.Length : end) - space - 1;
+        return space > 0 && second > ShortWord && char.IsUpper(name[0]) && !name[space..].Any(char.IsUpper);
+    }
+
+    /// <summary>Whether a line behind paragraphs comes again, as what stands over lists does and no signature.</summary>
+    private static bool IsRepeated(AuthorOption option) => option.Lines.Count > 1 && option.Lines.TrueForAll(static l => l.Line.Key == BylineCredits.Signature);
+
+    /// <summary>Whether a name is a company's that a template alone gives and that is not the site's: who made its pages.</summary>
+    private static bool IsCompany(SiteNames site, AuthorOption option) => BylineWords.Companies.Contains(option.Author.Name.AsSpan(option.Author.Name.LastIndexOf(' ') + 1))
+        && option.Lines.TrueForAll(static l => l.Line.Origin == Origin.Meta) && !site.MatchesBare(option.Bare);
+
+    /// <summary>Whether words tell what to do: "Visit the shop", "Back to all".</summary>
+    private static bool IsButton(string name)
+    {
+        int space = name.IndexOf(' ', StringComparison.Ordinal);
+        return space > 0 && space + 1 < name.Length && char.IsUpper(name[0]) && char.IsAsciiLetterLower(name[space + 1]) && BylineWords.Buttons.Contains(name.AsSpan(0, space));
+    }
+
+    /// <summary>Whether a colon stands behind a name wherever it stands: "Share this article:", "Updated text: 2 May".</summary>
+    private static bool IsLabel(AuthorOption option) => option.Lines.TrueForAll(static l =>
+        l.Line.Authors[l.Index].Name is var name && l.Line.Text.IndexOf(name, StringComparison.Ordinal) is >= 0 and int at && l.Line.Text.AsSpan(at + name.Length).TrimStart() is [':', ..]);
+
+    /// <summary>Whether a name is one small word of a line or of running text: a link that says "provides", "a chat with her", "by Ann Lee, who covers rivers, boats".</summary>
+    private static bool IsWordOfText(HtmlPage page, SiteNames site, AuthorOption option) => option.Author.Name.All(char.IsLower) && !site.MatchesBare(option.Bare)
+        && option.Author.Kind == AuthorKind.Person && option.Lines.TrueForAll(l => l.Line is { Origin: Origin.ClassName or Origin.Visible, Node: >= 0 }
+            && (l.Line.HasLead ? l.Index > 0 && BylineFellows.IsWhole(l.Line.Authors[0]) : !l.Line.IsAlone(l.Index) || IsInText(page, l.Line.Node)));
+
+    private static bool IsInText(HtmlPage page, int node)
+    {
+        const int MuchMore = 6;
+        int block = page.BlockAround(node);
+        return page[node].Tag == Tag.A && page[block].TextLength > page[node].TextLength * MuchMore;
+    }
+
+    /// <summary>Whether a name is only told as the owner of the site.</summary>
+    private static bool IsOwner(AuthorOption option) => option.Lines.TrueForAll(static l => l.Line.Origin == Origin.Link);
+}
