@@ -62,7 +62,7 @@ internal sealed class Asides(IReadOnlyList<Token> tokens, Language language)
     }
 
     /// <summary>Whether a word belongs to the verb behind it: an auxiliary, an adverb, a clitic. With a capital only the first word of a sentence does.</summary>
-    private static bool IsOfVerb(Token token, bool first) =>
+    private static bool IsOfVerb(in Token token, bool first) =>
         token.Is(WordClass.Aux | WordClass.Adverb | WordClass.Clitic) && !token.Is(WordClass.AnyPronoun) && (first || !token.Capital);
 
     /// <summary>Whether two words tell the time: "last week", "weeks ago".</summary>

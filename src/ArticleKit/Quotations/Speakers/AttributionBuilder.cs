@@ -111,7 +111,7 @@ internal sealed class AttributionBuilder(IReadOnlyList<Token> tokens, Language l
         return new TokenSpan(at, at);
     }
 
-    private static bool IsInClause(Token token) => token.IsWord && !token.Is(WordClass.AnySay | WordClass.AnyPronoun | WordClass.That | WordClass.Sub);
+    private static bool IsInClause(in Token token) => token.IsWord && !token.Is(WordClass.AnySay | WordClass.AnyPronoun | WordClass.That | WordClass.Sub);
 
     /// <summary>The name that an office is given behind a comma: "the head of the union, Pia Holm".</summary>
     private TokenSpan? WithName(TokenSpan? office)

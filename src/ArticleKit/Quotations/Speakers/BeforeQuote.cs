@@ -53,7 +53,7 @@ internal sealed class BeforeQuote(IReadOnlyList<Token> tokens, Language language
         return found.Cue?.First == gerund.First && edge + 1 == at && found.Ground > Ground.Actor ? found with { Ground = Ground.Actor } : found;
     }
 
-    private static bool IsBeforeMarks(Token token) => token.Kind is TokenKind.Colon or TokenKind.Comma or TokenKind.Dash or TokenKind.BracketOpen;
+    private static bool IsBeforeMarks(in Token token) => token.Kind is TokenKind.Colon or TokenKind.Comma or TokenKind.Dash or TokenKind.BracketOpen;
 
     /// <summary>Who speaks by the cues of a sentence before the marks, or else by who acts in it.</summary>
     private Attribution ByCues(int at, int left, int edge, bool colon)

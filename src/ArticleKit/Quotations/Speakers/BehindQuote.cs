@@ -237,7 +237,7 @@ internal sealed class BehindQuote(
     }
 
     /// <summary>Whether a word looks like a verb in the past where the subject stands before it: "Lee shrilled".</summary>
-    private bool IsPastForm(Token verb) => !verb.Is(WordClass.Closed) && !language.Inverts && language.EndsAs(verb.Lower, WordEnding.Past);
+    private bool IsPastForm(in Token verb) => !verb.Is(WordClass.Closed) && !language.Inverts && language.EndsAs(verb.Lower, WordEnding.Past);
 
     /// <summary>Behind a full stop inside the marks the sentence goes on only with a verb in lower case, or with a name and a verb alone.</summary>
     private bool FollowsFullStop(int verb, int start, int right) => (verb == start && !tokens[verb].Capital) || (right - verb <= 2 && verb - start <= 4);

@@ -181,7 +181,7 @@ internal sealed class Cues(IReadOnlyList<Token> tokens, NounChunks chunks, Langu
     }
 
     /// <summary>Whether a word makes a noun of the one behind it: an article, an adjective, another verb, or any small word that no verb follows.</summary>
-    private bool IsBeforeNoun(Token before)
+    private bool IsBeforeNoun(in Token before)
     {
         if (before.Is(WordClass.Determiner | WordClass.Preposition | WordClass.AnySay) || language.EndsAs(before.Lower, WordEnding.Adjective))
         {

@@ -25,7 +25,7 @@ internal sealed class NounForms(IReadOnlyList<Token> tokens, Language language)
     public bool IsArticle(int at) => language.Has(tokens[at].Lower, WordTrait.RelativePronoun) || language.Has(tokens[at].Lower, WordTrait.Indefinite);
 
     /// <summary>Whether a word is a noun: by its capital, or where nouns have none, as an office or the like. Days are no nouns here.</summary>
-    public bool IsNoun(Token token)
+    public bool IsNoun(in Token token)
     {
         bool noun = token.Capital || (!language.CapitalNouns && token.Is(WordClass.Role | WordClass.Title | WordClass.Audience));
         bool day = token.Is(WordClass.Day) && !token.Is(WordClass.Role);
@@ -58,7 +58,7 @@ internal sealed class NounForms(IReadOnlyList<Token> tokens, Language language)
         return i < right && IsNoun(tokens[i]) ? i : at;
     }
 
-    private bool IsAdjectiveForm(Token token, bool weak)
+    private bool IsAdjectiveForm(in Token token, bool weak)
     {
         // "weiter" is an adverb, and with the weak ending an adjective as well.
         bool adverb = weak && token.Class == WordClass.Adverb;

@@ -129,7 +129,7 @@ internal sealed class NounPhrases(IReadOnlyList<Token> tokens, Language language
     }
 
     /// <summary>Whether a token says nothing of how a sentence begins: a mark, an "and", an adverb.</summary>
-    private static bool IsBeforeOpener(Token token)
+    private static bool IsBeforeOpener(in Token token)
     {
         if (!token.IsWord)
         {
@@ -191,7 +191,7 @@ internal sealed class NounPhrases(IReadOnlyList<Token> tokens, Language language
     }
 
     /// <summary>Whether a word can be the last one of a noun phrase.</summary>
-    public static bool IsNominal(Token token)
+    public static bool IsNominal(in Token token)
     {
         bool verb = token.Is(WordClass.AnySay | WordClass.Verb) && !token.Is(WordClass.Noun | WordClass.Role) && !token.Capital;
         return token.IsWord && !verb && !token.Is(WordClass.Closed);

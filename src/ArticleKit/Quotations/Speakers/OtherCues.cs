@@ -139,7 +139,7 @@ internal sealed class OtherCues(IReadOnlyList<Token> tokens, Language language, 
         return null;
     }
 
-    private bool IsGerund(Token token) =>
+    private bool IsGerund(in Token token) =>
         !token.Capital && language.EndsAs(token.Lower, WordEnding.Gerund)
         && !token.Is(WordClass.Closed | WordClass.Role | WordClass.Speech | WordClass.Work | WordClass.Named);
 

@@ -57,5 +57,5 @@ internal sealed class PersonNames
     }
 
     /// <summary>A first name, or what stands in its place before a last one.</summary>
-    public static bool IsFirst(Token token) => token.Is(WordClass.MaleName | WordClass.FemaleName | WordClass.Title | WordClass.Particle);
+    public static bool IsFirst(in Token token) => token.Is(WordClass.MaleName | WordClass.FemaleName | WordClass.Title | WordClass.Particle);
 }

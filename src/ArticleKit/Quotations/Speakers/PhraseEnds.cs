@@ -162,5 +162,5 @@ internal sealed class PhraseEnds(IReadOnlyList<Token> tokens, Language language)
         return false;
     }
 
-    private bool MayLeadOn(Token token) => token.IsWord && !token.Is(WordClass.Closed | WordClass.AnySay | WordClass.Day) && !language.LooksPast(token);
+    private bool MayLeadOn(in Token token) => token.IsWord && !token.Is(WordClass.Closed | WordClass.AnySay | WordClass.Day) && !language.LooksPast(token);
 }

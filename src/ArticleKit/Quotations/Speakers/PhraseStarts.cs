@@ -104,7 +104,7 @@ internal sealed class PhraseStarts(IReadOnlyList<Token> tokens, Language languag
     }
 
     /// <summary>Whether a word may stand among those that are tied to a noun: no verb, no day, and nothing that opens a clause.</summary>
-    private static bool MayBeTied(Token token)
+    private static bool MayBeTied(in Token token)
     {
         bool clause = token.Is(WordClass.Sub | WordClass.That | WordClass.AnySay | WordClass.Relative | WordClass.Aux | WordClass.Verb | WordClass.And);
         return token.IsWord && !clause && !token.IsPronounAlone && !token.IsDay && !token.IsSpeechNoun;
@@ -148,7 +148,7 @@ internal sealed class PhraseStarts(IReadOnlyList<Token> tokens, Language languag
     }
 
     /// <summary>A pronoun that something may be tied to: "someone in the audience".</summary>
-    private bool IsAnybody(Token token)
+    private bool IsAnybody(in Token token)
     {
         if (!token.Is(WordClass.Pronoun) || token.Lower.Length <= 4)
         {

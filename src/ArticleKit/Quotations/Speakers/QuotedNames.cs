@@ -17,7 +17,7 @@ internal sealed class QuotedNames(IReadOnlyList<Token> tokens, Language language
     /// Where all nouns have capitals a name looks like speech that begins with a noun; what stands before tells them apart. A name follows its
     /// article or the noun it belongs to; what somebody calls something follows "als" or "ein".
     /// </summary>
-    public bool IsName(SpanLook look, Attribution found, Token before)
+    public bool IsName(SpanLook look, Attribution found, in Token before)
     {
         if (before.Capital && before.Is(WordClass.Audience) && !before.Is(WordClass.Speech) && look is { Words: <= 5, EndsSentence: false, EndsComma: false })
         {
@@ -55,7 +55,7 @@ internal sealed class QuotedNames(IReadOnlyList<Token> tokens, Language language
     }
 
     /// <summary>Whether an "ein" stands before what somebody calls something: "nannte den Plan eine „Posse“", "der Plan sei eine „Posse“".</summary>
-    private bool IsCalledAnything(SpanLook look, Attribution found, Token before)
+    private bool IsCalledAnything(SpanLook look, Attribution found, in Token before)
     {
         if (!language.Has(before.Lower, WordTrait.Indefinite))
         {
@@ -85,10 +85,10 @@ internal sealed class QuotedNames(IReadOnlyList<Token> tokens, Language language
         return false;
     }
 
-    private static bool IsNounOfSpeech(Token token) => token.Capital && token.Is(WordClass.Speech);
+    private static bool IsNounOfSpeech(in Token token) => token.Capital && token.Is(WordClass.Speech);
 
     /// <summary>What gives a name to something, or the name of a source: "nennt man …", "laut …", "so lautet der Titel".</summary>
-    public bool IsNaming(SpanLook look, Attribution found, Token before)
+    public bool IsNaming(SpanLook look, Attribution found, in Token before)
     {
         if (look.EndsSentence && look.Words > 3)
         {
@@ -116,7 +116,7 @@ internal sealed class QuotedNames(IReadOnlyList<Token> tokens, Language language
     }
 
     /// <summary>", genannt „Sonnenwind“".</summary>
-    private bool IsNamedByParticiple(SpanLook look, Token before) =>
+    private bool IsNamedByParticiple(SpanLook look, in Token before) =>
         before.Is(WordClass.Call) && look.Token >= 2 && tokens[look.Token - 2].Kind == TokenKind.Comma && language.ParticipleMark(before.Lower) == 0;
 
     /// <summary>"„Sonnenwind“ genannt".</summary>
@@ -132,14 +132,14 @@ internal sealed class QuotedNames(IReadOnlyList<Token> tokens, Language language
     }
 
     /// <summary>A name behind a colon that no verb of speech leads to: "Der neue Name: „Seestern“".</summary>
-    private bool IsNamedByColon(SpanLook look, Attribution found, Token before)
+    private bool IsNamedByColon(SpanLook look, Attribution found, in Token before)
     {
         bool led = found.Cue is { } cue && tokens[cue.First].Is(WordClass.AnySay | WordClass.Call);
         return before.Kind == TokenKind.Colon && look.AllCapital && !look.EndsSentence && !led;
     }
 
     /// <summary>Whether a verb and its subject give a name: "so heißt die Fähre „Seestern“", "man nennt sie „Seestern“", "der Titel lautet".</summary>
-    private bool IsNamedBy(TokenSpan cue, TokenSpan speaker, SpanLook look, Token before)
+    private bool IsNamedBy(TokenSpan cue, TokenSpan speaker, SpanLook look, in Token before)
     {
         bool title = look is { Capital: true, Words: <= LongestNamed, EndsSentence: false } && before.Kind != TokenKind.Colon;
         if (title && language.Has(tokens[cue.First].Lower, WordTrait.NameGiving) && !IsImpersonal(cue.First))
@@ -165,7 +165,7 @@ internal sealed class QuotedNames(IReadOnlyList<Token> tokens, Language language
     }
 
     /// <summary>A paper that reports: "meldet „Der Hafen“ aus Bremen".</summary>
-    private bool IsPaper(TokenSpan cue, SpanLook look, Token before) =>
+    private bool IsPaper(TokenSpan cue, SpanLook look, in Token before) =>
         look.AllCapital && !tokens[cue.First].Is(WordClass.Call) && before.Is(WordClass.Say) && tokens.IsAt(look.Token + 1, tokens.Count, WordClass.Preposition);
 
     /// <summary>Whether a word is an adjective that stands behind "der" or "die": "der neue „Rat der Weisen“".</summary>

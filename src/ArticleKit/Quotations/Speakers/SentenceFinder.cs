@@ -161,7 +161,7 @@ internal sealed class SentenceFinder(IReadOnlyList<Token> tokens, IReadOnlyList<
     }
 
     /// <summary>Whether a word is an auxiliary or a verb of speech, or the first half of one: "teilte … mit".</summary>
-    private bool MayBeVerb(Token token) => token.Is(WordClass.Aux | WordClass.AnySay) || language.Particles(token.Lower).Count > 0;
+    private bool MayBeVerb(in Token token) => token.Is(WordClass.Aux | WordClass.AnySay) || language.Particles(token.Lower).Count > 0;
 
     /// <summary>Who speaks in a sentence without the marks of speech: "He said that it would rain."</summary>
     public Attribution InSentence(int left, int right)

@@ -12,10 +12,10 @@ internal sealed class SpeakerFinder(
     IReadOnlyList<Token> tokens, IReadOnlyList<QuoteSpan> spans, IReadOnlyList<SpanLook> looks, IReadOnlyList<QuotedLine> lines, InnerCues inner, Language language)
 {
     private const int MostReported = 8;
-    private const int LongestQuestion = 50;
     private const int MostReopened = 6;
 
     private readonly SentenceFinder _sentence = new(tokens, looks, language);
+    private readonly BareLines _bare = new(tokens, lines);
     private readonly Attribution[] _found = new Attribution[spans.Count];
 
     /// <summary>The attributions, one a quoted span.</summary>
@@ -200,27 +200,6 @@ internal sealed class SpeakerFinder(
         return false;
     }
 
-    /// <summary>The name that a line holds behind a dash, and nothing else: "― Nora Fields".</summary>
-    private TokenSpan? IsSignature(int lineIndex)
-    {
-        if (lineIndex >= lines.Count)
-        {
-            return null;
-        }
-
-        QuotedLine line = lines[lineIndex];
-        if (line.End == line.First)
-        {
-            return null;
-        }
-
-        return line.Document.Kind == LineKind.Item ? _sentence.Behind.Name(line.First, line.End) : _sentence.Behind.Signature(line.First, line.End);
-    }
-
-    /// <summary>Whether a line is a question and nothing else, as interviews have them.</summary>
-    private bool IsQuestion(QuotedLine line) =>
-        line.EndQuote == line.FirstQuote && line.End - line.First <= LongestQuestion && tokens[line.End - 1] is { Kind: TokenKind.Stop, Lower: "?" };
-
     /// <summary>Who says a line that is nothing but words between marks, by the next line, which goes on with them: "“A.” ¶ “B,” Lee said."</summary>
     private Attribution? Ahead(int lineIndex)
     {
@@ -269,12 +248,12 @@ internal sealed class SpeakerFinder(
             return Attribution.Nobody;
         }
 
-        if (IsSignature(lineIndex + 1) is { } signed)
+        if (_bare.Signature(lineIndex + 1, _sentence.Behind) is { } signed)
         {
             return new Attribution(signed, null, null, Ground.Beside);
         }
 
-        if (IsQuestion(line))
+        if (_bare.IsQuestion(line))
         {
             // An interview: whoever answered the question before answers this one.
             return (before > 0 ? LastSaid(lines[before - 1]) : null) ?? Attribution.Nobody;

@@ -68,7 +68,7 @@ internal sealed class SpeechJudge(IReadOnlyList<Token> tokens, IReadOnlyList<Spa
     }
 
     /// <summary>Whether a cue stands right before the marks, as a verb of speech and a comma do.</summary>
-    private bool IsIntroduced(SpanLook look, Attribution found, Token before)
+    private bool IsIntroduced(SpanLook look, Attribution found, in Token before)
     {
         if (found.Ground != Ground.Beside || found.Cue is not { } cue || cue.Last >= look.Token || look.Token - cue.Last > 3)
         {
@@ -86,7 +86,7 @@ internal sealed class SpeechJudge(IReadOnlyList<Token> tokens, IReadOnlyList<Spa
     }
 
     /// <summary>Whether the word before the marks brings in a name or a title: "the so-called “…”", "her film “…”".</summary>
-    private bool IsNamed(SpanLook look, Attribution found, Token before)
+    private bool IsNamed(SpanLook look, Attribution found, in Token before)
     {
         bool names = before.Is(WordClass.Named) || (before.Is(WordClass.Work) && look.Capital);
         if (!names || !before.IsWord || before.Is(WordClass.Speech) || IsReading(look.Token - 1))
@@ -104,7 +104,7 @@ internal sealed class SpeechJudge(IReadOnlyList<Token> tokens, IReadOnlyList<Spa
     }
 
     /// <summary>Whether a few words have capitals as a title has, and nothing makes them speech.</summary>
-    private static bool IsInTitleCase(SpanLook look, Attribution found, Token before)
+    private static bool IsInTitleCase(SpanLook look, Attribution found, in Token before)
     {
         bool within = before.IsWord && !before.Is(WordClass.AnySay | WordClass.That | WordClass.Call);
         return look is { AllCapital: true, Words: <= 9, EndsSentence: false } && (within || found.Ground < Ground.Sentence);
@@ -129,7 +129,7 @@ internal sealed class SpeechJudge(IReadOnlyList<Token> tokens, IReadOnlyList<Spa
         && (tokens[verb - 1].Is(WordClass.Relative | WordClass.That) || tokens[verb - 1].IsSpeechNoun);
 
     /// <summary>What a crowd calls out: "chants of “Lee! Lee!”", "calls to “open the bridge”".</summary>
-    private bool IsCry(SpanLook look, Token before)
+    private bool IsCry(SpanLook look, in Token before)
     {
         if (look.Token < 2 || !before.IsWord || !(before.Is(WordClass.Attach) || language.Has(before.Lower, WordTrait.Infinitive)))
         {
@@ -141,7 +141,7 @@ internal sealed class SpeechJudge(IReadOnlyList<Token> tokens, IReadOnlyList<Spa
     }
 
     /// <summary>The title of the programme or the paper that is told: she told the station's “Good Morning Lakes”.</summary>
-    private bool IsToldTitle(SpanLook look, Attribution found, Token before)
+    private bool IsToldTitle(SpanLook look, Attribution found, in Token before)
     {
         if (look is not { AllCapital: true, Words: <= 9 } || look.Last is '!' or '?' or '…')
         {
@@ -161,7 +161,7 @@ internal sealed class SpeechJudge(IReadOnlyList<Token> tokens, IReadOnlyList<Spa
     /// Whether words all in capitals are the title of what stands before them; its sentence may end within the marks: "on its “Morning Hour.”",
     /// "his new book, “The Long Way.”"
     /// </summary>
-    private bool IsTitle(SpanLook look, Token before, QuotedLine line)
+    private bool IsTitle(SpanLook look, in Token before, QuotedLine line)
     {
         bool work = before.IsWord && before.Is(WordClass.Work);
         if (!look.AllCapital || !look.Capital || look.Words > (work ? LongestTitle : 9) || (!work && look.Last is '!' or '?' or '…'))

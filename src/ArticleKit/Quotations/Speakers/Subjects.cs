@@ -38,7 +38,7 @@ internal sealed class Subjects(IReadOnlyList<Token> tokens, Language language)
     }
 
     /// <summary>How much a pronoun looks like a subject: "er" more than "sie" or "wir", "es" and "man" least.</summary>
-    private double WeighPronoun(Token pronoun)
+    private double WeighPronoun(in Token pronoun)
     {
         if (language.Has(pronoun.Lower, WordTrait.Nominative))
         {
