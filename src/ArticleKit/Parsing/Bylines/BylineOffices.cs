@@ -41,19 +41,29 @@ internal static class BylineOffices
             return true;
         }
 
-        string text = part.ToString();
-        string[] words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (words[^1].Equals("staff", StringComparison.OrdinalIgnoreCase) && words.Length > 1 && !BylineWords.Offices.Contains(words[0]))
+        ReadOnlySpan<char> first = default, last = default;
+        int words = 0;
+        bool within = false;
+        bool any = false;
+        foreach (ReadOnlySpan<char> word in new WordSpans(part))
+        {
+            if (!word.IsEmpty)
+            {
+                first = words++ == 0 ? word : first;
+                last = word;
+                within |= word is "at" or "of" or "the" or "der" or "für" or "for";
+                any |= BylineWords.Offices.Contains(word);
+            }
+        }
+
+        if (words > 1 && last.Equals("staff", StringComparison.OrdinalIgnoreCase) && !BylineWords.Offices.Contains(first))
         {
             return false; // "Example News Staff" is a desk
         }
 
-        if (BylineWords.Offices.Contains(words[^1]) || (words.Length > 1 && BylineWords.Offices.Contains(words[0]) && !BylineWords.Organisations.Contains(words[^1])))
-        {
-            return words.Length > 1 || BylineWords.Offices.Contains(text);
-        }
-
-        return words.Length > 2 && words.Any(static word => word is "at" or "of" or "the" or "der" or "für" or "for") && words.Any(BylineWords.Offices.Contains);
+        return BylineWords.Offices.Contains(last)
+            || (words > 1 && BylineWords.Offices.Contains(first) && !BylineWords.Organisations.Contains(last))
+            || (words > 2 && within && any);
     }
 
     /// <summary>Whether an office closes a text as it does behind every name where names stand before offices and have no capitals: "김하나 기자".</summary>

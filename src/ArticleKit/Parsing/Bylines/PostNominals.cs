@@ -6,6 +6,8 @@ namespace ArticleKit.Parsing.Bylines;
 /// <summary>Letters behind a name, such as a degree's or an order's: "PhD", "MS, RD", "FACLM".</summary>
 internal static class PostNominals
 {
+    private const int Longest = 6;
+
     private static readonly FrozenSet<string> Known = new[]
     {
         "PhD", "Ph.D", "PsyD", "EdD", "PharmD", "MD", "M.D", "DO", "DDS", "DMD", "DVM", "VMD", "MPH", "MSc", "M.Sc", "MS", "MA", "M.A", "MBA", "MEd", "MFA", "MSW", "MSN", "BA", "BSc", "B.Sc", "BS", "BSN",
@@ -19,7 +21,7 @@ internal static class PostNominals
         foreach (ReadOnlySpan<char> word in new WordSpans(text))
         {
             ReadOnlySpan<char> bare = word.TrimEnd("®*.†");
-            if (!(Known.Contains(bare.ToString()) || (any && IsLetters(bare))))
+            if (!(IsKnown(bare) || (any && IsLetters(bare))))
             {
                 return false;
             }
@@ -29,6 +31,10 @@ internal static class PostNominals
 
         return any;
     }
+
+    /// <summary>Whether a word is among the known ones; most words end in no letter that one of those does.</summary>
+    private static bool IsKnown(ReadOnlySpan<char> word) =>
+        word.Length is > 1 and <= Longest && (!char.IsAsciiLetterLower(word[^1]) || word[^1] is 'c' or 'd' or 'q') && Known.Contains(word.ToString());
 
     /// <summary>Whether a text is a degree and its subject: "M.A. Journalism".</summary>
     public static bool IsDegree(ReadOnlySpan<char> text) =>
