@@ -82,12 +82,16 @@ internal sealed class InlineBuilder
     /// <summary>A break where none stands yet.</summary>
     public void BreakOnce()
     {
-        Frame? frame = _frames.FindLast(static f => !f.IsEmpty);
-        if (frame is not null && (frame.Text.Length > 0 || frame.Items[^1] is not LineBreak))
+        if (Last is not null && !EndsInBreak)
         {
             Break();
         }
     }
+
+    /// <summary>Whether what was added last is a break.</summary>
+    public bool EndsInBreak => Last is { Text.Length: 0 } frame && frame.Items[^1] is LineBreak;
+
+    private Frame? Last => _frames.FindLast(static f => !f.IsEmpty);
 
     /// <summary>Opens an element; <see cref="Close"/> makes its node of what was added since.</summary>
     /// <param name="make">Makes the node; null where the element says nothing that one around it does not say already.</param>

@@ -67,14 +67,14 @@ internal sealed class InlineReader(BlockContext context, PageUrls urls, MediaRea
         }
     }
 
-    /// <summary>An emoji is a word of its text, whatever draws it; any other picture waits for the end of the paragraph.</summary>
+    /// <summary>An emoji behind words is a word too, whatever draws it; any other picture waits for the end of the paragraph.</summary>
     private void Image(int node, InlineBuilder output)
     {
         if (media.Image(node) is { } image)
         {
             Images.Add(image);
         }
-        else if (_page.Attribute(node, Attr.Alt).Trim() is var words && SmallPictures.IsEmoji(words))
+        else if (!output.EndsInBreak && _page.Attribute(node, Attr.Alt).Trim() is var words && SmallPictures.IsEmoji(words))
         {
             output.Append(words);
         }

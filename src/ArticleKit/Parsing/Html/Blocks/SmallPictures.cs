@@ -52,7 +52,8 @@ internal static class SmallPictures
     public static bool Is(HtmlPage page, int image, ReadOnlySpan<char> address)
     {
         ReadOnlySpan<char> names = page.Attribute(image, Attr.Class);
-        if (Has(names, Users) || Has(names, Smileys) || (Has(names, Icons) && address.EndsWith(".svg", StringComparison.OrdinalIgnoreCase)) || IsEmoji(page.Attribute(image, Attr.Alt)))
+        ReadOnlySpan<char> words = page.Attribute(image, Attr.Alt);
+        if (Has(names, Users) || Has(names, Smileys) || (Has(names, Icons) && address.EndsWith(".svg", StringComparison.OrdinalIgnoreCase)) || IsEmoji(words) || IsFace(words))
         {
             return true;
         }
@@ -70,10 +71,13 @@ internal static class SmallPictures
         return path.Contains("//gravatar.", StringComparison.OrdinalIgnoreCase);
     }
 
-    /// <summary>Whether the words for a picture are an emoji or signs that show a face: "🙂", ":-)", ":D".</summary>
+    /// <summary>Whether the words for a picture are an emoji: "🙂".</summary>
     public static bool IsEmoji(ReadOnlySpan<char> words) =>
-        words.Length is > 1 and <= 4 && words[0] is ':' or ';' or '=' && words[^1] is ')' or '(' or 'D' or 'P' or 'p' or 'O' or 'o' or '/' or '|' or '*'
-        || (words.Length is > 0 and <= LongestEmoji && (char.IsHighSurrogate(words[0]) || words[0] is >= FirstSymbol and <= LastSymbol) && !words.ContainsAnyInRange('0', 'z'));
+        words.Length is > 0 and <= LongestEmoji && (char.IsHighSurrogate(words[0]) || words[0] is >= FirstSymbol and <= LastSymbol) && !words.ContainsAnyInRange('0', 'z');
+
+    /// <summary>Whether the words for a picture are signs that show a face: ":-)", ":D".</summary>
+    private static bool IsFace(ReadOnlySpan<char> words) =>
+        words.Length is > 1 and <= 4 && words[0] is ':' or ';' or '=' && words[^1] is ')' or '(' or 'D' or 'P' or 'p' or 'O' or 'o' or '/' or '|' or '*';
 
     private static bool Has(ReadOnlySpan<char> names, WordSet words)
     {
