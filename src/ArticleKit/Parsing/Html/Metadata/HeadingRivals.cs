@@ -42,7 +42,7 @@ internal static class HeadingRivals
     }
 
     /// <summary>Whether all of a heading is a link to the site's front page, the page being another one.</summary>
-    private static bool IsLinkHome(MetadataContext c, int node)
+    public static bool IsLinkHome(MetadataContext c, int node)
     {
         HtmlPage page = c.Page;
         int link = page.FindDescendant(node, Tag.A);

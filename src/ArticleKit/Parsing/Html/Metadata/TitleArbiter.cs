@@ -37,7 +37,7 @@ internal static class TitleArbiter
 
     /// <summary>The first heading where the page agrees on it and there is nothing to mend: so it is with most articles, and no other heading need be read.</summary>
     private static TitleOption? Sure(MetadataContext c, List<TitleOption> first) =>
-        Agreed(c.Page, first) is { } best && Mend(c, best, first) == best && TitleCleaner.WithoutSite(best.Text, c.SiteNames, true) == best.Text ? best : null;
+        Agreed(c.Page, first) is { } best && Mend(c, best, first) == best && !HeadingRivals.IsLinkHome(c, best.Node) && TitleCleaner.WithoutSite(best.Text, c.SiteNames, true) == best.Text ? best : null;
 
     /// <summary>
     /// The text that the page prints as its first heading and tells more than once, neither structured data nor Open Graph telling

@@ -82,6 +82,7 @@ internal static class TitleCases
         new("a heading with one bar is read as printed", "<title>Council votes for a second bridge | What it will cost the town and who pays</title>", "<h1>Council votes for a second bridge | What it will cost the town and who pays</h1>", "title: Council votes for a second bridge | What it will cost the town and who pays"),
         new("a channel and a site behind low lines", "<html lang=zh><title>市议会投票决定修建第二座桥_地方频道_示例网</title>", "<!-- no heading --><div>市议会投票决定修建第二座桥</div>", "title: 市议会投票决定修建第二座桥"),
         new("the site's first heading links home, the headline below opens the title", "<title>Council votes for a second bridge - Chapter 1 - annika</title>", "<h1><a href=/>River Archive <sup>beta</sup></a></h1><h2>Council votes for a second bridge</h2>", Plain),
+        new("the site's first heading links home and is told twice", "<title>Council votes for a second bridge - River Archive</title><meta property=og:title content='River Archive'><meta name=twitter:title content='River Archive'>", "<h1><a href=/>River Archive</a></h1><h2>Council votes for a second bridge</h2>", Plain),
 
         // Subtitle
         new("a subtitle under the headline", "", "<h1>Council votes for a second bridge</h1><p class=subtitle>Eleven members were for it, nine against.</p>", Plain + "\nsubtitle: Eleven members were for it, nine against."),
