@@ -9,7 +9,7 @@ internal static class AddressArbiter
         int top = -1;
         foreach (Candidate candidate in c.Of(Field.Url))
         {
-            if (candidate.Weight > top && c.Absolute(candidate.Value) is { } address && Holds(c.Url, new Uri(address)))
+            if (candidate.Weight > top && c.Absolute(candidate.Value) is { } address && (address == best || Holds(c.Url, address)))
             {
                 top = candidate.Weight;
                 best = address;
@@ -19,8 +19,14 @@ internal static class AddressArbiter
         return best ?? (c.Url is { } url && url.Scheme is "http" or "https" ? WithoutFragment(url) : null);
     }
 
-    private static bool Holds(Uri? page, Uri declared)
+    private static bool Holds(Uri? page, string address)
     {
+        if (page is not null && page.AbsoluteUri == address)
+        {
+            return true; // so it is with most pages
+        }
+
+        var declared = new Uri(address);
         bool home = declared.AbsolutePath is "/" or "" && declared.Query.Length == 0;
         if (page is null || page.Scheme is not ("http" or "https"))
         {
