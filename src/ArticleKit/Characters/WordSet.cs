@@ -40,4 +40,20 @@ internal sealed class WordSet
         return _words.Contains(word.ToString());
 #endif
     }
+
+    /// <summary>Whether any word of a text is among them.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="separators">The characters that part words.</param>
+    public bool ContainsAny(ReadOnlySpan<char> text, ReadOnlySpan<char> separators)
+    {
+        foreach (ReadOnlySpan<char> word in new WordSpans(text, separators))
+        {
+            if (Contains(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -56,7 +56,7 @@ internal static class BylineSplitter
                 continue;
             }
 
-            if (authors.Count == first && DeskEnd(text, start, end, next, ref next) is var desk && desk > end)
+            if (authors.Count == first && DeskEnd(text, start, end, ref next) is var desk && desk > end)
             {
                 authors.Add(new Author { Name = text[start..desk].Trim(), Role = role, Url = url, Kind = AuthorKind.Organization });
                 start = next;
@@ -69,16 +69,16 @@ internal static class BylineSplitter
     }
 
     /// <summary>Where "Staff and wire reports" ends, an office joined to a body in small letters; else the end of the office.</summary>
-    private static int DeskEnd(string text, int start, int end, int from, ref int next)
+    private static int DeskEnd(string text, int start, int end, ref int next)
     {
         ReadOnlySpan<char> office = text.AsSpan(start, end - start).Trim();
-        if (from >= text.Length || !char.IsLower(text[from]) || office.IsEmpty || office.Contains(' ') || text.AsSpan(end, from - end).Contains(',') || !BylineOffices.Is(office))
+        if (next >= text.Length || !char.IsLower(text[next]) || office.IsEmpty || office.Contains(' ') || text.AsSpan(end, next - end).Contains(',') || !BylineOffices.Is(office))
         {
             return end;
         }
 
-        int to = BylineSeparators.Next(text, from, out int behind);
-        string body = text[from..to].Trim();
+        int to = BylineSeparators.Next(text, next, out int behind);
+        string body = text[next..to].Trim();
         if (KindOf(body) != AuthorKind.Organization || !body.All(static c => char.IsLower(c) || c is ' ' or '-'))
         {
             return end;
@@ -120,20 +120,10 @@ internal static class BylineSplitter
     }
 
     /// <summary>Whether a name is an organisation's.</summary>
-    public static AuthorKind KindOf(string name)
-    {
-        foreach (ReadOnlySpan<char> word in new WordSpans(name, WordEnds))
-        {
-            if (BylineWords.Organisations.Contains(word))
-            {
-                return AuthorKind.Organization;
-            }
-        }
-
-        return name.EndsWith(".de", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".com", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".org", StringComparison.OrdinalIgnoreCase)
+    public static AuthorKind KindOf(string name) =>
+        BylineWords.Organisations.ContainsAny(name, WordEnds) || name.EndsWith(".de", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".com", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".org", StringComparison.OrdinalIgnoreCase)
             ? AuthorKind.Organization
             : AuthorKind.Person;
-    }
 
     private static void Add(ReadOnlySpan<char> part, bool apposition, int first, bool led, string? url, List<Author> authors, ref AuthorRole role)
     {

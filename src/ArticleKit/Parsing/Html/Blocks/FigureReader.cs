@@ -8,6 +8,8 @@ namespace ArticleKit.Parsing.Html.Blocks;
 /// <summary>Figures: what they show, caption and credit.</summary>
 internal sealed class FigureReader(BlockContext context, PageUrls urls, MediaReader media)
 {
+    private static readonly WordSet Advertisements = new("ad", "ads");
+
     private readonly HtmlPage _page = context.Page;
     private readonly CaptionsBeside _beside = new(context);
 
@@ -84,23 +86,8 @@ internal sealed class FigureReader(BlockContext context, PageUrls urls, MediaRea
             : null;
 
     /// <summary>Whether a class or a label names a place for advertisements: "ad-slot", "Advertisement", "sponsored".</summary>
-    private static bool IsAdvertisement(ReadOnlySpan<char> name)
-    {
-        if (name.Contains("advert", StringComparison.OrdinalIgnoreCase) || name.Contains("sponsor", StringComparison.OrdinalIgnoreCase))
-        {
-            return true;
-        }
-
-        foreach (ReadOnlySpan<char> word in new WordSpans(name, " -_"))
-        {
-            if (word.Equals("ad", StringComparison.OrdinalIgnoreCase) || word.Equals("ads", StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsAdvertisement(ReadOnlySpan<char> name) =>
+        name.Contains("advert", StringComparison.OrdinalIgnoreCase) || name.Contains("sponsor", StringComparison.OrdinalIgnoreCase) || Advertisements.ContainsAny(name, " -_");
 
     /// <summary>A figure with the captions that stand beside it, where it has none of its own.</summary>
     public Block WithBeside(Block block, int node)

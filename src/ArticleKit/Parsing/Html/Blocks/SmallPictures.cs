@@ -16,9 +16,8 @@ internal static class SmallPictures
     private static readonly WordSet Empty = new("blank", "spacer", "transparent", "trans", "loading", "loader", "dummy", "clear", "pixel");
     private static readonly WordSet BesideEmpty = new("lazy", "lazyload", "ajax", "grey", "gray", "white", "image", "img", "px", "gif");
 
-    private static readonly WordSet Users = new("avatar", "avatars");
+    private static readonly WordSet Faces = new("avatar", "avatars", "emoji", "emojis", "smiley", "smileys", "smilie", "smilies", "emoticon", "emoticons");
     private static readonly WordSet Icons = new("icon", "icons");
-    private static readonly WordSet Smileys = new("emoji", "emojis", "smiley", "smileys", "smilie", "smilies", "emoticon", "emoticons");
 
     /// <summary>Whether an address is of a file that stands for a picture to come: <c>/img/blank.gif</c>, <c>lazy_placeholder.svg</c>.</summary>
     public static bool IsPlaceholder(ReadOnlySpan<char> address)
@@ -53,22 +52,14 @@ internal static class SmallPictures
     {
         ReadOnlySpan<char> names = page.Attribute(image, Attr.Class);
         ReadOnlySpan<char> words = page.Attribute(image, Attr.Alt);
-        if (Has(names, Users) || Has(names, Smileys) || (Has(names, Icons) && address.EndsWith(".svg", StringComparison.OrdinalIgnoreCase)) || IsEmoji(words) || IsFace(words))
+        if (Faces.ContainsAny(names, WordEnds) || (Icons.ContainsAny(names, WordEnds) && address.EndsWith(".svg", StringComparison.OrdinalIgnoreCase)) || IsEmoji(words) || IsFace(words))
         {
             return true;
         }
 
         ReadOnlySpan<char> path = PathOf(address);
         path = path[..^FileOf(path).Length];
-        foreach (ReadOnlySpan<char> folder in new WordSpans(path, "/"))
-        {
-            if (Users.Contains(folder) || Icons.Contains(folder) || Smileys.Contains(folder))
-            {
-                return true;
-            }
-        }
-
-        return path.Contains("//gravatar.", StringComparison.OrdinalIgnoreCase);
+        return Faces.ContainsAny(path, "/") || Icons.ContainsAny(path, "/") || path.Contains("//gravatar.", StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>Whether the words for a picture are an emoji: "🙂".</summary>
@@ -78,19 +69,6 @@ internal static class SmallPictures
     /// <summary>Whether the words for a picture are signs that show a face: ":-)", ":D".</summary>
     private static bool IsFace(ReadOnlySpan<char> words) =>
         words.Length is > 1 and <= 4 && words[0] is ':' or ';' or '=' && words[^1] is ')' or '(' or 'D' or 'P' or 'p' or 'O' or 'o' or '/' or '|' or '*';
-
-    private static bool Has(ReadOnlySpan<char> names, WordSet words)
-    {
-        foreach (ReadOnlySpan<char> word in new WordSpans(names, WordEnds))
-        {
-            if (words.Contains(word))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private static ReadOnlySpan<char> PathOf(ReadOnlySpan<char> address)
     {

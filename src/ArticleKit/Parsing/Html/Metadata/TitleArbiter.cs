@@ -66,8 +66,15 @@ internal static class TitleArbiter
     }
 
     /// <summary>The likeliest text with what was cut off it wrongly, and without what it holds beside the headline.</summary>
-    public static TitleOption Mend(MetadataContext c, TitleOption likeliest, List<TitleOption> options) =>
-        BeforeBar(WithoutSite(c.SiteNames, TitleKickers.Without(c, WithoutLabel(Unshortened(Uncut(HeadingRivals.Above(c, likeliest, options)), options), options), options), options), options);
+    public static TitleOption Mend(MetadataContext c, TitleOption likeliest, List<TitleOption> options)
+    {
+        TitleOption best = HeadingRivals.Above(c, likeliest, options);
+        best = Unshortened(Uncut(best), options);
+        best = WithoutLabel(best, options);
+        best = TitleKickers.Without(c, best, options);
+        best = WithoutSite(c.SiteNames, best, options);
+        return BeforeBar(best, options);
+    }
 
     /// <summary>What stands before the bar of a title that is not printed, or before the first of several: behind it stand sections, sites and what searches are to find.</summary>
     private static TitleOption BeforeBar(TitleOption best, List<TitleOption> options)
