@@ -67,11 +67,11 @@ internal abstract class TreeNode : IConstructableNode
 
     public virtual void AddNode(IConstructableNode node) => Insert((TreeNode)node, null);
 
-    public void InsertNode(int idx, IConstructableNode childNode) => Insert((TreeNode)childNode, ChildAt(idx));
+    public virtual void InsertNode(int idx, IConstructableNode childNode) => Insert((TreeNode)childNode, ChildAt(idx));
 
     public virtual void AppendText(StringOrMemory text, bool emitWhiteSpaceOnly = false) => Insert(new TreeText(text.Memory), null);
 
-    public void InsertText(int idx, StringOrMemory text, bool emitWhiteSpaceOnly = false) => Insert(new TreeText(text.Memory), ChildAt(idx));
+    public virtual void InsertText(int idx, StringOrMemory text, bool emitWhiteSpaceOnly = false) => Insert(new TreeText(text.Memory), ChildAt(idx));
 
     private TreeNode? ChildAt(int index)
     {
@@ -218,12 +218,12 @@ internal sealed class TreeDocument(TextSource source) : TreeNode, IConstructable
     }
 
     /// <summary>
-    /// Adds the root. What else the builder brings is an element that a table cannot hold: it looks for a table of AngleSharp's own to
-    /// put the element before, finds none among our nodes and ends at the document, so its place is found here.
+    /// Adds the root. What else the builder brings, elements and texts, is what a table cannot hold: it looks for a table of AngleSharp's
+    /// own to put it before, finds none among our nodes and ends at the document, which by the standard holds neither, so its place is found here.
     /// </summary>
     public override void AddNode(IConstructableNode node)
     {
-        if (node is not TreeElement || Child(this, null) is not { } root)
+        if (node is TreeDoctype || Child(this, null) is not { } root)
         {
             base.AddNode(node);
         }
@@ -236,6 +236,12 @@ internal sealed class TreeDocument(TextSource source) : TreeNode, IConstructable
             (_open.Count > 0 ? _open[^1] : root).AddNode(node);
         }
     }
+
+    public override void InsertNode(int idx, IConstructableNode childNode) => AddNode(childNode);
+
+    public override void AppendText(StringOrMemory text, bool emitWhiteSpaceOnly = false) => AddNode(new TreeText(text.Memory));
+
+    public override void InsertText(int idx, StringOrMemory text, bool emitWhiteSpaceOnly = false) => AddNode(new TreeText(text.Memory));
 
     public void AddComment(ref StructHtmlToken token)
     {

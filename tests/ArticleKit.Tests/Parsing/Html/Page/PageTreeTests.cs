@@ -107,6 +107,30 @@ public partial class PageTreeTests
             },
             iter: 5000);
 
+    [Theory]
+    [InlineData("<select><button><tr><template></template>text")]
+    [InlineData("<table><tr><template></template>text")]
+    [InlineData("<tr><template></tr>text</template>text<b>text")]
+    [InlineData("<!doctype html>text<table>text<tr>text</html>text")]
+    public void All_nodes_stand_under_one_root(string html)
+    {
+        using HtmlPage page = PageReader.Read(html, ArticleParserOptions.Default);
+
+        page[0].End.Should().Be(page.Count);
+        page.Nodes[1..].ToArray().Should().OnlyContain(n => n.Parent >= 0);
+        page.TextOf(0).Should().Contain("text");
+    }
+
+    [Fact]
+    public void So_they_do_of_any_soup_of_tags() =>
+        Gen.OneOfConst(Pieces).Array[1, 24].Select(string.Concat).Sample(
+            html =>
+            {
+                using HtmlPage page = PageReader.Read(html, ArticleParserOptions.Default);
+                return page[0].End == page.Count;
+            },
+            iter: 10000);
+
     [GeneratedRegex("</?(table|caption|colgroup|col|tbody|thead|tfoot|tr|td|th)>")]
     private static partial Regex TablePart();
 
