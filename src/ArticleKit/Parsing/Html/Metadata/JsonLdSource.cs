@@ -7,6 +7,16 @@ namespace ArticleKit.Parsing.Html.Metadata;
 internal sealed class JsonLdSource
 {
     private const int MaxThings = 400;
+
+    /// <summary>What a thing must reach by its type, its headline and its address.</summary>
+    private const int Lowest = 30;
+    private const int SameHeadline = 40;
+    private const int OwnAddress = 20;
+    private const int Stranger = -25;
+
+    /// <summary>A type that reaches it whatever else is told.</summary>
+    private const int Certain = Lowest - Stranger;
+
     private readonly MetadataContext _context;
     private readonly List<Thing> _things = [];
     private readonly Dictionary<string, JsonElement> _ids = new(StringComparer.Ordinal);
@@ -160,29 +170,43 @@ internal sealed class JsonLdSource
             return;
         }
 
-        var titles = new List<(string Bare, int[] Words)>();
-        foreach (Candidate candidate in _context.Of(Field.Title))
+        // One thing that is an article by its type is the page's whatever it is called.
+        bool alone = _things.Count == 1 && _things[0].Score >= Certain;
+        List<string> titles = [];
+        if (!alone)
         {
-            string bare = TextTools.Bare(candidate.Value);
-            titles.Add((bare, TextTools.WordHashes(bare)));
+            foreach (Candidate candidate in _context.Of(Field.Title))
+            {
+                titles.Add(TextTools.Bare(candidate.Value));
+            }
         }
 
         var ranked = new List<(Thing Thing, int Score, string Headline)>();
         foreach (Thing thing in _things)
         {
-            string headline = TextTools.Bare(JsonLd.TextOf(thing.Element, "headline") ?? JsonLd.TextOf(thing.Element, "name") ?? "");
-            int score = thing.Score + Agreement(headline, titles);
-            if (_context.Url is { } url && SameAddress(thing.Element, url))
+            if (thing.Score + SameHeadline + OwnAddress < Lowest)
             {
-                score += 20;
+                continue;
+            }
+
+            string headline = TextTools.Bare(JsonLd.TextOf(thing.Element, "headline") ?? JsonLd.TextOf(thing.Element, "name") ?? "");
+            int score = thing.Score;
+            if (!alone)
+            {
+                score += Agreement(headline, titles) + (_context.Url is { } url && SameAddress(thing.Element, url) ? OwnAddress : 0);
             }
 
             ranked.Add((thing, score, headline));
         }
 
+        if (ranked.Count == 0)
+        {
+            return;
+        }
+
         ranked.Sort((a, b) => b.Score.CompareTo(a.Score));
         (Thing main, int top, string mainHeadline) = ranked[0];
-        if (top < 30)
+        if (top < Lowest)
         {
             return;
         }
@@ -194,7 +218,7 @@ internal sealed class JsonLdSource
         {
             bool first = taken == 0;
             bool same = first || headline == mainHeadline || TextTools.Likeness(headline, mainHeadline) > 0.7 || (thing.Score >= 40 && headline.Length == 0);
-            if (score < 30 || !same || taken >= 6)
+            if (score < Lowest || !same || taken >= 6)
             {
                 continue;
             }
@@ -205,18 +229,23 @@ internal sealed class JsonLdSource
         }
     }
 
-    private static int Agreement(string headline, List<(string Bare, int[] Words)> titles)
+    private static int Agreement(string headline, List<string> titles)
     {
         if (headline.Length == 0 || titles.Count == 0)
         {
             return 0;
         }
 
-        int best = -25;
-        int[] words = TextTools.WordHashes(headline);
-        foreach ((string title, int[] own) in titles)
+        if (titles.Contains(headline))
         {
-            int score = headline == title ? 40 : TextTools.HoldsWords(title, headline) || TextTools.HoldsWords(headline, title) ? 30 : (int)(TextTools.Likeness(words, own) * 30) - 10;
+            return SameHeadline;
+        }
+
+        int best = Stranger;
+        int[] words = TextTools.WordHashes(headline);
+        foreach (string title in titles)
+        {
+            int score = TextTools.HoldsWords(title, headline) || TextTools.HoldsWords(headline, title) ? 30 : (int)(TextTools.Likeness(words, TextTools.WordHashes(title)) * 30) - 10;
             best = Math.Max(best, score);
         }
 

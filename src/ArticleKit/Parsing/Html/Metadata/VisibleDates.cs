@@ -14,6 +14,9 @@ internal static class VisibleDates
     /// <summary>How long a line can be that names the date in the next one.</summary>
     private const int LongestTerm = 24;
 
+    /// <summary>How many <c>time</c> elements are read: lists of stories and threads have hundreds.</summary>
+    private const int MostTimes = 40;
+
     /// <summary>What a date in the midst of a sentence loses.</summary>
     private const int InProse = 20;
 
@@ -21,6 +24,7 @@ internal static class VisibleDates
     public static void ReadTimes(MetadataContext c, int titleNode)
     {
         HtmlPage page = c.Page;
+        int count = 0;
         foreach (Mark mark in c.Scan.Times)
         {
             if (mark.Zone is Zone.Comments or Zone.Nav)
@@ -32,6 +36,11 @@ internal static class VisibleDates
             if (page.AttributeText(mark.Node, Attr.Datetime) is not { } value || less >= 60)
             {
                 continue;
+            }
+
+            if (++count > MostTimes)
+            {
+                break;
             }
 
             string label = LateDates.Before(page, mark.Node);

@@ -14,6 +14,9 @@ internal static class VisibleSource
     private const int MaxLines = 40;
     private const int LongestByline = 200;
 
+    /// <summary>How many elements that say author, and how many that say date, are read: archives and lists of posts have hundreds.</summary>
+    private const int MostMarks = 40;
+
     private static readonly WordSet InnerLeads = new(BylineTable.Of("inner-lead"));
 
     public static Surroundings Read(MetadataContext c, int titleNode, string? title)
@@ -55,7 +58,8 @@ internal static class VisibleSource
         HtmlPage page = c.Page;
         int authorEnd = 0;
         int longest = 0;
-        int count = 0;
+        int authors = 0;
+        int dates = 0;
         foreach (Mark mark in c.Scan.Marks)
         {
             if (mark.Zone is Zone.Comments or Zone.Nav || (mark.Kind & (MarkKind.Author | MarkKind.Date)) == 0)
@@ -66,7 +70,7 @@ internal static class VisibleSource
             ref readonly PageNode node = ref page[mark.Node];
             int less = Distance(page, mark.Node, titleNode) + (mark.Zone is Zone.None or Zone.Header ? 0 : 25);
             if ((mark.Kind & MarkKind.Author) != 0 && page.FindAncestor(mark.Node, Tag.Figcaption) < 0 && node.TextLength is > 1 and < LongestByline
-                && (mark.Node >= authorEnd || (node.TextLength < longest && IsNameItself(page, mark.Node))) && count++ < 40)
+                && (mark.Node >= authorEnd || (node.TextLength < longest && IsNameItself(page, mark.Node))) && authors++ < MostMarks)
             {
                 AddMarkedAuthor(c, mark.Node, 74 - less);
                 if (mark.Node >= authorEnd)
@@ -76,17 +80,32 @@ internal static class VisibleSource
                 }
             }
 
-            if ((mark.Kind & MarkKind.Date) != 0 && node.TextLength is > 4 and < 300 && less < 50)
+            if ((mark.Kind & MarkKind.Date) != 0 && dates < MostMarks)
             {
-                VisibleDates.Add(c, page.TextOf(mark.Node, 200), "", mark.Node, Origin.ClassName, 68 - less, (mark.Kind & MarkKind.Modified) != 0);
-            }
-            else if ((mark.Kind & MarkKind.Date) != 0 && (page.AttributeText(mark.Node, Attr.DataTimestamp) ?? page.AttributeText(mark.Node, Attr.DataDate)) is { } stamp)
-            {
-                c.Add(Field.Published, stamp, Origin.Data, "data-timestamp", mark.Node, 55 - less);
+                dates += ReadMarkedDate(c, mark, less) ? 1 : 0;
             }
         }
 
         VisibleDates.ReadTimes(c, titleNode);
+    }
+
+    /// <summary>Reads the day in the text of an element, or where that is no day's, in its attributes.</summary>
+    /// <returns>Whether the text was read.</returns>
+    private static bool ReadMarkedDate(MetadataContext c, Mark mark, int less)
+    {
+        HtmlPage page = c.Page;
+        if (page[mark.Node].TextLength is > 4 and < 300 && less < 50)
+        {
+            VisibleDates.Add(c, page.TextOf(mark.Node, 200), "", mark.Node, Origin.ClassName, 68 - less, (mark.Kind & MarkKind.Modified) != 0);
+            return true;
+        }
+
+        if ((page.AttributeText(mark.Node, Attr.DataTimestamp) ?? page.AttributeText(mark.Node, Attr.DataDate)) is { } stamp)
+        {
+            c.Add(Field.Published, stamp, Origin.Data, "data-timestamp", mark.Node, 55 - less);
+        }
+
+        return false;
     }
 
     /// <summary>A penalty for standing far from the headline.</summary>
