@@ -14,8 +14,11 @@ internal static class VisibleSource
     private const int MaxLines = 40;
     private const int LongestByline = 200;
 
-    /// <summary>How many elements that say author, and how many that say date, are read: archives and lists of posts have hundreds.</summary>
-    private const int MostMarks = 40;
+    /// <summary>How many elements that say author are read: papers have dozens of them.</summary>
+    private const int MostAuthors = 40;
+
+    /// <summary>How many elements that say date are read: archives and lists of posts have hundreds.</summary>
+    private const int MostDates = 20;
 
     private static readonly WordSet InnerLeads = new(BylineTable.Of("inner-lead"));
 
@@ -70,7 +73,7 @@ internal static class VisibleSource
             ref readonly PageNode node = ref page[mark.Node];
             int less = Distance(page, mark.Node, titleNode) + (mark.Zone is Zone.None or Zone.Header ? 0 : 25);
             if ((mark.Kind & MarkKind.Author) != 0 && page.FindAncestor(mark.Node, Tag.Figcaption) < 0 && node.TextLength is > 1 and < LongestByline
-                && (mark.Node >= authorEnd || (node.TextLength < longest && IsNameItself(page, mark.Node))) && authors++ < MostMarks)
+                && (mark.Node >= authorEnd || (node.TextLength < longest && IsNameItself(page, mark.Node))) && authors++ < MostAuthors)
             {
                 AddMarkedAuthor(c, mark.Node, 74 - less);
                 if (mark.Node >= authorEnd)
@@ -80,7 +83,7 @@ internal static class VisibleSource
                 }
             }
 
-            if ((mark.Kind & MarkKind.Date) != 0 && dates < MostMarks)
+            if ((mark.Kind & MarkKind.Date) != 0 && dates < MostDates)
             {
                 dates += ReadMarkedDate(c, mark, less) ? 1 : 0;
             }
