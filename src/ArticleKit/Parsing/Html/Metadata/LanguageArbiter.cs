@@ -28,7 +28,7 @@ internal static class LanguageArbiter
             }
         }
 
-        string? found = LanguageIdentifier.Identify(c.Page, out double sureness);
+        string? found = LanguageIdentifier.Identify(c.Page, declared?.Split('-')[0], out double sureness);
         if (declared is null)
         {
             return found;

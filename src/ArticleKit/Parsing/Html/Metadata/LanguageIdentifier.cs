@@ -13,6 +13,9 @@ internal static class LanguageIdentifier
     /// <summary>So many words are enough where one language stands out.</summary>
     private const int EnoughWords = 120;
 
+    /// <summary>So many words are enough where the declared language stands out.</summary>
+    private const int EnoughDeclared = 40;
+
     /// <summary>One language stands out when the next has no more than five twelfths of its hits.</summary>
     private const double StandingOut = 5.0 / 12;
     private static readonly (string Language, string Words)[] Common =
@@ -71,13 +74,14 @@ internal static class LanguageIdentifier
 
     /// <summary>The language of a page's running text; null when there is too little of it.</summary>
     /// <param name="page">The page.</param>
+    /// <param name="declared">The language that the page declares, in two letters; null for none.</param>
     /// <param name="sureness">From 0 to 1.</param>
-    public static string? Identify(HtmlPage page, out double sureness)
+    public static string? Identify(HtmlPage page, string? declared, out double sureness)
     {
         Span<int> hits = stackalloc int[Common.Length];
         sureness = 0;
         var letters = new Letters();
-        int words = Count(page, hits, ref letters);
+        int words = Count(page, Array.FindIndex(Common, c => c.Language == declared), hits, ref letters);
         if (letters.All < 40)
         {
             return null;
@@ -101,7 +105,7 @@ internal static class LanguageIdentifier
     }
 
     /// <summary>Counts the words of running text, which of them are common in each language, and the letters of each script.</summary>
-    private static int Count(HtmlPage page, Span<int> hits, ref Letters letters)
+    private static int Count(HtmlPage page, int declared, Span<int> hits, ref Letters letters)
     {
         int words = 0;
         foreach (ref readonly ShownText shown in page.Shown.From(page.Body))
@@ -116,7 +120,7 @@ internal static class LanguageIdentifier
                 break;
             }
 
-            if (words >= EnoughWords && BestOf(hits) is var (first, next) && hits[next] <= hits[first] * StandingOut)
+            if (words >= EnoughDeclared && BestOf(hits) is var (first, next) && words >= (first == declared ? EnoughDeclared : EnoughWords) && hits[next] <= hits[first] * StandingOut)
             {
                 break;
             }
