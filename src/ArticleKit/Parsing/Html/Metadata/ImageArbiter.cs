@@ -54,7 +54,8 @@ internal static class ImageArbiter
         return null;
     }
 
-    private static bool IsPlaceholder(string address) => address.StartsWith("data:", StringComparison.OrdinalIgnoreCase) || address.Contains("/blank.", StringComparison.OrdinalIgnoreCase) || address.Contains("placeholder", StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether an address is no picture's own: one that stands where a script sets another later.</summary>
+    private static bool IsPlaceholder(string address) => address.StartsWith("data:", StringComparison.OrdinalIgnoreCase) || SmallPictures.IsPlaceholder(address);
 
     private static LeadImage OfOpenGraph(MetadataContext c, string url)
     {

@@ -1,7 +1,7 @@
 using ArticleKit.Characters;
 using ArticleKit.Parsing.Html.Page;
 
-namespace ArticleKit.Parsing.Html.Blocks;
+namespace ArticleKit.Parsing.Html;
 
 /// <summary>Pictures that are none of an article: what stands where a script sets one later, faces of users, icons, emoji.</summary>
 internal static class SmallPictures
