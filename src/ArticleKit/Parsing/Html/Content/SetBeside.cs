@@ -5,8 +5,8 @@ using ArticleKit.Parsing.Html.Page;
 namespace ArticleKit.Parsing.Html.Content;
 
 /// <summary>
-/// Takes out of an article what is set beside its text: boxes of facts and of biography and what a pointer calls up, by their class, captions in figures, the headline,
-/// and what says in italics at the end who the author is. All of it reads like the text; over all labelled pages it is the article's next to never.
+/// Takes out of an article what is set beside its text: boxes of facts and of biography, calls to act, the summary that a blog's program prints, what a pointer or a click
+/// calls up, a film's words folded away, by their class; captions in figures, the headline, and what says in italics at the end who the author is. All of it reads like the text; over all labelled pages it is the article's next to never.
 /// </summary>
 internal static class SetBeside
 {
@@ -17,12 +17,14 @@ internal static class SetBeside
     private const int NameWithin = 25;
     private const int Opening = 120;
 
-    private static readonly string[] BoxWords = ["bio"];
+    private static readonly string[] BoxWords = ["bio", "modal", "cta"];
     private static readonly string[] Boxes =
     [
         "factbox", "fact-box", "fact_box", "faktabox", "faktaboks", "faktaruta", "faktenbox", "faktenkasten", "tooltip", "popover",
         "authorbox", "author-box", "author_box", "about-author", "about-the-author", "author-details", "author-info", "author-profile", "saboxplugin",
+        "post-excerpt", "post_excerpt",
     ];
+    private static readonly string[] Transcripts = ["transcript"];
 
     /// <summary>Takes it out of what is kept.</summary>
     /// <param name="evidence">The page.</param>
@@ -42,11 +44,13 @@ internal static class SetBeside
 
         // What most of the text stands in is no box.
         var named = new NamedElements(page, BoxWords, Boxes);
+        var transcripts = new NamedElements(page, Transcripts, []);
         int longest = length * 2 / 3;
         (int last, bool shows) = (0, false);
         for (int i = 0; i < units.Length; i++)
         {
-            if (kept[i] && named.StandAround(units[i], Levels, longest))
+            if (kept[i] && (named.StandAround(units[i], Levels, longest)
+                || ((units[i].Around & Surroundings.Hidden) != 0 && transcripts.StandAround(units[i], Levels, longest))))
             {
                 kept[i] = false;
                 boxes += units[i].Length;
