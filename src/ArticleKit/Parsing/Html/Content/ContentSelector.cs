@@ -75,6 +75,11 @@ internal static class ContentSelector
             Questions.Keep(units, p, kept);
         }
 
+        if (confidence[0] >= NoThread)
+        {
+            ToldQuestions.Keep(evidence, chosen, kept);
+        }
+
         if (confidence[0] >= NoThread || kept.Length <= FewUnits)
         {
             FrontLines.Drop(evidence, kept);
