@@ -55,10 +55,6 @@ internal static class ContentSelector
             Remains.DropEmptySections(evidence.Page, units, p, kept);
             RestOfBox.Keep(evidence.Page, units, p, chosen, kept);
             captions = Captions.Find(evidence.Page, units);
-            foreach (Caption caption in captions)
-            {
-                kept[caption.Unit] = false;
-            }
         }
         else
         {
@@ -78,6 +74,12 @@ internal static class ContentSelector
         if (confidence[0] >= NoThread)
         {
             ToldQuestions.Keep(evidence, chosen, kept);
+            Ingredients.Keep(evidence.Page, units, chosen, kept);
+        }
+
+        foreach (Caption caption in captions)
+        {
+            kept[caption.Unit] = false;
         }
 
         if (confidence[0] >= NoThread || kept.Length <= FewUnits)

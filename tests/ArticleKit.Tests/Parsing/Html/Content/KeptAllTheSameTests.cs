@@ -110,6 +110,21 @@ public class KeptAllTheSameTests
     }
 
     [Theory]
+    [InlineData("<ul class=recipe__ingredients><li>§</ul>", true)]
+    [InlineData("<ul><li class=p-ingredient>§</ul>", true)]
+    [InlineData("<ul class=recipe><li>§</ul>", false)]
+    [InlineData("<ul class=ingredients><li><a href=#i>§</a></ul>", false)]
+    [InlineData("<nav class=ingredients>§</nav>", false)]
+    public void Ingredients_are_known_by_their_name(string html, bool stays)
+    {
+        using HtmlPage page = PageReader.Read("<body>" + html.Replace("§", "2 large leeks", StringComparison.Ordinal), ArticleParserOptions.Default);
+        List<TextUnit> units = Segmenter.Segment(page, new Surroundings[page.Count]);
+        bool[] kept = [false];
+        Ingredients.Keep(page, CollectionsMarshal.AsSpan(units), [false], kept);
+        kept[0].Should().Be(stays);
+    }
+
+    [Theory]
     [InlineData(3, true, 6)]
     [InlineData(4, true, 4)]
     [InlineData(4, false, 8)]

@@ -28,6 +28,9 @@ public class SetBesideTests
     [InlineData("<div class=excerpt><p>§</div>", 1)]
     [InlineData("<div id=panel-transcript hidden><p>§</div>", 0)]
     [InlineData("<div id=panel-transcript><p>§</div>", 1)]
+    [InlineData("<ol class=footnotes style=\"display:none\"><li>§</ol>", 0)]
+    [InlineData("<ol class=footnotes><li>§</ol>", 1)]
+    [InlineData("<form action=/compare><table><tr><td>§</table></form>", 0)]
     [InlineData("<div class=box><p>§</div>", 1)]
     [InlineData("<p><span class=tooltip>E</span>leven sit on the board, four of them from the islands.", 1)]
     [InlineData("<figure><img src=/a.jpg><figcaption>§</figcaption></figure>", 0)]
@@ -40,6 +43,9 @@ public class SetBesideTests
     [Fact]
     public void A_caption_that_is_surely_text_stays() =>
         Beside($"<body>{Prose}{Prose}<figure><img src=/a.jpg><figcaption>{Line}</figcaption></figure>", 0.9f).Should().Contain(Line);
+
+    [Fact]
+    public void A_form_around_most_of_the_page_is_a_frame() => Beside($"<body><form>{Prose}{Prose}<p>{Line}</form>", 0.7f).Should().HaveCount(3);
 
     [Fact]
     public void A_box_that_holds_most_of_the_text_is_none() => Beside($"<body><div class=factbox>{Prose}{Prose}</div><p>{Line}", 0.7f).Should().HaveCount(3);
