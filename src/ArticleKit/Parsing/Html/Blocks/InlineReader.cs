@@ -49,7 +49,7 @@ internal sealed class InlineReader(BlockContext context, PageUrls urls, MediaRea
                 return;
         }
 
-        if ((n.Raw && n.Tag != Tag.Noscript) || (!TakeAll && context.KeptLength(node) == 0 && !Continues(node)))
+        if ((n.Raw && n.Tag != Tag.Noscript) || Explanations.IsOne(_page, node) || (!TakeAll && context.KeptLength(node) == 0 && !Continues(node)))
         {
             return;
         }

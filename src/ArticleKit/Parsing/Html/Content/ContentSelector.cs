@@ -33,6 +33,7 @@ internal static class ContentSelector
         using FeatureTable row = PageFeatures.Row(evidence, p, kept);
         float[] confidence = [0];
         model.Pages.Probabilities(row, confidence);
+        bool[] chosen = [.. kept];
         List<Caption> captions = [];
         int beside = 0;
         if (confidence[0] >= NoThread)
@@ -44,6 +45,7 @@ internal static class ContentSelector
         {
             FrontLines.DropByline(evidence, kept);
             LinesAlike.Keep(evidence.Page, units, p, kept);
+            HeadingsAlike.Keep(evidence.Page, units, p, kept);
             beside = SetBeside.Drop(evidence, p, kept);
             Remains.DropTail(evidence.Page, units, p, kept);
             HalfLists.Keep(evidence.Page, units, kept);
@@ -51,11 +53,8 @@ internal static class ContentSelector
             Remains.DropReferences(evidence.Page, units, kept);
             Disclosures.Drop(evidence.Page, units, p, kept);
             Remains.DropEmptySections(evidence.Page, units, p, kept);
+            RestOfBox.Keep(evidence.Page, units, p, chosen, kept);
             captions = Captions.Find(evidence.Page, units);
-            foreach (Caption caption in captions)
-            {
-                kept[caption.Unit] = false;
-            }
         }
         else
         {
@@ -70,6 +69,17 @@ internal static class ContentSelector
             }
 
             Questions.Keep(units, p, kept);
+        }
+
+        if (confidence[0] >= NoThread)
+        {
+            ToldQuestions.Keep(evidence, chosen, kept);
+            Ingredients.Keep(evidence.Page, units, chosen, kept);
+        }
+
+        foreach (Caption caption in captions)
+        {
+            kept[caption.Unit] = false;
         }
 
         if (confidence[0] >= NoThread || kept.Length <= FewUnits)

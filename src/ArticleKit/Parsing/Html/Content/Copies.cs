@@ -90,13 +90,15 @@ internal static class Copies
     private static bool IsCopy(PageEvidence evidence, ReadOnlySpan<TextUnit> units, ReadOnlySpan<int> run, int source, float fewest)
     {
         int words = 0;
+        bool prose = run.Length > MostLines;
         foreach (int unit in run)
         {
             words += units[unit].Words;
+            prose &= UnitFacts.IsProse(units[unit]);
         }
 
-        // A refrain stands beside the verses; a copy of a part of the page has an element of its own.
-        return words >= fewest && evidence.Page[units[run[0]].Container].Parent != evidence.Page[units[source].Container].Parent;
+        // A refrain stands beside the verses; a copy of a part of the page has an element of its own, or is too long for a refrain.
+        return words >= fewest && (prose || evidence.Page[units[run[0]].Container].Parent != evidence.Page[units[source].Container].Parent);
     }
 
     /// <summary>Whether each unit of a run is set just like the one that it repeats.</summary>

@@ -29,13 +29,16 @@ internal static class SetAlike
     private const int Fewest = 4;
     private const float NotUnlikely = 0.2f;
 
+    // What is likely and not kept was taken out by another rule.
+    private const float Likely = 0.5f;
+
     /// <summary>Adds it to what is kept.</summary>
     public static void Keep(HtmlPage page, ReadOnlySpan<TextUnit> units, ReadOnlySpan<float> p, Span<bool> kept)
     {
         Dictionary<Setting, (int Units, int Kept)>? doubtful = null;
         for (int i = 0; i < units.Length; i++)
         {
-            if (!kept[i] && p[i] >= NotUnlikely)
+            if (!kept[i] && p[i] is >= NotUnlikely and < Likely)
             {
                 (doubtful ??= [])[Setting.Of(page, units[i])] = default;
             }
@@ -57,7 +60,7 @@ internal static class SetAlike
 
         for (int i = 0; i < units.Length; i++)
         {
-            if (!kept[i] && p[i] >= NotUnlikely)
+            if (!kept[i] && p[i] is >= NotUnlikely and < Likely)
             {
                 (int all, int known) = doubtful[Setting.Of(page, units[i])];
                 kept[i] = all >= Fewest && known * 4 >= all * 3;

@@ -6,7 +6,7 @@ namespace ArticleKit.Parsing.Html.Content;
 
 /// <summary>
 /// Takes out of a page that is no article what boxes of its own set aside by their names: signatures under posts, boxes of newsletters, what a click calls
-/// up, choices of a list, buttons and badges, other things or articles, and what buyers wrote of what a shop sells, where more is left.
+/// up, choices of a list, buttons and badges, filler, other things or articles, and what buyers wrote of what a shop sells, where more is left.
 /// </summary>
 internal static class SetAside
 {
@@ -16,6 +16,9 @@ internal static class SetAside
     private const int LongestMark = 60;
 
     private const int LevelsOfNotice = 3;
+
+    // Programs that build pages nest what a click calls up ten elements deep and more.
+    private const int LevelsOfDialog = 32;
 
     private static readonly string[] Asides = ["signature", "newsletter", "popup", "popover", "lightbox", "flyout", "consent"];
     private static readonly string[] Lists = ["select-menu", "selectmenu", "dropdown-menu", "dropdown-list", "dropdown-content", "side-menu", "sidemenu"];
@@ -28,12 +31,24 @@ internal static class SetAside
     private static readonly string[] Excerpts = ["excerpt"];
     private static readonly string[] Reviews = ["review", "reviews"];
 
+    // The Latin that printers fill a page with until its text is written.
+    private const string Filler = "lorem ipsum";
+    private const int FewestFillers = 3;
+
     /// <summary>Takes it out of what is kept.</summary>
     public static void Drop(PageEvidence evidence, Span<bool> kept)
     {
         ReadOnlySpan<TextUnit> units = CollectionsMarshal.AsSpan(evidence.Units);
         Drop(units, new NamedElements(evidence.Page, Asides, Lists), Surroundings.None, false, kept);
-        Drop(units, new NamedElements(evidence.Page, Dialogs, []), Surroundings.Main, false, kept);
+        DropFiller(evidence.Page, units, kept);
+        var dialogs = new NamedElements(evidence.Page, Dialogs, []);
+
+        // Some sites open each of their pages in one.
+        if (evidence.TitleUnit < 0 || !dialogs.StandAround(units[evidence.TitleUnit], LevelsOfDialog, LongestBox))
+        {
+            Drop(units, dialogs, Surroundings.Main, false, kept, LevelsOfDialog);
+        }
+
         Drop(units, new NamedElements(evidence.Page, Choices, []), Surroundings.None, true, kept);
         Drop(units, new NamedElements(evidence.Page, evidence.Totals.IsDeclaredArticle ? Excerpts : Others, []), evidence.Totals.IsDeclaredArticle ? Surroundings.Item : Surroundings.None, true, kept);
 
@@ -78,6 +93,28 @@ internal static class SetAside
         for (int i = 0; i < inside?.Count && words >= (small ? Math.Max(FewestWords, boxed) : FewestWords); i++)
         {
             kept[inside[i]] = false;
+        }
+    }
+
+    /// <summary>Takes out the filler of a template, where it stands in several places and more is left: a page of nothing else is there to be looked at.</summary>
+    private static void DropFiller(HtmlPage page, ReadOnlySpan<TextUnit> units, Span<bool> kept)
+    {
+        List<int>? fillers = null;
+        int words = 0;
+        int filling = 0;
+        for (int i = 0; i < units.Length; i++)
+        {
+            words += kept[i] ? units[i].Words : 0;
+            if (kept[i] && units[i].FirstChar is 'L' or 'l' && page[units[i].First].Text.Span.TrimStart().StartsWith(Filler, StringComparison.OrdinalIgnoreCase))
+            {
+                (fillers ??= []).Add(i);
+                filling += units[i].Words;
+            }
+        }
+
+        for (int i = 0; i < fillers?.Count && fillers.Count >= FewestFillers && filling * 2 < words; i++)
+        {
+            kept[fillers[i]] = false;
         }
     }
 

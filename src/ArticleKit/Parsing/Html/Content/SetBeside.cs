@@ -5,8 +5,8 @@ using ArticleKit.Parsing.Html.Page;
 namespace ArticleKit.Parsing.Html.Content;
 
 /// <summary>
-/// Takes out of an article what is set beside its text: boxes of facts and of biography and what a pointer calls up, by their class, captions in figures, the headline,
-/// and what says in italics at the end who the author is. All of it reads like the text; over all labelled pages it is the article's next to never.
+/// Takes out of an article what is set beside its text: boxes of facts and of biography, calls to act, the summary that a blog's program prints, what a pointer or a click
+/// calls up, a film's words and notes folded away, by their class; captions in figures, the headline, and what says in italics at the end who the author is. All of it reads like the text; over all labelled pages it is the article's next to never.
 /// </summary>
 internal static class SetBeside
 {
@@ -16,13 +16,16 @@ internal static class SetBeside
     private const int ShortestName = 5;
     private const int NameWithin = 25;
     private const int Opening = 120;
+    private const int FormShare = 3;
 
-    private static readonly string[] BoxWords = ["bio"];
+    private static readonly string[] BoxWords = ["bio", "modal", "cta"];
     private static readonly string[] Boxes =
     [
         "factbox", "fact-box", "fact_box", "faktabox", "faktaboks", "faktaruta", "faktenbox", "faktenkasten", "tooltip", "popover",
         "authorbox", "author-box", "author_box", "about-author", "about-the-author", "author-details", "author-info", "author-profile", "saboxplugin",
+        "post-excerpt", "post_excerpt",
     ];
+    private static readonly string[] Folded = ["transcript", "footnote", "footnotes"];
 
     /// <summary>Takes it out of what is kept.</summary>
     /// <param name="evidence">The page.</param>
@@ -42,11 +45,13 @@ internal static class SetBeside
 
         // What most of the text stands in is no box.
         var named = new NamedElements(page, BoxWords, Boxes);
+        var folded = new NamedElements(page, Folded, []);
         int longest = length * 2 / 3;
         (int last, bool shows) = (0, false);
         for (int i = 0; i < units.Length; i++)
         {
-            if (kept[i] && named.StandAround(units[i], Levels, longest))
+            if (kept[i] && (named.StandAround(units[i], Levels, longest)
+                || ((units[i].Around & Surroundings.Hidden) != 0 && folded.StandAround(units[i], Levels, longest))))
             {
                 kept[i] = false;
                 boxes += units[i].Length;
@@ -65,6 +70,7 @@ internal static class SetBeside
             kept[evidence.TitleUnit] = false;
         }
 
+        DropForms(units, kept, length);
         DropBiography(evidence, units, kept);
         return boxes;
     }
@@ -97,6 +103,21 @@ internal static class SetBeside
         }
 
         return false;
+    }
+
+    /// <summary>What a form of an article holds, where it is no frame of the page: there is something to be filled in, or chosen and compared.</summary>
+    private static void DropForms(ReadOnlySpan<TextUnit> units, Span<bool> kept, int length)
+    {
+        int inForms = 0;
+        for (int i = 0; i < units.Length; i++)
+        {
+            inForms += kept[i] && (units[i].Around & Surroundings.Form) != 0 ? units[i].Length : 0;
+        }
+
+        for (int i = 0; i < units.Length && inForms > 0 && inForms * FormShare <= length; i++)
+        {
+            kept[i] &= (units[i].Around & Surroundings.Form) == 0;
+        }
     }
 
     /// <summary>The last lines of an article, all in italics, that name its author soon.</summary>

@@ -29,6 +29,9 @@ internal sealed class JsonLdSource
     /// <summary>What a recipe takes, and its steps.</summary>
     public RecipeTexts Recipe { get; } = new();
 
+    /// <summary>What the page answers.</summary>
+    public QuestionTexts Questions { get; } = new();
+
     /// <summary>The types of the article.</summary>
     public List<string> Types { get; } = [];
 
@@ -90,6 +93,11 @@ internal sealed class JsonLdSource
             if (type > 0)
             {
                 _things.Add(new Thing(element, type - penalty));
+            }
+
+            if (QuestionTexts.IsOf(name))
+            {
+                Questions.Add(element);
             }
 
             bool recipe = RecipeTexts.IsOf(name);

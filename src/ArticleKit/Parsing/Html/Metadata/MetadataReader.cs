@@ -55,6 +55,7 @@ internal static class MetadataReader
             KickerNode = around.KickerNode,
             ArticleBody = structured.ArticleBody,
             Recipe = structured.Recipe.IsEmpty ? null : structured.Recipe,
+            Questions = structured.Questions.IsEmpty ? null : structured.Questions,
             Description = c.Best(Field.Subtitle)?.Value,
             Types = [.. structured.Types],
         };

@@ -29,6 +29,9 @@ internal sealed record PageMetadata
     /// <summary>What a recipe takes and its steps, as structured data tells; null where it tells nothing.</summary>
     public RecipeTexts? Recipe { get; init; }
 
+    /// <summary>What the page answers, as structured data tells; null where it tells nothing.</summary>
+    public QuestionTexts? Questions { get; init; }
+
     /// <summary>What the page says of itself in a sentence or two, as given for search engines and social networks.</summary>
     public string? Description { get; init; }
 

@@ -49,6 +49,10 @@ internal static class BlockCases
         ("a word may go on in the next element", "<p><span>T</span><span>he Mac</span>Donald <b>un</b><i>believable</i></p>", "p The MacDonald **un***believable*"),
         ("spans and abbreviations are their words", "<p><span>a</span> <abbr title=x>b</abbr> <small>c</small> <u>d</u> <font>e</font> <time>f</time></p>", "p a b c d e f"),
 
+        ("what a pointer calls up tears no sentence", "<p>The ferry calls at every <span>skerry<span class=term-tooltip><b>Skerry</b> A rock in the sea that the tide covers now and then.</span></span> of the northern islands.</p>", "p The ferry calls at every skerry of the northern islands."),
+        ("nor does a tip by its role, within one by its name", "<p>The ferry calls at every <span class=tooltip>skerry<span role=tooltip>A rock in the sea that the tide covers now and then.</span></span> of the northern islands.</p>", "p The ferry calls at every skerry of the northern islands."),
+        ("a term that a pointer explains stays", "<p>The ferry calls at every <span class=has-tooltip>skerry of the northern islands</span>, all winter, from the landing stage by the old church of Holm.</p>", "p The ferry calls at every skerry of the northern islands, all winter, from the landing stage by the old church of Holm."),
+
         // Links
         ("a relative link is absolute", "<p><a href='../x?y=1#z'>a</a></p>", "p [a](/x?y=1#z)"),
         ("a link keeps its title", "<p><a href=/x title='To x'>a</a></p>", "p [a](/x \"To x\")"),

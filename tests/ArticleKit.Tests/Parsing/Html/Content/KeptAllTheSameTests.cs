@@ -59,6 +59,44 @@ public class KeptAllTheSameTests
     }
 
     [Theory]
+    [InlineData("<h3>Lower Holm</h3>§<h3>Upper Holm</h3>§<h3>Skerry</h3>§", "010101", 0.4f, "111111")]
+    [InlineData("<h3>Lower Holm</h3>§<h3>Upper Holm</h3>§<h3>Skerry</h3>§", "010101", 0.6f, "010101")]
+    [InlineData("<h3>Lower Holm</h3>§<h3>Upper Holm</h3>§<h3>Skerry</h3>§", "010101", 0.1f, "010101")]
+    [InlineData("<h3>Lower Holm</h3>§<h3>Upper Holm</h3>§<h3>Skerry</h3>§", "010100", 0.4f, "010100")]
+    [InlineData("<h3>Lower Holm</h3>§<h3>Upper Holm</h3>§", "0101", 0.4f, "0101")]
+    [InlineData("<p>Lower Holm</p>§<p>Upper Holm</p>§<p>Skerry</p>§", "010101", 0.4f, "010101")]
+    public void Headings_set_alike_above_the_text_are_the_article_s(string html, string known, float likely, string left)
+    {
+        using HtmlPage page = PageReader.Read("<body>" + html.Replace("§", Answer, StringComparison.Ordinal), ArticleParserOptions.Default);
+        List<TextUnit> units = Segmenter.Segment(page, new Surroundings[page.Count]);
+        bool[] kept = [.. known.Select(static c => c == '1')];
+        HeadingsAlike.Keep(page, CollectionsMarshal.AsSpan(units), [.. kept.Select(_ => likely)], kept);
+        string.Concat(kept.Select(static k => k ? '1' : '0')).Should().Be(left);
+    }
+
+    [Theory]
+    [InlineData("<nav>§</nav><div><p>§<p>§<p>§<p>§</div><p>§", "001110", 0.4f, "", "011110")]
+    [InlineData("<nav>§</nav><div><p>§<p>§<p>§<p>§</div><p>§", "001110", 0.2f, "", "001110")]
+    [InlineData("<nav>§</nav><div><p>§<p>§<p>§<p>§</div><p>§", "001110", 0.4f, "1", "001110")]
+    [InlineData("<nav>§</nav><div><p>§<p>§<p>§<p>§</div><p>§", "010000", 0.4f, "", "010000")]
+    [InlineData("<nav>§</nav><div><p>§<p>§<p>§<p>§</div><p>§", "000000", 0.4f, "", "000000")]
+    [InlineData("<nav>§</nav><div><p>§<p>§<p>§<p>§<p>§</div>", "010001", 0.4f, "", "010001")]
+    public void All_of_the_box_that_holds_the_text_is_kept_where_nothing_in_it_is_unlikely(string html, string known, float likely, string taken, string left)
+    {
+        using HtmlPage page = PageReader.Read("<body>" + html.Replace("§", "The ferry runs.", StringComparison.Ordinal), ArticleParserOptions.Default);
+        List<TextUnit> units = Segmenter.Segment(page, new Surroundings[page.Count]);
+        bool[] kept = [.. known.Select(static c => c == '1')];
+        bool[] chosen = [.. kept];
+        if (taken.Length > 0)
+        {
+            chosen[int.Parse(taken, System.Globalization.CultureInfo.InvariantCulture)] = true;
+        }
+
+        RestOfBox.Keep(page, CollectionsMarshal.AsSpan(units), [.. kept.Select(_ => likely)], chosen, kept);
+        string.Concat(kept.Select(static k => k ? '1' : '0')).Should().Be(left);
+    }
+
+    [Theory]
     [InlineData("<ul><li>§</ul><p>Holm<ul><li>§</ul>", true, true)]
     [InlineData("<ul><li>§</ul><p>Holm<ul><li>§</ul>", false, false)]
     [InlineData("<ul><li>§</ul><p>Holm<ul class=wide><li>§</ul>", true, false)]
@@ -69,6 +107,35 @@ public class KeptAllTheSameTests
         bool[] kept = [true, true, true];
         Copies.Drop(evidence, kept, article);
         kept.Should().Equal(true, true, stays);
+    }
+
+    [Theory]
+    [InlineData("<ul class=recipe__ingredients><li>§</ul>", true)]
+    [InlineData("<ul><li class=p-ingredient>§</ul>", true)]
+    [InlineData("<ul class=recipe><li>§</ul>", false)]
+    [InlineData("<ul class=ingredients><li><a href=#i>§</a></ul>", false)]
+    [InlineData("<nav class=ingredients>§</nav>", false)]
+    public void Ingredients_are_known_by_their_name(string html, bool stays)
+    {
+        using HtmlPage page = PageReader.Read("<body>" + html.Replace("§", "2 large leeks", StringComparison.Ordinal), ArticleParserOptions.Default);
+        List<TextUnit> units = Segmenter.Segment(page, new Surroundings[page.Count]);
+        bool[] kept = [false];
+        Ingredients.Keep(page, CollectionsMarshal.AsSpan(units), [false], kept);
+        kept[0].Should().Be(stays);
+    }
+
+    [Theory]
+    [InlineData(3, true, 6)]
+    [InlineData(4, true, 4)]
+    [InlineData(4, false, 8)]
+    public void Many_paragraphs_that_come_again_beside_themselves_are_a_slip_and_no_refrain(int count, bool prose, int left)
+    {
+        string part = string.Concat(Enumerable.Range(0, count).Select(i => (prose ? Answer : "<p>The ferry runs all winter ") + "Boat " + (char)('A' + i)));
+        using HtmlPage page = PageReader.Read("<body>" + part + part, ArticleParserOptions.Default);
+        using var evidence = new PageEvidence(page, new ArticleKit.Parsing.Html.Metadata.PageMetadata { Front = new Article() }, ContentWords.None);
+        bool[] kept = [.. evidence.Units.Select(static _ => true)];
+        Copies.Drop(evidence, kept, article: true);
+        kept.Count(k => k).Should().Be(left);
     }
 
     [Theory]

@@ -11,6 +11,8 @@ namespace ArticleKit.Tests.Parsing.Html.Content;
 public class SetBesideTests
 {
     private const string Prose = "<p>The ferry to the northern islands will run through the winter, the harbour board decided on Monday evening, nine to two, after a night of speeches.";
+    private const string Headline = "Ferry to run through the winter";
+    private const string LongFiller = " consectetur adipiscing elit sed do eiusmod tempor incididunt ut labore et dolore magna aliqua ut enim ad minim veniam quis nostrud exercitation ullamco laboris nisi ut aliquip ex ea commodo consequat duis aute irure dolor in reprehenderit in voluptate velit esse cillum dolore eu fugiat nulla pariatur excepteur sint occaecat cupidatat non proident sunt in culpa qui officia deserunt mollit anim id est laborum";
     private const string Line = "Eleven sit on the board, four of them from the islands.";
 
     [Theory]
@@ -20,6 +22,15 @@ public class SetBesideTests
     [InlineData("<div class=author-box><p>§</div>", 0)]
     [InlineData("<div class=biography><p>§</div>", 1)]
     [InlineData("<span class=tooltip-text>§</span>", 0)]
+    [InlineData("<div class=modal-body><p>§</div>", 0)]
+    [InlineData("<div class=\"box box--cta\"><p>§</div>", 0)]
+    [InlineData("<div class=wp-block-post-excerpt><p>§</div>", 0)]
+    [InlineData("<div class=excerpt><p>§</div>", 1)]
+    [InlineData("<div id=panel-transcript hidden><p>§</div>", 0)]
+    [InlineData("<div id=panel-transcript><p>§</div>", 1)]
+    [InlineData("<ol class=footnotes style=\"display:none\"><li>§</ol>", 0)]
+    [InlineData("<ol class=footnotes><li>§</ol>", 1)]
+    [InlineData("<form action=/compare><table><tr><td>§</table></form>", 0)]
     [InlineData("<div class=box><p>§</div>", 1)]
     [InlineData("<p><span class=tooltip>E</span>leven sit on the board, four of them from the islands.", 1)]
     [InlineData("<figure><img src=/a.jpg><figcaption>§</figcaption></figure>", 0)]
@@ -32,6 +43,9 @@ public class SetBesideTests
     [Fact]
     public void A_caption_that_is_surely_text_stays() =>
         Beside($"<body>{Prose}{Prose}<figure><img src=/a.jpg><figcaption>{Line}</figcaption></figure>", 0.9f).Should().Contain(Line);
+
+    [Fact]
+    public void A_form_around_most_of_the_page_is_a_frame() => Beside($"<body><form>{Prose}{Prose}<p>{Line}</form>", 0.7f).Should().HaveCount(3);
 
     [Fact]
     public void A_box_that_holds_most_of_the_text_is_none() => Beside($"<body><div class=factbox>{Prose}{Prose}</div><p>{Line}", 0.7f).Should().HaveCount(3);
@@ -79,6 +93,7 @@ public class SetBesideTests
     [InlineData("", "<div id=popup><p>§</div>", 0)]
     [InlineData("", "<div class=modal-body><p>§</div>", 0)]
     [InlineData("<main>", "<div class=modal-body><p>§</div>", 1)]
+    [InlineData("", "<div class=menu-modal><div><div><div><div><div><div><div><div><div><div><p>§</div></div></div></div></div></div></div></div></div></div></div>", 0)]
     [InlineData("", "<ul class=filters><li>§</ul>", 0)]
     [InlineData("", "<div class=select-menu-modal><div><p>§</div></div>", 0)]
     [InlineData("", "<div id=buyer-consent><p>§</div>", 0)]
@@ -101,6 +116,16 @@ public class SetBesideTests
     public void Where_nothing_else_is_left_boxes_stay(string box, int left) => Aside($"<body>{Prose}{box}{Prose}{Prose}{Prose}</div>{(left == 1 ? Prose + Prose : "")}").Should().HaveCount(left == 1 ? 3 : left);
 
     [Theory]
+    [InlineData("<p>Lorem ipsum dolor|<p>Lorem Ipsum|<p>lorem ipsum", 3)]
+    [InlineData("<p>Lorem ipsum dolor|<p>Lorem Ipsum|<p>Ipsum", 6)]
+    [InlineData("<p>Lorem ipsum dolor sit amet|<p>Lorem ipsum dolor sit amet|<p>Lorem ipsum dolor sit amet" + LongFiller, 6)]
+    public void Filler_goes_where_it_comes_again_and_more_is_left(string fillers, int left) => Aside($"<body>{Prose}{Prose}{Prose}{fillers.Replace("|", "", StringComparison.Ordinal)}").Should().HaveCount(left);
+
+    [Fact]
+    public void A_dialog_around_the_headline_is_the_page() =>
+        Aside($"<body>{Prose}{Prose}{Prose}<div class=modal><h1>{Headline}</h1><p>{Line}</div>").Should().Contain(Line);
+
+    [Theory]
     [InlineData("<p><span class=\"btn btn-large\">Book a berth</span>", 3)]
     [InlineData("<div class=new-badge>Book a berth</div>", 3)]
     [InlineData("<h3 class=button>Book a berth</h3>", 4)]
@@ -116,7 +141,7 @@ public class SetBesideTests
     private static List<string> Left(string html, Action<PageEvidence, bool[]> drop)
     {
         using HtmlPage page = PageReader.Read(html, ArticleParserOptions.Default);
-        var front = new Article { Byline = new Byline { Authors = [new Author { Name = "Ann Lee" }] } };
+        var front = new Article { Title = Headline, Byline = new Byline { Authors = [new Author { Name = "Ann Lee" }] } };
         using var evidence = new PageEvidence(page, new ArticleKit.Parsing.Html.Metadata.PageMetadata { Front = front }, ContentWords.None);
         bool[] kept = [.. evidence.Units.Select(static _ => true)];
         drop(evidence, kept);

@@ -1,0 +1,26 @@
+using ArticleKit.Parsing.Html.Page;
+
+namespace ArticleKit.Parsing.Html.Content;
+
+/// <summary>Keeps what a recipe in an article takes, by the name that programs of recipes and the microformat h-recipe give it; a link that leads there is none.</summary>
+internal static class Ingredients
+{
+    private const int Levels = 4;
+    private const int LongestBox = 4_000;
+
+    private static readonly string[] Names = ["ingredient", "ingredients"];
+
+    /// <summary>Adds it to what is kept.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="units">Its units.</param>
+    /// <param name="chosen">What was chosen at first: what a rule has taken out since stays out.</param>
+    /// <param name="kept">For each unit, whether it is kept.</param>
+    public static void Keep(HtmlPage page, ReadOnlySpan<TextUnit> units, ReadOnlySpan<bool> chosen, Span<bool> kept)
+    {
+        var named = new NamedElements(page, Names, []);
+        for (int i = 0; i < units.Length; i++)
+        {
+            kept[i] |= !chosen[i] && units[i].LinkLength < units[i].Length && (units[i].Around & (Surroundings.Nav | Surroundings.Control)) == 0 && named.StandAround(units[i], Levels, LongestBox);
+        }
+    }
+}
