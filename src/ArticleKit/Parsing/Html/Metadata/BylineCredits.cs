@@ -18,7 +18,7 @@ internal static class BylineCredits
     /// <summary>Takes whom the one credit line of a page names, instead of the site or a body that a template declares; whether there was one.</summary>
     public static bool Prefer(HtmlPage page, SiteNames site, List<AuthorLine> lines, List<AuthorOption> options, List<AuthorOption> chosen)
     {
-        if (!chosen.TrueForAll(o => IsTemplate(site, o)))
+        if (!chosen.TrueForAll(o => IsTemplate(site, o) || IsOfCards(page, o)))
         {
             return false;
         }
@@ -164,6 +164,13 @@ internal static class BylineCredits
         }
 
         return false;
+    }
+
+    /// <summary>Whether a body is named in nothing but elements of one kind, two at least, each a link to another page or in one: who wrote related posts.</summary>
+    private static bool IsOfCards(HtmlPage page, AuthorOption option)
+    {
+        List<(AuthorLine Line, int Index)> marked = option.Author.Kind == AuthorKind.Organization ? option.Lines.FindAll(static l => l.Line.Origin == Origin.ClassName) : [];
+        return marked.Count > 1 && option.Lines.TrueForAll(static l => l.Line.Origin is Origin.ClassName || l.Line.Key == "late") && marked.TrueForAll(l => page[l.Line.Node].Tag == Tag.A && page[l.Line.Node].Class == page[marked[0].Line.Node].Class);
     }
 
     private static bool IsTemplate(SiteNames site, AuthorOption option) => site.MatchesBare(option.Bare)

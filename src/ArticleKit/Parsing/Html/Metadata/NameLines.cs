@@ -251,8 +251,9 @@ internal static class NameLines
     private static string Owner(ReadOnlySpan<char> text)
     {
         text = text.TrimStart("©").TrimStart();
-        text = text.StartsWith("Copyright", StringComparison.OrdinalIgnoreCase) ? text[9..] : text;
-        text = text.TrimStart(" ©()cC0123456789-–,.:");
+        text = text.StartsWith("Copyright", StringComparison.OrdinalIgnoreCase) ? text[9..].TrimStart() : text;
+        text = text.StartsWith("(c)", StringComparison.OrdinalIgnoreCase) ? text[3..] : text;
+        text = text.TrimStart(" ©0123456789-–,.:");
         int end = text.IndexOfAny(".,|·•0123456789".AsSpan());
         return (end < 0 ? text : text[..end]).Trim().ToString();
     }
