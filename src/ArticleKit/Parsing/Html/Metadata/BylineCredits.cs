@@ -13,6 +13,9 @@ internal static class BylineCredits
     private const int MarkedWeight = 72;
     private const int LongLead = 6;
     private const int LongestOffice = 16;
+
+    // Rank, posts, since when: what forums print below the name of an account.
+    private const int FactsOfAccount = 3;
     public const string Signature = "signature";
 
     /// <summary>Takes whom the one credit line of a page names, instead of the site or a body that a template declares; whether there was one.</summary>
@@ -64,7 +67,28 @@ internal static class BylineCredits
 
         AuthorLine? lettered = lines.Find(l => l.Weight >= TopWeight && PostNominals.StartOf(l.Authors[0].Name) < l.Authors[0].Name.Length
             && l.Text.StartsWith(l.Authors[0].Name, StringComparison.Ordinal) && IsPerson(site, l.Authors[0]));
+        lettered ??= lines.Find(l => l.Weight >= NearWeight && l.Origin == Origin.Visible && l.IsAlone(0) && IsDescribed(page, l.Node) && IsPerson(site, l.Authors[0]));
+        lettered ??= lines.Find(l => l.Key == NameHints.Closing && IsPerson(site, l.Authors[0]));
         return lettered is null ? [] : options.FindAll(o => BylineArbiter.Names(lettered, o) && IsPerson(site, o.Author));
+    }
+
+    /// <summary>Whether the element right behind a line says that it holds something of the author: what the one on the line is.</summary>
+    private static bool IsDescribed(HtmlPage page, int node)
+    {
+        int next = node < 0 ? 0 : page[node].End;
+        while (next > 0 && next < page.Count && page[next].Tag == Tag.Text && page[next].TextLength == 0)
+        {
+            next++;
+        }
+
+        MarkKind kind = MarkKind.None;
+        Zone zone = Zone.None;
+        if (next > 0 && next < page.Count && page[next].Parent == page[node].Parent)
+        {
+            ClassWords.Read(page.Attribute(next, Attr.Class), ref kind, ref zone);
+        }
+
+        return (kind & MarkKind.Author) != 0;
     }
 
     /// <summary>The only person whose name stands alone both in an element that says author and on a line near the headline or behind "by".</summary>
@@ -90,12 +114,17 @@ internal static class BylineCredits
     {
         const int Time = 7;
         string name = line.Authors[index].Name;
+        if (line.Key == NameHints.Poster)
+        {
+            return true;
+        }
+
         if (index > 0 || name.Contains(' ', StringComparison.Ordinal) || !char.IsAsciiLetterUpper(name[0]) || !name.AsSpan(1).ContainsAnyInRange('A', 'Z') || !name.AsSpan().ContainsAnyInRange('a', 'z'))
         {
             return false;
         }
 
-        if (line.Origin == Origin.ClassName && line.LeadLength >= LongLead)
+        if (line.Origin == Origin.ClassName && (line.LeadLength >= LongLead || (line.Text.StartsWith(name + " | ", StringComparison.Ordinal) && line.Text.Count(static c => c == '|') >= FactsOfAccount)))
         {
             return true;
         }

@@ -28,6 +28,7 @@ internal static class NameLines
     /// <summary>Short lines near the headline that can be names.</summary>
     public static void Read(MetadataContext c, List<VisibleLine> before, List<VisibleLine> after, string? title)
     {
+        NameHints.Read(c, before, after);
         for (int i = 0; i < after.Count && i < 14; i++)
         {
             string text = after[i].Text;
@@ -259,7 +260,7 @@ internal static class NameLines
     }
 
     /// <summary>The holder of a site as a weak candidate, where the name is like a person's.</summary>
-    private static void AddOwner(MetadataContext c, string name, string key)
+    public static void AddOwner(MetadataContext c, string name, string key)
     {
         string[] words = name.Split(' ');
         if (words.Length is 2 or 3 && name.Length < 40 && words.All(IsPartOfName) && BylineSplitter.KindOf(name) == AuthorKind.Person)
