@@ -215,6 +215,6 @@ internal static class BylineCredits
 
     /// <summary>Whether a line begins as credit lines do, a name soon behind that.</summary>
     private static bool IsCredit(AuthorLine line) =>
-        line.HasLead && line.Origin is Origin.Visible or Origin.ClassName && (line.Origin == Origin.ClassName || !char.IsLower(line.Text[0]))
+        line.HasLead && line.Origin is Origin.Visible or Origin.ClassName && (line.Origin == Origin.ClassName || !char.IsLower(line.Text[0])) && !BylineWords.LeadsOn(line.Text)
         && line.Text.IndexOf(line.Authors[0].Name, StringComparison.Ordinal) is >= 0 and int at && at - line.LeadLength <= LongestOffice;
 }

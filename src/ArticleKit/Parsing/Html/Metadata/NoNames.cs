@@ -17,7 +17,8 @@ internal static class NoNames
     /// <param name="site">The names of its site.</param>
     /// <param name="option">What may be an author.</param>
     public static bool Is(HtmlPage page, SiteNames site, AuthorOption option) =>
-        IsPhrase(option.Author) || IsButton(option.Author.Name) || IsLabel(option) || IsWordOfText(page, site, option) || IsHeading(option) || IsRepeated(option) || IsCompany(site, option) || IsGraduate(option) || IsOfOldWork(option) || IsOwner(option);
+        IsPhrase(option.Author) || IsButton(option.Author.Name) || IsLabel(option) || IsWordOfText(page, site, option) || IsHeading(option) || IsRepeated(option) || IsCompany(site, option)
+        || IsGraduate(option) || IsOfOldWork(option) || IsOwner(option) || option.Lines.TrueForAll(static l => BylineWords.LeadsOn(l.Line.Text));
 
     /// <summary>Whether a person's name is a phrase: three words or more without a capital.</summary>
     private static bool IsPhrase(Author author) => author is { Kind: AuthorKind.Person, Name: var name } && name[0] < FirstWithoutCase && name.AsSpan().Count(' ') >= 2 && !name.Any(char.IsUpper);

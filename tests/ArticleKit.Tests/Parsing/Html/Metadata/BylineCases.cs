@@ -199,6 +199,7 @@ internal static class BylineCases
         new("an account in small letters, and when it posted", "", "<div>bochenfan 28.09.19 12:44</div>", "authors: bochenfan"),
         new("an account and what a forum says of it", "", "<div class=author_info><strong><a href=/user-1>RiverSkies</a></strong><br>Posts: 116<br>Threads: 23<br>Joined: Feb 2019</div>", "authors: RiverSkies"),
         new("whose thoughts a site says it has, and a picture", "", "<p class=description>Ann Lee's thoughts on bridges, tolls and boats.</p><h1>Council votes for a second bridge</h1><p class=date>May 2, 2024</p>" + Signed + "<aside><img src=/me.jpg alt='Ann Lee'></aside><!-- no prose -->", "authors: Ann Lee"),
+        new("a heading that leads from one thing to another is no credit line", "<html lang=de>", "<h2>Vom Flussufer zu Brücken aus Stein</h2><!-- -->", "authors: -"),
         new("who made a work of old is not who wrote the page", "", "<p>by Chan Lee Sen, 1721.</p>", "authors: -"),
     ];
 
