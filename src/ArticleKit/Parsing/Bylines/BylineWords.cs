@@ -20,6 +20,8 @@ internal static class BylineWords
     /// <summary>Words between names, several of them or long, with the spaces around them: in interviews mostly.</summary>
     public static readonly string[] LongJoiners = [.. BylineTable.Of("long-joiner").Select(static joiner => $" {joiner} ")];
 
+    private static readonly string[][] FromTo = [.. BylineTable.Of("from-to").Select(static pair => pair.Split(' ')).Select(static pair => new[] { pair[0] + " ", " " + pair[1] + " " })];
+
     /// <summary>Words that close the name of a company.</summary>
     public static readonly WordSet Companies = new(BylineTable.Of("company"));
 
@@ -39,6 +41,9 @@ internal static class BylineWords
 
     /// <summary>Whether a text is a label for who wrote it, with or without a colon: a heading over the name.</summary>
     public static bool IsAuthorLabel(ReadOnlySpan<char> text) => text.Length is > 1 and < 12 && AuthorLabels.Contains(text.TrimEnd(":： "));
+
+    /// <summary>Whether a text leads from one thing to another: "Vom Telefon zu Lösungen".</summary>
+    public static bool LeadsOn(string text) => Array.Exists(FromTo, pair => text.StartsWith(pair[0], StringComparison.OrdinalIgnoreCase) && text.Contains(pair[1], StringComparison.Ordinal));
 
     /// <summary>Whether any of <see cref="LongJoiners"/> is in a text.</summary>
     public static bool HasLongJoiner(ReadOnlySpan<char> text)

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace ArticleKit.Parsing.Bylines;
 
-/// <summary>What stands in parentheses in a byline: offices, agencies and addresses, but also the by-name in the middle of a name.</summary>
+/// <summary>What stands in parentheses in a byline: offices, agencies and addresses, but also the by-name in the middle of a name and the subject of an order behind it.</summary>
 internal static class Parentheses
 {
     /// <summary>A line without its parentheses, but for "Robert (Bob) Smith".</summary>
@@ -25,7 +25,7 @@ internal static class Parentheses
                 return kept.ToString();
             }
 
-            if (IsByName(text, open, close))
+            if (IsByName(text, open, close) || IsSubject(text, open, close))
             {
                 kept.Append(text, open, close + 1 - open);
             }
@@ -36,6 +36,16 @@ internal static class Parentheses
         }
 
         return kept.Append(text, from, text.Length - from).ToString();
+    }
+
+    /// <summary>Whether one word is in the parentheses and letters such as those of an order before them, behind a comma: "Ann Lee, BA, VTS (Behavior)".</summary>
+    private static bool IsSubject(string text, int open, int close)
+    {
+        ReadOnlySpan<char> inner = text.AsSpan(open + 1, close - open - 1);
+        ReadOnlySpan<char> before = text.AsSpan(0, open).TrimEnd();
+        int comma = before.LastIndexOf(',');
+        return comma > 0 && !inner.IsEmpty && char.IsUpper(inner[0]) && inner[1..].IndexOfAnyExceptInRange('a', 'z') < 0 && PostNominals.IsLetters(before[(comma + 1)..].Trim())
+            && PostNominals.StartOf(before.ToString()) < comma;
     }
 
     /// <summary>Whether one word is in the parentheses, one name before them and another behind.</summary>

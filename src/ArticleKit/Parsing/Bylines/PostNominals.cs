@@ -40,8 +40,8 @@ internal static class PostNominals
     public static bool IsDegree(ReadOnlySpan<char> text) =>
         text.IndexOf(' ') is > 0 and int space && text[..space].Contains('.') && Known.Contains(text[..space].TrimEnd('.').ToString());
 
-    /// <summary>Whether a text behind a name is such letters; behind others, those of orders that few know are too.</summary>
-    public static bool Follow(string name, ReadOnlySpan<char> text) => Are(text) || ((StartOf(name) < name.Length || EndsInLetters(name)) && IsLetters(text));
+    /// <summary>Whether a text behind a name is such letters; behind others, those of orders that few know are too, with their subject or without.</summary>
+    public static bool Follow(string name, ReadOnlySpan<char> text) => Are(text) || (text.EndsWith(")") && text.IndexOf(" (") is > 0 and int subject && Follow(name, text[..subject])) || ((StartOf(name) < name.Length || EndsInLetters(name)) && IsLetters(text));
 
     /// <summary>Whether the last word of a name is such letters without a comma before them, and the words before them are no capitals: "Ann Lee CPP".</summary>
     private static bool EndsInLetters(string name)

@@ -13,12 +13,15 @@ internal static class BylineCredits
     private const int MarkedWeight = 72;
     private const int LongLead = 6;
     private const int LongestOffice = 16;
+
+    // Rank, posts, since when: what forums print below the name of an account.
+    private const int FactsOfAccount = 3;
     public const string Signature = "signature";
 
     /// <summary>Takes whom the one credit line of a page names, instead of the site or a body that a template declares; whether there was one.</summary>
     public static bool Prefer(HtmlPage page, SiteNames site, List<AuthorLine> lines, List<AuthorOption> options, List<AuthorOption> chosen)
     {
-        if (!chosen.TrueForAll(o => IsTemplate(site, o)))
+        if (!chosen.TrueForAll(o => IsTemplate(site, o) || IsOfCards(page, o)))
         {
             return false;
         }
@@ -64,7 +67,28 @@ internal static class BylineCredits
 
         AuthorLine? lettered = lines.Find(l => l.Weight >= TopWeight && PostNominals.StartOf(l.Authors[0].Name) < l.Authors[0].Name.Length
             && l.Text.StartsWith(l.Authors[0].Name, StringComparison.Ordinal) && IsPerson(site, l.Authors[0]));
+        lettered ??= lines.Find(l => l.Weight >= NearWeight && l.Origin == Origin.Visible && l.IsAlone(0) && IsDescribed(page, l.Node) && IsPerson(site, l.Authors[0]));
+        lettered ??= lines.Find(l => l.Key == NameHints.Closing && IsPerson(site, l.Authors[0]));
         return lettered is null ? [] : options.FindAll(o => BylineArbiter.Names(lettered, o) && IsPerson(site, o.Author));
+    }
+
+    /// <summary>Whether the element right behind a line says that it holds something of the author: what the one on the line is.</summary>
+    private static bool IsDescribed(HtmlPage page, int node)
+    {
+        int next = node < 0 ? 0 : page[node].End;
+        while (next > 0 && next < page.Count && page[next].Tag == Tag.Text && page[next].TextLength == 0)
+        {
+            next++;
+        }
+
+        MarkKind kind = MarkKind.None;
+        Zone zone = Zone.None;
+        if (next > 0 && next < page.Count && page[next].Parent == page[node].Parent)
+        {
+            ClassWords.Read(page.Attribute(next, Attr.Class), ref kind, ref zone);
+        }
+
+        return (kind & MarkKind.Author) != 0;
     }
 
     /// <summary>The only person whose name stands alone both in an element that says author and on a line near the headline or behind "by".</summary>
@@ -90,12 +114,17 @@ internal static class BylineCredits
     {
         const int Time = 7;
         string name = line.Authors[index].Name;
+        if (line.Key == NameHints.Poster)
+        {
+            return true;
+        }
+
         if (index > 0 || name.Contains(' ', StringComparison.Ordinal) || !char.IsAsciiLetterUpper(name[0]) || !name.AsSpan(1).ContainsAnyInRange('A', 'Z') || !name.AsSpan().ContainsAnyInRange('a', 'z'))
         {
             return false;
         }
 
-        if (line.Origin == Origin.ClassName && line.LeadLength >= LongLead)
+        if (line.Origin == Origin.ClassName && (line.LeadLength >= LongLead || (line.Text.StartsWith(name + " | ", StringComparison.Ordinal) && line.Text.Count(static c => c == '|') >= FactsOfAccount)))
         {
             return true;
         }
@@ -166,6 +195,13 @@ internal static class BylineCredits
         return false;
     }
 
+    /// <summary>Whether a body is named in nothing but elements of one kind, two at least, each a link to another page or in one: who wrote related posts.</summary>
+    private static bool IsOfCards(HtmlPage page, AuthorOption option)
+    {
+        List<(AuthorLine Line, int Index)> marked = option.Author.Kind == AuthorKind.Organization ? option.Lines.FindAll(static l => l.Line.Origin == Origin.ClassName) : [];
+        return marked.Count > 1 && option.Lines.TrueForAll(static l => l.Line.Origin is Origin.ClassName || l.Line.Key == "late") && marked.TrueForAll(l => page[l.Line.Node].Tag == Tag.A && page[l.Line.Node].Class == page[marked[0].Line.Node].Class);
+    }
+
     private static bool IsTemplate(SiteNames site, AuthorOption option) => site.MatchesBare(option.Bare)
         ? !option.Lines.Exists(static l => l.Line.HasLead && l.Index == 0)
         : option.Author.Kind == AuthorKind.Organization && !option.Lines.Exists(static l => BylineRivals.IsPrint(l.Line));
@@ -179,6 +215,6 @@ internal static class BylineCredits
 
     /// <summary>Whether a line begins as credit lines do, a name soon behind that.</summary>
     private static bool IsCredit(AuthorLine line) =>
-        line.HasLead && line.Origin is Origin.Visible or Origin.ClassName && (line.Origin == Origin.ClassName || !char.IsLower(line.Text[0]))
+        line.HasLead && line.Origin is Origin.Visible or Origin.ClassName && (line.Origin == Origin.ClassName || !char.IsLower(line.Text[0])) && !BylineWords.LeadsOn(line.Text)
         && line.Text.IndexOf(line.Authors[0].Name, StringComparison.Ordinal) is >= 0 and int at && at - line.LeadLength <= LongestOffice;
 }

@@ -282,7 +282,7 @@ internal static class BylineFellows
         foreach (ReadOnlySpan<char> word in new WordSpans(name))
         {
             several |= words++ > 0;
-            if (word.IsEmpty || (!char.IsUpper(word[0]) && !Particles.Contains(word.ToString())))
+            if (word.IsEmpty || (!char.IsUpper(word[0]) && word[0] != '(' && !Particles.Contains(word.ToString())))
             {
                 return false;
             }

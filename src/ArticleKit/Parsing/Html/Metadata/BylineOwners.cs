@@ -27,7 +27,7 @@ internal static class BylineOwners
         string[] labels = url.Host.Split('.');
         AuthorOption? owner = options.Find(o => o.Author is { Role: AuthorRole.Author, Kind: AuthorKind.Person } author && BylineFellows.IsWhole(author) && IsCased(author.Name) && o.Bare.Count(' ') is 1 or 2
             && (IsSpelled(o.Bare, labels) || (HasPart(o.Bare, labels) && IsOwn(o, titleNode)) || IsHolder(o, titleNode)));
-        if (owner is not null && HasDay(c) && !c.Types.Any(Bodies.Contains) && !HasWord(c.Page, owner.Bare))
+        if (owner is not null && IsOfPost(c) && !HasWord(c.Page, owner.Bare))
         {
             owner.Author = owner.Author with { Name = Honorifics.Without(owner.Author.Name) };
             chosen.Add(owner);
@@ -37,6 +37,9 @@ internal static class BylineOwners
     /// <summary>Whether a name is the masthead's and the copyright's.</summary>
     private static bool IsHolder(AuthorOption option, int titleNode) =>
         option.Lines.Exists(static l => l.Line.Key == "copyright") && option.Lines.Exists(l => l.Line.Origin == Origin.Visible && l.Line.Node < titleNode && l.Line.IsAlone(l.Index));
+
+    /// <summary>Whether a page is a post, as far as its day and what it says of itself tell.</summary>
+    public static bool IsOfPost(MetadataContext c) => HasDay(c) && !c.Types.Any(Bodies.Contains);
 
     /// <summary>Whether the page says when it was published, as posts do and shops do not.</summary>
     private static bool HasDay(MetadataContext c)
@@ -53,7 +56,7 @@ internal static class BylineOwners
     }
 
     /// <summary>Whether a word of a name is a common one: the page has it in small letters.</summary>
-    private static bool HasWord(HtmlPage page, string bare)
+    public static bool HasWord(HtmlPage page, string bare)
     {
         string[] words = bare.Split(' ');
         foreach (ref readonly ShownText text in page.Shown.All)

@@ -116,7 +116,7 @@ internal static class BylineRivals
                 if (own.Origin == Origin.ClassName && own.Node >= 0 && own.IsAlone(index))
                 {
                     chosen.RemoveAll(o => o != name && o.Lines.Exists(l => l.Line.Origin == Origin.ClassName && page[l.Line.Node].End >= page[own.Node].End && l.Line.Node < own.Node)
-                        && o.Lines.TrueForAll(l => l.Line.Origin == Origin.Visible && !l.Line.HasLead || (l.Line.Origin == Origin.ClassName && l.Line.Text.Contains('|') && BylineArbiter.Names(l.Line, name))));
+                        && o.Lines.TrueForAll(l => (l.Line.Origin == Origin.Visible && (!l.Line.HasLead || (l.Index > 0 && l.Line.Text.Contains('|')))) || (l.Line.Origin == Origin.ClassName && l.Line.Text.Contains('|') && BylineArbiter.Names(l.Line, name))));
                 }
             }
         }

@@ -19,7 +19,7 @@ internal static class DateArbiter
         }
 
         ArticleDate? modified = Modified(options);
-        DateOption best = OfLate(options) ?? Published(c, options);
+        DateOption best = OfLate(options) ?? DateRivals.Mend(c, Published(c, options), options);
         Votes votes = best.Published.Date is null ? best.Modified : best.Published;
         return (votes.Date, modified, best.Published.Node >= 0 ? best.Published.Node : best.Modified.Node);
     }

@@ -24,7 +24,7 @@ internal static class HeadingParts
             if (page[cut].TextLength < page[node].TextLength)
             {
                 int rest = page[node].TextLength - page[cut].TextLength;
-                return page[cut].TextLength > rest * 2 ? null : Text(page, page[cut].End, page[heading].End).TrimStart('-', '–', '—', ':', '|', '/', '·', ' ');
+                return page[cut].TextLength > rest * 2 ? null : Text(page, page[cut].End, page[heading].End).TrimStart('-', '–', '—', ':', '|', '/', '·', '>', '»', '›', ' ');
             }
 
             node = cut;
@@ -60,7 +60,7 @@ internal static class HeadingParts
             MarkKind kind = MarkKind.None;
             Zone zone = Zone.None;
             ClassWords.Read(page.Attribute(i, Attr.Class), ref kind, ref zone);
-            if ((kind & (MarkKind.Kicker | MarkKind.Subtitle)) != 0 || page[i].Tag is Tag.Small or Tag.Div or Tag.P)
+            if ((kind & (MarkKind.Kicker | MarkKind.Subtitle)) != 0 || page[i].Tag is Tag.Small or Tag.Div or Tag.P || IsSmall(page.Attribute(i, Attr.Class)))
             {
                 return true;
             }
@@ -68,6 +68,54 @@ internal static class HeadingParts
 
         return false;
     }
+
+    /// <summary>A heading without the parts that are hidden from screen readers, where these say what the rest says: letters that a script moves, copies for other widths. Null when there are none.</summary>
+    public static string? WithoutCopies(HtmlPage page, int heading)
+    {
+        const int Longest = 500;
+        int first = heading + 1;
+        while (first < page[heading].End && !IsUnread(page, first))
+        {
+            first++;
+        }
+
+        if (first == page[heading].End)
+        {
+            return null;
+        }
+
+        var copies = new StringBuilder();
+        var rest = new StringBuilder();
+        for (int i = heading + 1; i < page[heading].End && rest.Length < Longest && copies.Length < Longest * 4;)
+        {
+            bool hidden = IsUnread(page, i);
+            if (hidden)
+            {
+                copies.Append(page.TextOf(i, Longest)).Append(' ');
+            }
+            else if (page[i].Tag == Tag.Text && !page[i].Raw)
+            {
+                rest.Append(page[i].Text.Span);
+            }
+            else if (page[i].Tag == Tag.Br || TagFacts.IsBlock(page[i].Tag))
+            {
+                rest.Append(' ');
+            }
+
+            i = hidden ? page[i].End : i + 1;
+        }
+
+        string text = TextTools.Clean(rest.ToString(), Longest);
+        return text.Length > 0 && Letters(copies.ToString()).Contains(Letters(text), StringComparison.Ordinal) ? text : null;
+
+        static string Letters(string text) => TextTools.Bare(text).Replace(" ", "", StringComparison.Ordinal);
+    }
+
+    /// <summary>Whether screen readers skip the text of an element.</summary>
+    private static bool IsUnread(HtmlPage page, int node) => (page[node].Kinds & AttrKinds.Shown) != 0 && page[node].TextLength > 0 && page.Attribute(node, Attr.AriaHidden) is "true";
+
+    /// <summary>Whether a class sets smaller letters: "small", "h1small", "text-small".</summary>
+    private static bool IsSmall(ReadOnlySpan<char> names) => names.EndsWith("small", StringComparison.OrdinalIgnoreCase) || names.Contains("small ", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A heading's text without the sign of the link to itself that documentation sets behind its headings, or before them.</summary>
     public static string WithoutAnchor(HtmlPage page, int heading, string text)

@@ -51,5 +51,5 @@ internal static class HeadingRivals
             && page.AttributeText(link, Attr.Href) is { Length: > 0 } href && Uri.TryCreate(url, href, out Uri? to) && IsFrontPage(to) && to.Fragment.Length == 0;
     }
 
-    private static bool IsFrontPage(Uri url) => url.AbsolutePath.Length <= 1 && url.Query.Length == 0;
+    public static bool IsFrontPage(Uri url) => url.AbsolutePath.Length <= 1 && url.Query.Length == 0;
 }

@@ -69,6 +69,11 @@ internal static class LateDates
             {
                 c.Add(label > 0 ? Field.Published : Field.Modified, found.Date.ToString(), Origin.Visible, Key, i, (label > 0 ? Published : Changed) - Math.Min(count, 20));
             }
+            else if (none && label == 0 && page.FindAncestor(i, Tag.A) is >= 0 and int link && VisibleDates.LinksHere(c, link))
+            {
+                c.Add(Field.Published, found.Date.ToString(), Origin.Visible, Key, i, Alone);
+                return;
+            }
             else if (label == 0 && found.Start < (text.Length < Line ? Indent : 3))
             {
                 alone.Add(found, i, text.Length >= Prose);

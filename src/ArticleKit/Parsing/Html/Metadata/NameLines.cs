@@ -28,6 +28,7 @@ internal static class NameLines
     /// <summary>Short lines near the headline that can be names.</summary>
     public static void Read(MetadataContext c, List<VisibleLine> before, List<VisibleLine> after, string? title)
     {
+        NameHints.Read(c, before, after);
         for (int i = 0; i < after.Count && i < 14; i++)
         {
             string text = after[i].Text;
@@ -251,14 +252,15 @@ internal static class NameLines
     private static string Owner(ReadOnlySpan<char> text)
     {
         text = text.TrimStart("©").TrimStart();
-        text = text.StartsWith("Copyright", StringComparison.OrdinalIgnoreCase) ? text[9..] : text;
-        text = text.TrimStart(" ©()cC0123456789-–,.:");
+        text = text.StartsWith("Copyright", StringComparison.OrdinalIgnoreCase) ? text[9..].TrimStart() : text;
+        text = text.StartsWith("(c)", StringComparison.OrdinalIgnoreCase) ? text[3..] : text;
+        text = text.TrimStart(" ©0123456789-–,.:");
         int end = text.IndexOfAny(".,|·•0123456789".AsSpan());
         return (end < 0 ? text : text[..end]).Trim().ToString();
     }
 
     /// <summary>The holder of a site as a weak candidate, where the name is like a person's.</summary>
-    private static void AddOwner(MetadataContext c, string name, string key)
+    public static void AddOwner(MetadataContext c, string name, string key)
     {
         string[] words = name.Split(' ');
         if (words.Length is 2 or 3 && name.Length < 40 && words.All(IsPartOfName) && BylineSplitter.KindOf(name) == AuthorKind.Person)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ArticleKit.Model;
 using ArticleKit.Parsing.Bylines;
 using ArticleKit.Parsing.Html.Page;
@@ -8,6 +9,7 @@ namespace ArticleKit.Parsing.Html.Metadata;
 internal static class NoNames
 {
     private const int ShortWord = 3;
+    private const int FirstYear = 1990;
     private const char FirstWithoutCase = '\u0590';
 
     /// <summary>Whether what may be an author is no name.</summary>
@@ -15,7 +17,8 @@ internal static class NoNames
     /// <param name="site">The names of its site.</param>
     /// <param name="option">What may be an author.</param>
     public static bool Is(HtmlPage page, SiteNames site, AuthorOption option) =>
-        IsPhrase(option.Author) || IsButton(option.Author.Name) || IsLabel(option) || IsWordOfText(page, site, option) || IsHeading(option) || IsRepeated(option) || IsCompany(site, option) || IsOwner(option);
+        IsPhrase(option.Author) || IsButton(option.Author.Name) || IsLabel(option) || IsWordOfText(page, site, option) || IsHeading(option) || IsRepeated(option) || IsCompany(site, option)
+        || IsGraduate(option) || IsOfOldWork(option) || IsOwner(option) || option.Lines.TrueForAll(static l => BylineWords.LeadsOn(l.Line.Text));
 
     /// <summary>Whether a person's name is a phrase: three words or more without a capital.</summary>
     private static bool IsPhrase(Author author) => author is { Kind: AuthorKind.Person, Name: var name } && name[0] < FirstWithoutCase && name.AsSpan().Count(' ') >= 2 && !name.Any(char.IsUpper);
@@ -40,6 +43,14 @@ internal static class NoNames
     /// <summary>Whether a name is a company's that a template alone gives and that is not the site's: who made its pages.</summary>
     private static bool IsCompany(SiteNames site, AuthorOption option) => BylineWords.Companies.Contains(option.Author.Name.AsSpan(option.Author.Name.LastIndexOf(' ') + 1))
         && option.Lines.TrueForAll(static l => l.Line.Origin == Origin.Meta) && !site.MatchesBare(option.Bare);
+
+    /// <summary>Whether words are what somebody is, a degree and its subject behind them wherever they stand: "Licensed Gardener, M.A. Botany".</summary>
+    private static bool IsGraduate(AuthorOption option) => option.Author.Name.Count(static c => c == ' ') > 1 && option.Lines.TrueForAll(static l =>
+        l.Index == 0 && l.Line.Text.StartsWith(l.Line.Authors[0].Name + ", ", StringComparison.Ordinal) && PostNominals.IsDegree(l.Line.Text.AsSpan(l.Line.Authors[0].Name.Length + 2)));
+
+    /// <summary>Whether a year before there were pages stands behind a name: who made what is quoted or shown, "by Ann Lee, 1721".</summary>
+    private static bool IsOfOldWork(AuthorOption option) => option.Lines.TrueForAll(static l => l.Line.Authors[l.Index].Name is var name
+        && l.Line.Text.IndexOf(name + ", ", StringComparison.Ordinal) is >= 0 and int at && int.TryParse(l.Line.Text.AsSpan(at + name.Length + 2).TrimEnd('.'), CultureInfo.InvariantCulture, out int year) && year is > 1000 and < FirstYear);
 
     /// <summary>Whether words tell what to do: "Visit the shop", "Back to all".</summary>
     private static bool IsButton(string name)

@@ -200,7 +200,7 @@ internal sealed class PageScan
             {
                 Headings.Add(new Mark(i, MarkKind.Title, zone));
             }
-            else if (node.Tag == Tag.Time)
+            else if (node.Tag == Tag.Time || IsClock(page, i))
             {
                 Times.Add(new Mark(i, MarkKind.Date, zone));
             }
@@ -257,6 +257,10 @@ internal sealed class PageScan
             }
         }
     }
+
+    /// <summary>Whether an element of a page's own shows a time: <c>relative-time</c>, <c>time-ago</c>.</summary>
+    private static bool IsClock(HtmlPage page, int node) =>
+        page[node].Tag == Tag.Other && page.HasAttribute(node, Attr.Datetime) && page[node].Text.Span is var name && name.Contains('-') && (name.Contains("time", StringComparison.Ordinal) || name.Contains("date", StringComparison.Ordinal));
 
     private static bool IsAlwaysAsked(Tag tag) => TagFacts.IsHeading(tag)
         || tag is Tag.Meta or Tag.Link or Tag.Script or Tag.Title or Tag.Img or Tag.AmpImg or Tag.Time or Tag.Nav or Tag.Footer or Tag.Aside or Tag.Header;

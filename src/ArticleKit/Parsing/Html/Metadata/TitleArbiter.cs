@@ -56,13 +56,15 @@ internal static class TitleArbiter
         using FeatureTable rows = TitleFeatures.Rows(c, options);
         var sums = new float[options.Count];
         c.Model.Titles.Sums(rows, sums);
-        int highest = 0;
-        for (int i = 1; i < sums.Length; i++)
+        int highest = -1;
+        bool front = c.Url is null || HeadingRivals.IsFrontPage(c.Url);
+        for (int i = 0; i < sums.Length; i++)
         {
-            highest = sums[i] > sums[highest] ? i : highest;
+            // What a page but the front page tells and does not print is not the site's name.
+            highest = (front || options[i].Node >= 0 || !c.SiteNames.IsBareName(options[i].Bare)) && (highest < 0 || sums[i] > sums[highest]) ? i : highest;
         }
 
-        return options[highest];
+        return options[Math.Max(highest, 0)];
     }
 
     /// <summary>The likeliest text with what was cut off it wrongly, and without what it holds beside the headline.</summary>
@@ -70,6 +72,7 @@ internal static class TitleArbiter
     {
         TitleOption best = HeadingRivals.Above(c, likeliest, options);
         best = Unshortened(Uncut(best), options);
+        best = TitleParts.Of(c, best, options);
         best = WithoutLabel(best, options);
         best = TitleKickers.Without(c, best, options);
         best = WithoutSite(c.SiteNames, best, options);

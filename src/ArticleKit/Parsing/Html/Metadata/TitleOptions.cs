@@ -244,7 +244,7 @@ internal static class TitleOptions
         }
     }
 
-    private static string TextOf(HtmlPage page, int heading) => HeadingParts.WithoutAnchor(page, heading, TextTools.WithoutSoftHyphens(page.TextOf(heading, 500)));
+    private static string TextOf(HtmlPage page, int heading) => HeadingParts.WithoutAnchor(page, heading, TextTools.WithoutSoftHyphens(HeadingParts.WithoutCopies(page, heading) ?? page.TextOf(heading, 500)));
 
     private static TitleOption Find(List<TitleOption> options, string text, string bare)
     {

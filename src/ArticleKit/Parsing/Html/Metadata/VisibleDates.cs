@@ -17,6 +17,11 @@ internal static class VisibleDates
     /// <summary>How many <c>time</c> elements are read: lists of stories and threads have hundreds.</summary>
     private const int MostTimes = 40;
 
+    /// <summary>How many letters a link has at least that holds a headline beside a day.</summary>
+    private const int Headline = 15;
+
+    private const int LongestName = 200;
+
     /// <summary>What a date in the midst of a sentence loses.</summary>
     private const int InProse = 20;
 
@@ -27,7 +32,7 @@ internal static class VisibleDates
         int count = 0;
         foreach (Mark mark in c.Scan.Times)
         {
-            if (mark.Zone is Zone.Comments or Zone.Nav)
+            if (mark.Zone is Zone.Comments or Zone.Nav || IsOfOther(c, mark.Node))
             {
                 continue;
             }
@@ -86,7 +91,7 @@ internal static class VisibleDates
 
             int means = DateLabels.Read(label);
             bool changed = means < 0 || (means == 0 && modified);
-            if (means != DateLabels.Other)
+            if (means != DateLabels.Other && !(means == 0 && IsInName(c, text.AsSpan()[found.Start..found.End], node)))
             {
                 int less = (i * 6) + (found.Sure ? 0 : 2) + (means == 0 && (IsProse(Near(label)) || IsProse(Following(text.AsSpan(found.End)))) ? InProse : 0) - (means > 0 ? 5 : 0);
                 string key = label.IsEmpty ? "date" : (label.Length < LongestLabel ? label : label[^LongestLabel..]).ToString();
@@ -96,6 +101,50 @@ internal static class VisibleDates
             from = found.End;
         }
     }
+
+    /// <summary>Whether a day stands, with other words, in a link to another page, whose day it is.</summary>
+    public static bool IsOfOther(MetadataContext c, int node)
+    {
+        int link = c.Page.FindAncestor(node, Tag.A);
+        return link >= 0 && c.Page[link].TextLength > c.Page[node].TextLength + Headline && c.Page.Attribute(link, Attr.Href) is [not '#', ..] && !LinksHere(c, link);
+    }
+
+    /// <summary>Whether a day stands in the name of another page: with words before or behind it in a link.</summary>
+    private static bool IsInName(MetadataContext c, ReadOnlySpan<char> day, int node)
+    {
+        const int Nearest = 40;
+        HtmlPage page = c.Page;
+        for (int i = node + 1; i < Math.Min(page[node].End, node + Nearest) && page[node].LinkLength > 0; i++)
+        {
+            if (page[i].Tag == Tag.A && page[i].TextLength > day.Length)
+            {
+                ReadOnlySpan<char> name = page.TextOf(i, LongestName);
+                if (name.IndexOf(day) is >= 0 and int at)
+                {
+                    return (HasLetter(name[..at]) || HasLetter(name[(at + day.Length)..])) && !LinksHere(c, i);
+                }
+            }
+        }
+
+        return false;
+
+        static bool HasLetter(ReadOnlySpan<char> text)
+        {
+            foreach (char c in text)
+            {
+                if (char.IsLetter(c))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
+    /// <summary>Whether a link leads to the page itself.</summary>
+    public static bool LinksHere(MetadataContext c, int link) =>
+        c.Url is { } url && Uri.TryCreate(url, c.Page.AttributeText(link, Attr.Href), out Uri? to) && to.AbsolutePath.TrimEnd('/') == url.AbsolutePath.TrimEnd('/') && to.Query == url.Query && to.Host == url.Host;
 
     /// <summary>Whether a line stands in a table of facts, whose days are those of whatever the page is about: born, founded.</summary>
     public static bool IsOfSubject(HtmlPage page, string text, int node) =>

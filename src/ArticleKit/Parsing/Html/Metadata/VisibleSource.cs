@@ -97,7 +97,7 @@ internal static class VisibleSource
     private static bool ReadMarkedDate(MetadataContext c, Mark mark, int less)
     {
         HtmlPage page = c.Page;
-        if (page[mark.Node].TextLength is > 4 and < 300 && less < 50)
+        if (page[mark.Node].TextLength is > 4 and < 300 && less < 50 && !VisibleDates.IsOfOther(c, mark.Node))
         {
             VisibleDates.Add(c, page.TextOf(mark.Node, 200), "", mark.Node, Origin.ClassName, 68 - less, (mark.Kind & MarkKind.Modified) != 0);
             return true;

@@ -186,7 +186,7 @@ internal static class Names
         "data-type" => Attr.DataType,
         "data-url" => Attr.DataUrl,
         "data-videoid" => Attr.DataVideoid,
-        "datetime" => Attr.Datetime,
+        "datetime" or "ts" => Attr.Datetime,
         "dir" => Attr.Dir,
         "display" => Attr.Display,
         "encoding" => Attr.Encoding,

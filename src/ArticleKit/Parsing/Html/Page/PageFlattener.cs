@@ -57,7 +57,7 @@ internal static class PageFlattener
         Attr.Itemprop => AttrKinds.Meaning | AttrKinds.Name | AttrKinds.Shown,
         Attr.Property or Attr.Rel => AttrKinds.Meaning,
         Attr.Hidden or Attr.AriaHidden or Attr.Style or Attr.Role => AttrKinds.Shown,
-        Attr.DataAuthor or Attr.Pubdate or Attr.DataTimestamp or Attr.DataDate => AttrKinds.Data,
+        Attr.DataAuthor or Attr.Pubdate or Attr.DataTimestamp or Attr.DataDate or Attr.Datetime => AttrKinds.Data,
         Attr.Href => AttrKinds.Link,
         _ => AttrKinds.None,
     };

@@ -188,6 +188,19 @@ internal static class BylineCases
         new("a signature of the one whose name the site has", "<meta property=og:site_name content='Ann Lee'>" + JsonLd("{\"@type\":\"Person\",\"name\":\"Ann Lee\"}"), Signed.Replace("</p><p>", " ", StringComparison.Ordinal) + "<p style='text-align:right'><strong>Ann L. Oslo</strong></p><!-- no prose -->", "authors: Ann Lee"),
         new("a heading in bold is no signature", "<meta property=og:site_name content=Example>" + JsonLd("{\"@type\":\"Organization\",\"name\":\"Example\"}"), Signed + "<p><strong>River Traffic</strong></p>" + Signed + "<!-- no prose -->", "authors: Example"),
         new("a signature behind the text", "", Signed + "<p>Ann Lee</p><!-- no prose -->", "authors: Ann Lee"),
+
+        // What says who wrote it where no byline does
+        new("a heading over the box on the author", JsonLd("{\"@type\":\"Organization\",\"name\":\"Example\"}"), Signed + "<section><h2>Article written by:</h2><div><h3>Ann Lee-Munoz, MD, FOMA</h3></div></section><!-- no prose -->", "authors: Ann Lee-Munoz, MD, FOMA"),
+        Line("an order with its subject stays with its name", "By Ann Lee, BA, LVT, VTS (Behavior) & Bo Chen, DVM", "Ann Lee, BA, LVT, VTS (Behavior); Bo Chen, DVM"),
+        new("a name on the masthead and in the copyright line, whatever its first letter", "<!-- -->", "<header><div>Cecilia Lee</div></header><h1>Council votes for a second bridge</h1><time datetime=2024-05-02>2 May 2024</time>" + Signed + "<footer>&copy; 2024 Cecilia Lee. All rights reserved</footer><!-- no prose -->", "authors: Cecilia Lee"),
+        new("a name below the headline and on a picture", "", "<p>May 2, 2024</p><p><img src=/ann-1.jpg alt='Picture of Ann Lee'></p><p><span>Ann Lee</span></p>", "authors: Ann Lee"),
+        new("a name above what its element says of the author", "", "<p class=headline-text>Annika Christensen</p><div class=author-description>Licensed Bridge Keeper, M.A. Journalism</div><p>April 2, 2024</p>", "authors: Annika Christensen"),
+        new("a name in capitals that closes the standfirst", "", "<div class=teaser>Watching boats from the old bridge is traditional in May, and it may be the last year for it, says OLIVIA LEHMANN.</div>", "authors: OLIVIA LEHMANN"),
+        new("an account in small letters, and when it posted", "", "<div>bochenfan 28.09.19 12:44</div>", "authors: bochenfan"),
+        new("an account and what a forum says of it", "", "<div class=author_info><strong><a href=/user-1>RiverSkies</a></strong><br>Posts: 116<br>Threads: 23<br>Joined: Feb 2019</div>", "authors: RiverSkies"),
+        new("whose thoughts a site says it has, and a picture", "", "<p class=description>Ann Lee's thoughts on bridges, tolls and boats.</p><h1>Council votes for a second bridge</h1><p class=date>May 2, 2024</p>" + Signed + "<aside><img src=/me.jpg alt='Ann Lee'></aside><!-- no prose -->", "authors: Ann Lee"),
+        new("a heading that leads from one thing to another is no credit line", "<html lang=de>", "<h2>Vom Flussufer zu Brücken aus Stein</h2><!-- -->", "authors: -"),
+        new("who made a work of old is not who wrote the page", "", "<p>by Chan Lee Sen, 1721.</p>", "authors: -"),
     ];
 
     /// <summary>A byline in a paragraph under the headline.</summary>

@@ -137,6 +137,16 @@ internal static class DateCases
         new("date: when a member joined", "", "<dl><dt>Joined</dt><dd>Nov 4, 2011</dd></dl><time datetime=2024-05-02>2 May</time>", "published: 2024-05-02"),
         new("date: when the next meeting is", "<html lang=de>", "<p>Der nächste Stammtisch ist am 5. Februar 2025</p>", "published: -"),
         new("date: nothing", "", "", "published: -\nmodified: -"),
+
+        // Of several printed days
+        new("date: of the posts of a thread the first, by their numbers", "", "<h2><span>#1</span> <a href='?p=1'>2024-05-02 15:14:37</a></h2><div>Can the old bridge carry lorries?</div><h2><span>#2</span> <a href='?p=2'>2024-05-03 06:23:21</a></h2>", "published: 2024-05-02T15:14:37"),
+        new("date: of the posts of a thread the first, by their class", "", "<span class=post_date>2024-05-02, 09:14 PM</span><p>Can the old bridge carry lorries?</p><span class=post_date>2024-05-03, 02:31 AM</span><p>It cannot.</p>", "published: 2024-05-02T21:14:00"),
+        new("date: when it was published, the only day", "", "<p>Ann Lee 30 Sept 2022</p>", "published: 2022-09-30"),
+        new("date: a sentence that says when it was published originally", "", "<p>Ann Lee 30 Sept 2022</p><p class=publish-date>This article was originally published on 26 Sep 2019 but is kept current.</p>", "published: 2019-09-26"),
+        new("date: that of a card that links to another page is that page's", "", "<time datetime=2024-05-02T12:00:00Z>2 May 2024</time><a href=/news/tunnel><span class=date>17 Jan 2019</span><time datetime=2019-01-17T12:00:00Z>17 Jan 2019</time><h3>Nobody wants a tunnel any more</h3></a>", "published: 2024-05-02T12:00:00Z"),
+        new("date: one in the name of another page is no day of this one", "", "<ul><li><a href=/12m>12M – 12. Mai 2012</a></li></ul><span class=entry-date>13 January 2014</span>", "published: 2014-01-13"),
+        new("date: that in a teaser of the page itself", "", "<div><a href=/news/tunnel><div>09.11.2021</div><h2>Nobody wants a tunnel</h2></a></div><div><a href=/news/council-votes-for-a-second-bridge><div>10.11.2021</div><h2>Council votes for a second bridge</h2></a></div>", "published: 2021-11-10"),
+        new("date: an element of the page's own that shows a time", "", "<time-ago ts=2024-05-02T09:47:05.754000+0000 format=narrow></time-ago>", "published: 2024-05-02T09:47:05.754Z"),
     ];
 
     /// <summary>A date as readers see it, under the headline.</summary>

@@ -37,6 +37,14 @@ public class FrontMatterTests
         wanted.Select(line => line[..line.IndexOf(':', StringComparison.Ordinal)]).Select(field => field + ": " + FieldOf(article, field)).Should().Equal(wanted);
     }
 
+    [Fact]
+    public void A_front_page_is_called_as_its_site_is()
+    {
+        const string Page = "<!doctype html><title>Start - River Courier</title><meta property=og:title content=Start><meta property=og:site_name content='River Courier'><main>" + Prose + "</main>";
+
+        HtmlArticleParser.Parse(Page, new Uri("https://courier.example/")).Title.Should().Be("River Courier");
+    }
+
     private static Article Read(FrontMatterCase page)
     {
         bool ownTitle = page.Head.Contains("<title", StringComparison.Ordinal);
