@@ -41,17 +41,21 @@ internal static class RestOfBox
         int end = first;
         for (; end < units.Length && units[end].First < page[Math.Max(box, 0)].End; end++)
         {
+            bool added = !kept[end] && !IsLink(units[end]);
             words += units[end].Words;
-            rest += kept[end] ? 0 : units[end].Words;
-            if (!kept[end] && (chosen[end] || p[end] < NotUnlikely))
+            rest += added ? units[end].Words : 0;
+            if (added && (chosen[end] || p[end] < NotUnlikely))
             {
                 return;
             }
         }
 
-        if (rest * 2 <= words)
+        for (int i = first; i < end && rest * 2 <= words; i++)
         {
-            kept[first..end].Fill(true);
+            kept[i] |= !IsLink(units[i]);
         }
     }
+
+    /// <summary>Whether a line leads to another page: "Related: …".</summary>
+    private static bool IsLink(in TextUnit unit) => unit.LinkLength * 2 > unit.Length;
 }

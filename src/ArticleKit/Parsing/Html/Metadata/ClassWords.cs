@@ -103,6 +103,9 @@ internal static class ClassWords
             case 't' when Is(rest, "timestamp"):
                 kind |= MarkKind.Date;
                 break;
+            case 'p' when Is(rest, "post-excerpt") || Is(rest, "post_excerpt"):
+                kind |= MarkKind.Subtitle;
+                break;
             case 'p' when Is(rest, "post"):
                 kind |= Is(rest, "postuser") || Is(rest, "poster-") || Is(rest, "posteruser") || IsWord(rest, "poster") ? MarkKind.Author : Is(rest, "posted") ? MarkKind.Date : MarkKind.None;
                 break;

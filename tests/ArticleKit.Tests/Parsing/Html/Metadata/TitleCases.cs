@@ -98,6 +98,7 @@ internal static class TitleCases
         // Subtitle
         new("a subtitle under the headline", "", "<h1>Council votes for a second bridge</h1><p class=subtitle>Eleven members were for it, nine against.</p>", Plain + "\nsubtitle: Eleven members were for it, nine against."),
         new("a standfirst is a subtitle", "", "<h1>Council votes for a second bridge</h1><div class=standfirst>Eleven members were for it, nine against.</div>", "subtitle: Eleven members were for it, nine against."),
+        new("an excerpt under the headline is a subtitle", "", "<h1>Council votes for a second bridge</h1><div class=single-post-excerpt><p>Eleven members were for it, nine against.</div>", "subtitle: Eleven members were for it, nine against."),
         new("a dek is a subtitle", "", "<h1>Council votes for a second bridge</h1><p class='dek'>Eleven members were for it, nine against.</p>", "subtitle: Eleven members were for it, nine against."),
         new("a second heading right under the headline is a subtitle", "", "<header><h1>Council votes for a second bridge</h1><h2>Eleven members were for it, nine against</h2></header>", Plain + "\nsubtitle: Eleven members were for it, nine against"),
         new("the first of several crossheads is no subtitle", "", "<div><h1>Council votes for a second bridge</h1><h2>What is to be built?</h2><p>A bridge of stone.</p><h2>What does it cost?</h2><p>Nobody knows.</p></div>", "subtitle: -"),
