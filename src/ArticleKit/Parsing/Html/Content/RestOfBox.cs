@@ -41,21 +41,20 @@ internal static class RestOfBox
         int end = first;
         for (; end < units.Length && units[end].First < page[Math.Max(box, 0)].End; end++)
         {
-            bool added = !kept[end] && !IsLink(units[end]);
             words += units[end].Words;
-            rest += added ? units[end].Words : 0;
-            if (added && (chosen[end] || p[end] < NotUnlikely))
+            rest += kept[end] ? 0 : units[end].Words;
+            if (!kept[end] && (chosen[end] || p[end] < NotUnlikely || LeadsElsewhere(units[end])))
             {
                 return;
             }
         }
 
-        for (int i = first; i < end && rest * 2 <= words; i++)
+        if (rest * 2 <= words)
         {
-            kept[i] |= !IsLink(units[i]);
+            kept[first..end].Fill(true);
         }
     }
 
-    /// <summary>Whether a line leads to another page: "Related: …".</summary>
-    private static bool IsLink(in TextUnit unit) => unit.LinkLength * 2 > unit.Length;
+    /// <summary>Whether a line is more of a link than not: "Related: …".</summary>
+    private static bool LeadsElsewhere(in TextUnit unit) => unit.LinkLength * 2 > unit.Length;
 }
