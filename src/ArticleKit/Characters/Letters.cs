@@ -56,5 +56,25 @@ internal static class Letters
         return count;
     }
 
+    /// <summary>Copies the letters and digits of a text, what stands in the tags of HTML left out.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="to">Takes them, as far as there is room.</param>
+    /// <returns>How many were copied.</returns>
+    public static int CopyOutsideTags(ReadOnlySpan<char> text, Span<char> to)
+    {
+        int count = 0;
+        bool tag = false;
+        for (int i = 0; i < text.Length && count < to.Length; i++)
+        {
+            tag = text[i] == '<' || (tag && text[i] != '>');
+            if (!tag && IsLetterOrDigit(text[i]))
+            {
+                to[count++] = text[i];
+            }
+        }
+
+        return count;
+    }
+
     private static byte KindOf(char c) => char.IsLetter(c) ? Letter : char.IsDigit(c) ? Digit : (byte)0;
 }

@@ -53,12 +53,7 @@ internal sealed class CaptionsBeside(BlockContext context)
     /// <summary>The smallest element around a caption; -1 when it holds other words too.</summary>
     public int ElementOf(in Caption caption)
     {
-        int node = _page[caption.First].Parent;
-        while (node > 0 && _page[node].End < caption.End)
-        {
-            node = _page[node].Parent;
-        }
-
+        int node = _page.ElementAround(caption.First, caption.End);
         int length = 0;
         for (int i = caption.First; i < caption.End; i++)
         {

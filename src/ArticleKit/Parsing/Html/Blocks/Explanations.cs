@@ -8,8 +8,8 @@ namespace ArticleKit.Parsing.Html.Blocks;
 /// </summary>
 internal static class Explanations
 {
+    // By its class or by its role.
     private const string Name = "tooltip";
-    private const string Role = "tooltip";
 
     // The term itself may bear the name too, in a link or without.
     private const int Shortest = 40;
@@ -31,16 +31,10 @@ internal static class Explanations
             }
         }
 
-        int block = page[node].Parent;
-        while (block > 0 && !TagFacts.IsBlock(page[block].Tag))
-        {
-            block = page[block].Parent;
-        }
-
-        return block >= 0 && page[block].TextLength >= page[node].TextLength + Shortest;
+        return page[page.BlockAround(page[node].Parent)].TextLength >= page[node].TextLength + Shortest;
     }
 
     private static bool IsNamed(HtmlPage page, int node) =>
         (page[node].Class is not 0 and var name && Caseless.Holds(page.Classes[name], Name))
-        || ((page[node].Kinds & AttrKinds.Shown) != 0 && page.Attribute(node, Attr.Role).SequenceEqual(Role));
+        || ((page[node].Kinds & AttrKinds.Shown) != 0 && page.Attribute(node, Attr.Role).SequenceEqual(Name));
 }

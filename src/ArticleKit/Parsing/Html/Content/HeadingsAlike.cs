@@ -11,8 +11,6 @@ internal static class HeadingsAlike
 {
     private const int Fewest = 3;
     private const int Near = 2;
-    private const float NotUnlikely = 0.2f;
-    private const float Likely = 0.5f;
 
     /// <summary>Adds them to what is kept.</summary>
     public static void Keep(HtmlPage page, ReadOnlySpan<TextUnit> units, ReadOnlySpan<float> p, Span<bool> kept)
@@ -52,9 +50,8 @@ internal static class HeadingsAlike
         }
     }
 
-    // What is likely and not kept was taken out by another rule.
     private static bool IsDoubtful(HtmlPage page, in TextUnit unit, float p, bool kept) =>
-        !kept && p is >= NotUnlikely and < Likely && TagFacts.IsHeading(page[unit.Container].Tag);
+        SetAlike.IsDoubtful(p, kept) && TagFacts.IsHeading(page[unit.Container].Tag);
 
     private static bool HasText(HtmlPage page, ReadOnlySpan<TextUnit> units, ReadOnlySpan<bool> kept, int heading)
     {

@@ -21,12 +21,7 @@ internal sealed class NamedElements(HtmlPage page, string[] words, string[] part
     public bool StandAround(in TextUnit unit, int levels, int longest)
     {
         // A word of the unit may have an element of its own, such as one that a pointer calls a note up on.
-        int node = page[unit.First].Parent;
-        while (node > 0 && page[node].End < unit.End)
-        {
-            node = page[node].Parent;
-        }
-
+        int node = page.ElementAround(unit.First, unit.End);
         for (int level = 0; level < levels && node > 0 && page[node].TextLength <= longest && page[node].Tag is not (Tag.Main or Tag.Body); level++, node = page[node].Parent)
         {
             if (IsNamed(page[node].Class) || ((page[node].Kinds & AttrKinds.Name) != 0 && IsNamed(page.Attribute(node, Attr.Id))))

@@ -24,13 +24,7 @@ internal static class RestOfBox
             return;
         }
 
-        int last = kept.LastIndexOf(true);
-        int box = page[units[first].First].Parent;
-        while (box > 0 && page[box].End < units[last].End)
-        {
-            box = page[box].Parent;
-        }
-
+        int box = page.ElementAround(units[first].First, units[kept.LastIndexOf(true)].End);
         while (first > 0 && units[first - 1].First > box)
         {
             first--;
@@ -39,7 +33,7 @@ internal static class RestOfBox
         int words = 0;
         int rest = 0;
         int end = first;
-        for (; end < units.Length && units[end].First < page[Math.Max(box, 0)].End; end++)
+        for (; end < units.Length && units[end].First < page[box].End; end++)
         {
             words += units[end].Words;
             rest += kept[end] ? 0 : units[end].Words;

@@ -29,8 +29,10 @@ internal static class SetAlike
     private const int Fewest = 4;
     private const float NotUnlikely = 0.2f;
 
-    // What is likely and not kept was taken out by another rule.
     private const float Likely = 0.5f;
+
+    /// <summary>Whether a unit is in doubt: not kept, and neither unlikely nor so likely that another rule must have taken it out.</summary>
+    public static bool IsDoubtful(float p, bool kept) => !kept && p is >= NotUnlikely and < Likely;
 
     /// <summary>Adds it to what is kept.</summary>
     public static void Keep(HtmlPage page, ReadOnlySpan<TextUnit> units, ReadOnlySpan<float> p, Span<bool> kept)
@@ -38,7 +40,7 @@ internal static class SetAlike
         Dictionary<Setting, (int Units, int Kept)>? doubtful = null;
         for (int i = 0; i < units.Length; i++)
         {
-            if (!kept[i] && p[i] is >= NotUnlikely and < Likely)
+            if (IsDoubtful(p[i], kept[i]))
             {
                 (doubtful ??= [])[Setting.Of(page, units[i])] = default;
             }
@@ -60,7 +62,7 @@ internal static class SetAlike
 
         for (int i = 0; i < units.Length; i++)
         {
-            if (!kept[i] && p[i] is >= NotUnlikely and < Likely)
+            if (IsDoubtful(p[i], kept[i]))
             {
                 (int all, int known) = doubtful[Setting.Of(page, units[i])];
                 kept[i] = all >= Fewest && known * 4 >= all * 3;

@@ -6,6 +6,8 @@ namespace ArticleKit.Parsing.Html.Metadata;
 /// <summary>A line of a source that may be the byline, and the names in it.</summary>
 internal sealed record AuthorLine(Origin Origin, string Key, int Weight, int Node, string Text)
 {
+    private const int LongLead = 6;
+
     public List<Author> Authors { get; } = [];
 
     /// <summary>Whether it begins as credit lines do: "By", "Autor:".</summary>
@@ -13,6 +15,9 @@ internal sealed record AuthorLine(Origin Origin, string Key, int Weight, int Nod
 
     /// <summary>How many letters that is: "Written by" says more than "by".</summary>
     public int LeadLength { get; } = BylineLeads.Lead(Text, out _);
+
+    /// <summary>Whether it begins with more than "by".</summary>
+    public bool HasLongLead => LeadLength >= LongLead;
 
     /// <summary>Whether one of its names is all of it.</summary>
     public bool IsAlone(int index) => Text.Length == Authors[index].Name.Length;

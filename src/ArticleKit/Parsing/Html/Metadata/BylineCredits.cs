@@ -11,12 +11,10 @@ internal static class BylineCredits
     private const int TopWeight = 47;
     private const int FirstWeight = 49;
     private const int MarkedWeight = 72;
-    private const int LongLead = 6;
     private const int LongestOffice = 16;
 
     // Rank, posts, since when: what forums print below the name of an account.
     private const int FactsOfAccount = 3;
-    public const string Signature = "signature";
 
     /// <summary>Takes whom the one credit line of a page names, instead of the site or a body that a template declares; whether there was one.</summary>
     public static bool Prefer(HtmlPage page, SiteNames site, List<AuthorLine> lines, List<AuthorOption> options, List<AuthorOption> chosen)
@@ -52,9 +50,9 @@ internal static class BylineCredits
     {
         List<AuthorLine> credits = lines.FindAll(IsCredit);
         AuthorLine? credit = Only(credits.FindAll(l => l.Weight >= NearWeight && IsPerson(site, l.Authors[0])))
-            ?? Only(credits.FindAll(static l => l.Weight < NearWeight && (l.LeadLength >= LongLead || l.Text[l.LeadLength - 1] == ':')))
+            ?? Only(credits.FindAll(static l => l.Weight < NearWeight && (l.HasLongLead || l.Text[l.LeadLength - 1] == ':')))
             ?? Only(credits.FindAll(l => l.Weight < NearWeight && IsLineOfItsOwn(page, l)))
-            ?? Only(lines.FindAll(l => l.Key == Signature && l.Authors.Count == 1 && IsSet(page, l.Node) && !Opens(page, l.Node) && !RunsOn(page, l.Node)));
+            ?? Only(lines.FindAll(l => l.Key == NameLines.Signature && l.Authors.Count == 1 && IsSet(page, l.Node) && !Opens(page, l.Node) && !RunsOn(page, l.Node)));
         if (credit is not null && IsPerson(site, credit.Authors[0]))
         {
             return options.FindAll(o => o.Lines.Exists(l => l.Line == credit && l.Index == 0));
@@ -124,7 +122,7 @@ internal static class BylineCredits
             return false;
         }
 
-        if (line.Origin == Origin.ClassName && (line.LeadLength >= LongLead || (line.Text.StartsWith(name + " | ", StringComparison.Ordinal) && line.Text.Count(static c => c == '|') >= FactsOfAccount)))
+        if (line.Origin == Origin.ClassName && (line.HasLongLead || (line.Text.StartsWith(name + " | ", StringComparison.Ordinal) && line.Text.Count(static c => c == '|') >= FactsOfAccount)))
         {
             return true;
         }
@@ -199,7 +197,7 @@ internal static class BylineCredits
     private static bool IsOfCards(HtmlPage page, AuthorOption option)
     {
         List<(AuthorLine Line, int Index)> marked = option.Author.Kind == AuthorKind.Organization ? option.Lines.FindAll(static l => l.Line.Origin == Origin.ClassName) : [];
-        return marked.Count > 1 && option.Lines.TrueForAll(static l => l.Line.Origin is Origin.ClassName || l.Line.Key == "late") && marked.TrueForAll(l => page[l.Line.Node].Tag == Tag.A && page[l.Line.Node].Class == page[marked[0].Line.Node].Class);
+        return marked.Count > 1 && option.Lines.TrueForAll(static l => l.Line.Origin is Origin.ClassName || l.Line.Key == NameLines.Late) && marked.TrueForAll(l => page[l.Line.Node].Tag == Tag.A && page[l.Line.Node].Class == page[marked[0].Line.Node].Class);
     }
 
     private static bool IsTemplate(SiteNames site, AuthorOption option) => site.MatchesBare(option.Bare)

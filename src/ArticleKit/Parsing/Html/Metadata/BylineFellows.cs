@@ -14,7 +14,6 @@ internal static class BylineFellows
     private const int MostRest = 10;
     private const int SureWeight = 72;
     private const int MostPlain = 4;
-    private const int LongLead = 6;
     private const float LeastLikely = 0.12f;
     private const int LeastBeside = 60;
 
@@ -111,7 +110,7 @@ internal static class BylineFellows
     public static void AddMarked(HtmlPage page, List<AuthorLine> lines, List<AuthorOption> options, List<AuthorOption> chosen)
     {
         int count = chosen.Count;
-        foreach (AuthorLine line in count == 0 ? [] : lines.FindAll(static l => l.LeadLength >= LongLead && l.Authors.Count is > 1 and <= Most && l.Node >= 0 && l.Authors[0].Role == AuthorRole.Author))
+        foreach (AuthorLine line in count == 0 ? [] : lines.FindAll(static l => l.HasLongLead && l.Authors.Count is > 1 and <= Most && l.Node >= 0 && l.Authors[0].Role == AuthorRole.Author))
         {
             for (int i = 0; i < count; i++)
             {
@@ -210,7 +209,7 @@ internal static class BylineFellows
     {
         AuthorLine? plain = chosen.Count > 0 ? null : lines.Find(static l =>
             l.HasLead && !char.IsLower(l.Text[0]) && l.Weight >= SureWeight && l.Origin is Origin.Visible or Origin.ClassName && l.Authors.Count <= MostPlain
-            && l.Authors.TrueForAll(a => a.Role == AuthorRole.Author && a.Kind == AuthorKind.Person && (IsWhole(a) || (l.LeadLength >= LongLead && l.Authors.Count > 1))) && RestOf(l) <= MostRest);
+            && l.Authors.TrueForAll(a => a.Role == AuthorRole.Author && a.Kind == AuthorKind.Person && (IsWhole(a) || (l.HasLongLead && l.Authors.Count > 1))) && RestOf(l) <= MostRest);
         if (plain is not null)
         {
             chosen.AddRange(options.Where(o => BylineArbiter.Names(plain, o)));

@@ -36,7 +36,7 @@ internal static class BylineOwners
 
     /// <summary>Whether a name is the masthead's and the copyright's.</summary>
     private static bool IsHolder(AuthorOption option, int titleNode) =>
-        option.Lines.Exists(static l => l.Line.Key == "copyright") && option.Lines.Exists(l => l.Line.Origin == Origin.Visible && l.Line.Node < titleNode && l.Line.IsAlone(l.Index));
+        option.Lines.Exists(static l => l.Line.Key == NameLines.Copyright) && option.Lines.Exists(l => l.Line.Origin == Origin.Visible && l.Line.Node < titleNode && l.Line.IsAlone(l.Index));
 
     /// <summary>Whether a page is a post, as far as its day and what it says of itself tell.</summary>
     public static bool IsOfPost(MetadataContext c) => HasDay(c) && !c.Types.Any(Bodies.Contains);

@@ -26,7 +26,7 @@ internal static class BylinePortraits
         }
     }
 
-    private static bool IsAlone(AuthorLine line, int index) => line.Key == NameHints.Masthead || (line.Node >= 0 && line.IsAlone(index) && (line.Origin != Origin.Visible || line.Weight >= TopWeight || line.Key == BylineCredits.Signature));
+    private static bool IsAlone(AuthorLine line, int index) => line.Key == NameHints.Masthead || (line.Node >= 0 && line.IsAlone(index) && (line.Origin != Origin.Visible || line.Weight >= TopWeight || line.Key == NameLines.Signature));
 
     private static bool IsShown(MetadataContext c, string bare)
     {

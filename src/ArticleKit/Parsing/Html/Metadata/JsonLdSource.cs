@@ -189,6 +189,7 @@ internal sealed class JsonLdSource
             }
         }
 
+        var hashes = new int[]?[titles.Count];
         var ranked = new List<(Thing Thing, int Score, string Headline)>();
         foreach (Thing thing in _things)
         {
@@ -201,7 +202,7 @@ internal sealed class JsonLdSource
             int score = thing.Score;
             if (!alone)
             {
-                score += Agreement(headline, titles) + (_context.Url is { } url && SameAddress(thing.Element, url) ? OwnAddress : 0);
+                score += Agreement(headline, titles, hashes) + (_context.Url is { } url && SameAddress(thing.Element, url) ? OwnAddress : 0);
             }
 
             ranked.Add((thing, score, headline));
@@ -237,7 +238,11 @@ internal sealed class JsonLdSource
         }
     }
 
-    private static int Agreement(string headline, List<string> titles)
+    /// <summary>How well a thing's headline agrees with the page's titles.</summary>
+    /// <param name="headline">Its words.</param>
+    /// <param name="titles">The words of the titles.</param>
+    /// <param name="hashes">The hashes of each title's words, once they were asked for.</param>
+    private static int Agreement(string headline, List<string> titles, int[]?[] hashes)
     {
         if (headline.Length == 0 || titles.Count == 0)
         {
@@ -251,9 +256,10 @@ internal sealed class JsonLdSource
 
         int best = Stranger;
         int[] words = TextTools.WordHashes(headline);
-        foreach (string title in titles)
+        for (int i = 0; i < titles.Count; i++)
         {
-            int score = TextTools.HoldsWords(title, headline) || TextTools.HoldsWords(headline, title) ? 30 : (int)(TextTools.Likeness(words, TextTools.WordHashes(title)) * 30) - 10;
+            string title = titles[i];
+            int score = TextTools.HoldsWords(title, headline) || TextTools.HoldsWords(headline, title) ? 30 : (int)(TextTools.Likeness(words, hashes[i] ??= TextTools.WordHashes(title)) * 30) - 10;
             best = Math.Max(best, score);
         }
 

@@ -18,6 +18,11 @@ internal static class NameLines
     /// <summary>How many letters a signature has at most, and one.</summary>
     public const int LongestSignature = 40;
 
+    // What some of the candidates are called.
+    public const string Late = "late";
+    public const string Signature = "signature";
+    public const string Copyright = "copyright";
+
     private const int MaxLate = 12;
     private const int NearWeight = 50;
     private const int LateWeight = 38;
@@ -79,7 +84,7 @@ internal static class NameLines
             ReadOnlySpan<char> text = page[i].Text.Span.Trim();
             if (IsCopyright(text))
             {
-                AddOwner(c, Owner(text), "copyright");
+                AddOwner(c, Owner(text), Copyright);
             }
             else if (text[^1] == ':' || page[BlockOf(page, i)].TextLength < 160)
             {
@@ -94,7 +99,7 @@ internal static class NameLines
             int node = c.Scan.Signatures[k];
             if (IsSignature(page, node, page[node].Text.Span.Trim()))
             {
-                c.Add(Field.Author, page.TextOf(node, 200), Origin.Visible, "signature", node, SignatureWeight);
+                c.Add(Field.Author, page.TextOf(node, 200), Origin.Visible, Signature, node, SignatureWeight);
                 signatures++;
             }
         }
@@ -151,7 +156,7 @@ internal static class NameLines
             {
                 if (!label || BylineLeads.IsLead(text, ref role))
                 {
-                    c.Add(Field.Author, line, Origin.Visible, "late", node, LateWeight);
+                    c.Add(Field.Author, line, Origin.Visible, Late, node, LateWeight);
                 }
             }
             else if (Behind(c.Page, c.Page[node].End, block) is var name && CanBeName(name, null))
@@ -165,7 +170,7 @@ internal static class NameLines
 
         if (BylineLeads.Lead(text, out role) > 0 && role == AuthorRole.Author)
         {
-            c.Add(Field.Author, TextTools.Clean(text, 200), Origin.Visible, "late", node, LateWeight - 3);
+            c.Add(Field.Author, TextTools.Clean(text, 200), Origin.Visible, Late, node, LateWeight - 3);
             return true;
         }
 

@@ -73,17 +73,6 @@ internal sealed class QuestionTexts
 
         text = text.Contains('&', StringComparison.Ordinal) ? WebUtility.HtmlDecode(text) : text;
         char[] letters = new char[Math.Min(text.Length, LongestAnswer)];
-        int count = 0;
-        bool tag = false;
-        foreach (char c in text)
-        {
-            tag = c == '<' || (tag && c != '>');
-            if (!tag && count < letters.Length && Letters.IsLetterOrDigit(c))
-            {
-                letters[count++] = c;
-            }
-        }
-
-        return new string(letters, 0, count);
+        return new string(letters, 0, Letters.CopyOutsideTags(text, letters));
     }
 }

@@ -52,17 +52,7 @@ internal sealed class RecipeTexts
     private void AddLine(string line)
     {
         Span<char> letters = stackalloc char[Compared];
-        int count = 0;
-        bool tag = false;
-        foreach (char c in line)
-        {
-            tag = c == '<' || (tag && c != '>');
-            if (!tag && count < Compared && Letters.IsLetterOrDigit(c))
-            {
-                letters[count++] = c;
-            }
-        }
-
+        int count = Letters.CopyOutsideTags(line, letters);
         if (count >= Shortest && _lines.Count < MostLines)
         {
             _lines.Add(HashOf(letters[..count]));

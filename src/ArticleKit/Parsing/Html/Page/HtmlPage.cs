@@ -131,6 +131,20 @@ internal sealed class HtmlPage : IDisposable
         return -1;
     }
 
+    /// <summary>The smallest element that holds all from a node to an end.</summary>
+    /// <param name="first">The first node, not the root.</param>
+    /// <param name="end">The node behind the last one.</param>
+    public int ElementAround(int first, int end)
+    {
+        int node = _nodes[first].Parent;
+        while (node > 0 && _nodes[node].End < end)
+        {
+            node = _nodes[node].Parent;
+        }
+
+        return node;
+    }
+
     /// <summary>A node, or the nearest element around it, that is a block; 0 where none is.</summary>
     public int BlockAround(int node)
     {

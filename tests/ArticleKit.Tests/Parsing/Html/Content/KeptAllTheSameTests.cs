@@ -35,11 +35,7 @@ public class KeptAllTheSameTests
     [InlineData("10", "10")]
     public void A_list_of_which_half_is_kept_is_kept_whole(string items, string left)
     {
-        using HtmlPage page = PageReader.Read("<body><ul>" + string.Concat(items.Select((_, i) => "<li>Holm " + (char)('a' + i))) + "</ul>", ArticleParserOptions.Default);
-        List<TextUnit> units = Segmenter.Segment(page, new Surroundings[page.Count]);
-        bool[] kept = [.. items.Select(static c => c == '1')];
-        HalfLists.Keep(page, CollectionsMarshal.AsSpan(units), kept);
-        string.Concat(kept.Select(static k => k ? '1' : '0')).Should().Be(left);
+        Kept("<ul>" + string.Concat(items.Select((_, i) => "<li>Holm " + (char)('a' + i))) + "</ul>", items, HalfLists.Keep).Should().Be(left);
     }
 
     [Theory]
@@ -51,11 +47,7 @@ public class KeptAllTheSameTests
     [InlineData("<p>§<p>§<p>§", "110", 0.4f, "110")]
     public void What_is_set_just_like_most_of_the_article_is_the_article_s(string html, string known, float likely, string left)
     {
-        using HtmlPage page = PageReader.Read("<body>" + html.Replace("§", "The ferry runs.", StringComparison.Ordinal), ArticleParserOptions.Default);
-        List<TextUnit> units = Segmenter.Segment(page, new Surroundings[page.Count]);
-        bool[] kept = [.. known.Select(static c => c == '1')];
-        SetAlike.Keep(page, CollectionsMarshal.AsSpan(units), [.. kept.Select(_ => likely)], kept);
-        string.Concat(kept.Select(static k => k ? '1' : '0')).Should().Be(left);
+        Kept(html.Replace("§", "The ferry runs.", StringComparison.Ordinal), known, (page, units, kept) => SetAlike.Keep(page, units, All(units, likely), kept)).Should().Be(left);
     }
 
     [Theory]
@@ -67,11 +59,7 @@ public class KeptAllTheSameTests
     [InlineData("<p>Lower Holm</p>§<p>Upper Holm</p>§<p>Skerry</p>§", "010101", 0.4f, "010101")]
     public void Headings_set_alike_above_the_text_are_the_article_s(string html, string known, float likely, string left)
     {
-        using HtmlPage page = PageReader.Read("<body>" + html.Replace("§", Answer, StringComparison.Ordinal), ArticleParserOptions.Default);
-        List<TextUnit> units = Segmenter.Segment(page, new Surroundings[page.Count]);
-        bool[] kept = [.. known.Select(static c => c == '1')];
-        HeadingsAlike.Keep(page, CollectionsMarshal.AsSpan(units), [.. kept.Select(_ => likely)], kept);
-        string.Concat(kept.Select(static k => k ? '1' : '0')).Should().Be(left);
+        Kept(html.Replace("§", Answer, StringComparison.Ordinal), known, (page, units, kept) => HeadingsAlike.Keep(page, units, All(units, likely), kept)).Should().Be(left);
     }
 
     [Theory]
@@ -84,17 +72,16 @@ public class KeptAllTheSameTests
     [InlineData("<nav>§</nav><div><p>§<p>Related: <a href=/b>The bridge stays shut</a><p>§<p>§</div><p>§", "010100", 0.4f, "", "010100")]
     public void All_of_the_box_that_holds_the_text_is_kept_where_nothing_in_it_is_unlikely(string html, string known, float likely, string taken, string left)
     {
-        using HtmlPage page = PageReader.Read("<body>" + html.Replace("§", "The ferry runs.", StringComparison.Ordinal), ArticleParserOptions.Default);
-        List<TextUnit> units = Segmenter.Segment(page, new Surroundings[page.Count]);
-        bool[] kept = [.. known.Select(static c => c == '1')];
-        bool[] chosen = [.. kept];
-        if (taken.Length > 0)
+        Kept(html.Replace("§", "The ferry runs.", StringComparison.Ordinal), known, (page, units, kept) =>
         {
-            chosen[int.Parse(taken, System.Globalization.CultureInfo.InvariantCulture)] = true;
-        }
+            bool[] chosen = [.. kept];
+            if (taken.Length > 0)
+            {
+                chosen[int.Parse(taken, System.Globalization.CultureInfo.InvariantCulture)] = true;
+            }
 
-        RestOfBox.Keep(page, CollectionsMarshal.AsSpan(units), [.. kept.Select(_ => likely)], chosen, kept);
-        string.Concat(kept.Select(static k => k ? '1' : '0')).Should().Be(left);
+            RestOfBox.Keep(page, units, All(units, likely), chosen, kept);
+        }).Should().Be(left);
     }
 
     [Theory]
@@ -152,5 +139,24 @@ public class KeptAllTheSameTests
         bool[] kept = [true];
         Disclosures.Drop(page, CollectionsMarshal.AsSpan(units), [likely], kept);
         kept[0].Should().Be(stays);
+    }
+
+    private delegate void Rule(HtmlPage page, ReadOnlySpan<TextUnit> units, Span<bool> kept);
+
+    /// <summary>What a rule keeps of a page's units, a 1 for each that is kept.</summary>
+    private static string Kept(string body, string known, Rule rule)
+    {
+        using HtmlPage page = PageReader.Read("<body>" + body, ArticleParserOptions.Default);
+        List<TextUnit> units = Segmenter.Segment(page, new Surroundings[page.Count]);
+        bool[] kept = [.. known.Select(static c => c == '1')];
+        rule(page, CollectionsMarshal.AsSpan(units), kept);
+        return string.Concat(kept.Select(static k => k ? '1' : '0'));
+    }
+
+    private static float[] All(ReadOnlySpan<TextUnit> units, float likely)
+    {
+        var p = new float[units.Length];
+        p.AsSpan().Fill(likely);
+        return p;
     }
 }
