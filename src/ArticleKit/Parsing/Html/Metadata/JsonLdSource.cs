@@ -11,7 +11,7 @@ internal sealed class JsonLdSource
     /// <summary>What a thing must reach by its type, its headline and its address.</summary>
     private const int Lowest = 30;
     private const int SameHeadline = 40;
-    private const int OwnAddress = 20;
+    private const int SameAddress = 20;
     private const int Stranger = -25;
 
     /// <summary>A type that reaches it whatever else is told.</summary>
@@ -189,11 +189,13 @@ internal sealed class JsonLdSource
             }
         }
 
+        // The front page's address is the site's too.
+        Uri? page = _context.Url is { AbsolutePath.Length: > 1 } url ? url : null;
         var hashes = new int[]?[titles.Count];
         var ranked = new List<(Thing Thing, int Score, string Headline)>();
         foreach (Thing thing in _things)
         {
-            if (thing.Score + SameHeadline + OwnAddress < Lowest)
+            if (thing.Score + SameHeadline + SameAddress < Lowest)
             {
                 continue;
             }
@@ -202,7 +204,7 @@ internal sealed class JsonLdSource
             int score = thing.Score;
             if (!alone)
             {
-                score += Agreement(headline, titles, hashes) + (_context.Url is { } url && SameAddress(thing.Element, url) ? OwnAddress : 0);
+                score += Agreement(headline, titles, hashes) + (OwnAddress.Is(page, AddressOf(thing.Element)) ? SameAddress : 0);
             }
 
             ranked.Add((thing, score, headline));
@@ -266,7 +268,7 @@ internal sealed class JsonLdSource
         return best;
     }
 
-    private static bool SameAddress(JsonElement thing, Uri url)
+    private static string? AddressOf(JsonElement thing)
     {
         string? address = JsonLd.TextOf(thing, "url") ?? JsonLd.TextOf(thing, "@id") ?? JsonLd.TextOf(thing, "mainEntityOfPage");
         if (address is null && thing.TryGetProperty("mainEntityOfPage", out JsonElement page) && page.ValueKind == JsonValueKind.Object)
@@ -274,7 +276,7 @@ internal sealed class JsonLdSource
             address = JsonLd.TextOf(page, "@id") ?? JsonLd.TextOf(page, "url");
         }
 
-        return address is not null && url.AbsolutePath.Length > 1 && (address == url.OriginalString || Uri.TryCreate(url, address, out Uri? made) && made.AbsolutePath.TrimEnd('/') == url.AbsolutePath.TrimEnd('/'));
+        return address;
     }
 
     private void AddTypes(JsonElement thing)

@@ -58,12 +58,10 @@ internal static class TitleParts
             return best;
         }
 
-        string path = url.PathAndQuery;
         HtmlPage page = c.Page;
         for (int i = page.Body; i >= 0 && i < page.Count; i++)
         {
-            if (page[i].Tag == Tag.A && page[i].TextLength is > 8 and < 300 && page.Attribute(i, Attr.Href) is { Length: > 1 } href && href.IndexOf('#') < 0
-                && (href.EndsWith(path, StringComparison.Ordinal) || path.AsSpan().EndsWith(href)) && Uri.TryCreate(url, href.ToString(), out Uri? to) && to == url)
+            if (page[i].Tag == Tag.A && page[i].TextLength is > 8 and < 300 && page.AttributeText(i, Attr.Href) is { } href && !href.Contains('#', StringComparison.Ordinal) && OwnAddress.Is(url, href))
             {
                 string bare = TextTools.Bare(page.TextOf(i, 500));
                 if (options.Find(o => o.Node >= 0 && (o.Node > i || page[o.Node].End <= i) && o.Cut == TitleCut.None && o.Bare == bare) is { } printed && TextTools.WordCount(bare) >= LeastWords)

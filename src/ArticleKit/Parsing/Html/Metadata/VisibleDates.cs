@@ -106,7 +106,7 @@ internal static class VisibleDates
     public static bool IsOfOther(MetadataContext c, int node)
     {
         int link = c.Page.FindAncestor(node, Tag.A);
-        return link >= 0 && c.Page[link].TextLength > c.Page[node].TextLength + Headline && c.Page.Attribute(link, Attr.Href) is [not '#', ..] && !LinksHere(c, link);
+        return link >= 0 && c.Page[link].TextLength > c.Page[node].TextLength + Headline && !c.Page.Attribute(link, Attr.Href).IsEmpty && !LinksHere(c, link);
     }
 
     /// <summary>Whether a day stands in the name of another page: with words before or behind it in a link.</summary>
@@ -143,8 +143,7 @@ internal static class VisibleDates
     }
 
     /// <summary>Whether a link leads to the page itself.</summary>
-    public static bool LinksHere(MetadataContext c, int link) =>
-        c.Url is { } url && Uri.TryCreate(url, c.Page.AttributeText(link, Attr.Href), out Uri? to) && to.AbsolutePath.TrimEnd('/') == url.AbsolutePath.TrimEnd('/') && to.Query == url.Query && to.Host == url.Host;
+    public static bool LinksHere(MetadataContext c, int link) => OwnAddress.Is(c.Url, c.Page.AttributeText(link, Attr.Href));
 
     /// <summary>Whether a line stands in a table of facts, whose days are those of whatever the page is about: born, founded.</summary>
     public static bool IsOfSubject(HtmlPage page, string text, int node) =>
