@@ -82,8 +82,8 @@ internal sealed class JsonLdSource
             string name = "";
             if (element.TryGetProperty("@type", out JsonElement typed))
             {
-                name = NameOf(JsonLd.FirstType(typed));
-                type = typed.ValueKind == JsonValueKind.String ? WeightOf(name) : TypeWeight(typed);
+                name = JsonLdTypes.NameOf(JsonLd.FirstType(typed));
+                type = typed.ValueKind == JsonValueKind.String ? JsonLdTypes.WeightOf(name) : JsonLdTypes.WeightOf(typed);
                 if (element.TryGetProperty("@id", out JsonElement id) && JsonLd.Text(id) is { } key && CountMembers(element) > 2)
                 {
                     _ids.TryAdd(key, element);
@@ -110,7 +110,7 @@ internal sealed class JsonLdSource
 
                 if (property.Value.ValueKind is JsonValueKind.Object or JsonValueKind.Array)
                 {
-                    Walk(property.Value, depth + 1, penalty + Penalty(property.Name));
+                    Walk(property.Value, depth + 1, penalty + JsonLdTypes.Penalty(property.Name));
                 }
             }
         }
@@ -126,50 +126,6 @@ internal sealed class JsonLdSource
 
         return count;
     }
-
-    private static int Penalty(string property) => property switch
-    {
-        "@graph" or "mainEntity" or "mainEntityOfPage" => 0,
-        "itemListElement" or "hasPart" or "relatedLink" or "related" or "mentions" or "comment" or "review" or "citation" or "isPartOf" or "about" or "suggestedAnswer" or "acceptedAnswer" or "blogPost"
-            or "image" or "video" or "author" or "publisher" or "associatedMedia" or "isRelatedTo" or "subjectOf" or "liveBlogUpdate" => 60,
-        _ => 25,
-    };
-
-    /// <summary>The name of a type without the address of its vocabulary.</summary>
-    private static string NameOf(string type) => type[(type.LastIndexOfAny(['/', ':', '#']) + 1)..];
-
-    private static int TypeWeight(JsonElement typed)
-    {
-        if (typed.ValueKind == JsonValueKind.Array)
-        {
-            int best = 0;
-            foreach (JsonElement item in typed.EnumerateArray())
-            {
-                best = Math.Max(best, TypeWeight(item));
-            }
-
-            return best;
-        }
-
-        string? name = JsonLd.Text(typed);
-        if (name is null)
-        {
-            return 0;
-        }
-
-        return WeightOf(NameOf(name));
-    }
-
-    private static int WeightOf(string name) => name switch
-    {
-        "NewsArticle" or "ReportageNewsArticle" or "OpinionNewsArticle" or "AnalysisNewsArticle" or "BlogPosting" or "LiveBlogPosting" or "BackgroundNewsArticle" or "ReviewNewsArticle" or "AskPublicNewsArticle"
-            or "ScholarlyArticle" or "MedicalScholarlyArticle" or "TechArticle" or "AdvertiserContentArticle" or "SatiricalArticle" => 100,
-        "Article" or "SocialMediaPosting" or "DiscussionForumPosting" or "Report" => 95,
-        "Recipe" or "HowTo" or "Review" or "CriticReview" or "Question" or "Podcast" or "PodcastEpisode" or "VideoObject" or "JobPosting" or "Event" or "Dataset" or "Book" or "Movie" or "Course" => 60,
-        "CreativeWork" or "Product" or "QAPage" or "SoftwareApplication" => 50,
-        "WebPage" or "ItemPage" or "MedicalWebPage" or "AboutPage" or "CollectionPage" or "FAQPage" or "ProfilePage" => 40,
-        _ => 0,
-    };
 
     private void Choose()
     {
@@ -300,7 +256,7 @@ internal sealed class JsonLdSource
         {
             if (JsonLd.Text(item) is { Length: > 0 and < 100 } name)
             {
-                Types.Add(NameOf(name));
+                Types.Add(JsonLdTypes.NameOf(name));
             }
         }
     }
