@@ -38,7 +38,7 @@ internal static class NoNames
     }
 
     /// <summary>Whether a line behind paragraphs comes again, as what stands over lists does and no signature.</summary>
-    private static bool IsRepeated(AuthorOption option) => option.Lines.Count > 1 && option.Lines.TrueForAll(static l => l.Line.Key == NameLines.Signature);
+    private static bool IsRepeated(AuthorOption option) => option.Lines.Count > 1 && option.Lines.TrueForAll(static l => l.Line.Key == LateNames.Signature);
 
     /// <summary>Whether a name is a company's that a template alone gives and that is not the site's: who made its pages.</summary>
     private static bool IsCompany(SiteNames site, AuthorOption option) => BylineWords.Companies.Contains(option.Author.Name.AsSpan(option.Author.Name.LastIndexOf(' ') + 1))

@@ -25,7 +25,7 @@ internal static class VisibleSource
     public static Surroundings Read(MetadataContext c, int titleNode, string? title)
     {
         ReadMarks(c, titleNode);
-        NameLines.ReadLate(c, titleNode);
+        LateNames.Read(c, titleNode);
         HtmlPage page = c.Page;
         if (titleNode < 0)
         {
