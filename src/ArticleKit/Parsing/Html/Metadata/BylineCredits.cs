@@ -63,14 +63,14 @@ internal static class BylineCredits
             return [agreed];
         }
 
-        AuthorLine? told = lines.Find(l => HasLetters(l) && IsPerson(site, l.Authors[0]))
+        AuthorLine? told = lines.Find(l => HasDegree(l) && IsPerson(site, l.Authors[0]))
             ?? lines.Find(l => IsNearAlone(l) && IsDescribed(page, l.Node) && IsPerson(site, l.Authors[0]))
             ?? lines.Find(l => l.Key == NameHints.Closing && IsPerson(site, l.Authors[0]));
         return told is null ? [] : options.FindAll(o => BylineArbiter.Names(told, o) && IsPerson(site, o.Author));
     }
 
     /// <summary>Whether a line close to the headline opens with a name and the letters of a degree behind it.</summary>
-    private static bool HasLetters(AuthorLine line)
+    private static bool HasDegree(AuthorLine line)
     {
         string name = line.Authors[0].Name;
         return line.Weight >= TopWeight && PostNominals.StartOf(name) < name.Length && line.Text.StartsWith(name, StringComparison.Ordinal);

@@ -8,8 +8,6 @@ namespace ArticleKit.Parsing.Html.Metadata;
 /// </remarks>
 internal static class OwnAddress
 {
-    private const string CommonLabel = "www.";
-
     private static readonly string[] Campaigns = ["utm_", "fbclid=", "gclid="];
 
     /// <summary>Whether it is.</summary>
@@ -27,7 +25,8 @@ internal static class OwnAddress
     }
 
     private static bool AreSame(Uri one, Uri other) =>
-        IsWeb(one) == IsWeb(other) && PathOf(one).SequenceEqual(PathOf(other)) && AreSameQueries(one.Query, other.Query) && HostOf(one).Equals(HostOf(other), StringComparison.OrdinalIgnoreCase);
+        IsWeb(one) == IsWeb(other) && PathOf(one).SequenceEqual(PathOf(other)) && AreSameQueries(one.Query, other.Query)
+        && SiteNames.BareHost(one.Host).Equals(SiteNames.BareHost(other.Host), StringComparison.OrdinalIgnoreCase);
 
     private static bool AreSameQueries(string one, string other) => one == other || Telling(one) == Telling(other);
 
@@ -38,6 +37,4 @@ internal static class OwnAddress
     private static bool IsWeb(Uri address) => address.Scheme is "http" or "https";
 
     private static ReadOnlySpan<char> PathOf(Uri address) => address.AbsolutePath.AsSpan().TrimEnd('/');
-
-    private static ReadOnlySpan<char> HostOf(Uri address) => address.Host.StartsWith(CommonLabel, StringComparison.OrdinalIgnoreCase) ? address.Host.AsSpan(CommonLabel.Length) : address.Host;
 }
