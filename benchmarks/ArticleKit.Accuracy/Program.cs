@@ -19,8 +19,8 @@ score.SetAction(result => ScoreCommand.Run(
     new ScoreRequest(
         result.GetValue(folders)!, result.GetValue(part)!, result.GetValue(models), result.GetValue(peers), result.GetValue(worst), result.GetValue(misses), result.GetValue(show), result.GetValue(write)),
     result.InvocationConfiguration.Output));
-var train = new Command("train", "Learns which units of a page are its article.") { folders, output };
-var only = new Option<bool>("--metadata-only") { Description = "Learns titles and authors alone." };
+var train = new Command("train", "Learns the tables that the library carries, and a model for each fold of the sites.") { folders, output };
+var only = new Option<bool>("--metadata-only") { Description = "Learns the tables of the front matter alone." };
 train.Options.Add(only);
 train.SetAction(result => TrainCommand.Run(result.GetValue(folders)!, result.GetValue(output)!, result.GetValue(only)));
 

@@ -18,7 +18,7 @@ public static class MarkdownArticleParser
 {
     /// <summary>Parses a text in Markdown.</summary>
     /// <param name="markdown">The whole text.</param>
-    /// <param name="url">Where it was read from; relative links are resolved against it.</param>
+    /// <param name="url">The absolute address it was read from, which relative links are resolved against; a relative one counts as none.</param>
     /// <param name="options">Limits; <see cref="ArticleParserOptions.Default"/> when null.</param>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
     /// <exception cref="ArticleFormatException">The text is empty.</exception>
@@ -30,6 +30,7 @@ public static class MarkdownArticleParser
         ArgumentNullException.ThrowIfNull(markdown);
         options ??= ArticleParserOptions.Default;
         InputText.Check(markdown, options);
+        url = InputText.Absolute(url);
         string text = InputText.Clean(markdown).TrimStart('\uFEFF');
         Article front = FrontMatterReader.Read(text, url, out int start);
         Syntax.MarkdownDocument document = MarkdownReader.Read(start == 0 ? text : text[start..], options);
@@ -39,7 +40,7 @@ public static class MarkdownArticleParser
 
     /// <summary>Parses Markdown from its bytes: by their byte order mark, the declared charset, UTF-8 if they are that, else windows-1252.</summary>
     /// <param name="markdown">The whole text.</param>
-    /// <param name="url">Where it was read from; relative links are resolved against it.</param>
+    /// <param name="url">The absolute address it was read from, which relative links are resolved against; a relative one counts as none.</param>
     /// <param name="options">Limits and hints; <see cref="ArticleParserOptions.Default"/> when null.</param>
     /// <exception cref="ArticleFormatException">The input is empty or no text.</exception>
     /// <exception cref="ArticleLimitException">The text passes a limit of the options.</exception>

@@ -31,6 +31,13 @@ public class MarkdownArticleParserTests
     }
 
     [Fact]
+    public void A_relative_address_counts_as_none()
+    {
+        const string Text = "# The ferry\n\nIt [runs](/winter) all winter.";
+        MarkdownArticleParser.Parse(Text, new Uri("/2024/ferry", UriKind.Relative)).Should().Be(MarkdownArticleParser.Parse(Text));
+    }
+
+    [Fact]
     public void A_dateline_opens_the_first_paragraph() =>
         MarkdownArticleParser.Parse("# Ships\n\nOSLO (AP) — She left.").Dateline.Should().Be("OSLO (AP)");
 

@@ -53,6 +53,7 @@ public readonly record struct ArticleDate : ISpanParsable<ArticleDate>
         TryParse(s, provider, out ArticleDate date) ? date : throw new FormatException($"'{s}' is no ISO 8601 date.");
 
     /// <summary>Reads what <see cref="ToString"/> writes.</summary>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
     /// <exception cref="FormatException">The text is no such date.</exception>
     public static ArticleDate Parse(string s, IFormatProvider? provider = null)
     {

@@ -12,7 +12,7 @@ public static class ArticleParser
 {
     /// <summary>Parses text.</summary>
     /// <param name="text">The whole input: a page or a plain text.</param>
-    /// <param name="url">Where it was read from; relative links are resolved against it.</param>
+    /// <param name="url">The absolute address it was read from, which relative links are resolved against; a relative one counts as none.</param>
     /// <param name="options">Limits and hints; <see cref="ArticleParserOptions.Default"/> when null.</param>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
     /// <exception cref="ArticleFormatException">The input is empty.</exception>
@@ -25,7 +25,7 @@ public static class ArticleParser
 
     /// <summary>Parses bytes, decoded as a browser would.</summary>
     /// <param name="bytes">The whole input: a page or a plain text.</param>
-    /// <param name="url">Where it was read from; relative links are resolved against it.</param>
+    /// <param name="url">The absolute address it was read from, which relative links are resolved against; a relative one counts as none.</param>
     /// <param name="options">Limits and hints; <see cref="ArticleParserOptions.Default"/> when null.</param>
     /// <exception cref="ArticleFormatException">The input is empty or no text.</exception>
     /// <exception cref="ArticleLimitException">The input passes a limit of the options.</exception>
@@ -34,7 +34,7 @@ public static class ArticleParser
 
     /// <summary>Reads a stream to its end and parses it. The stream stays open.</summary>
     /// <param name="stream">The whole input: a page or a plain text.</param>
-    /// <param name="url">Where it was read from; relative links are resolved against it.</param>
+    /// <param name="url">The absolute address it was read from, which relative links are resolved against; a relative one counts as none.</param>
     /// <param name="options">Limits and hints; <see cref="ArticleParserOptions.Default"/> when null.</param>
     /// <exception cref="ArgumentNullException">The stream is null.</exception>
     /// <exception cref="ArticleFormatException">The input is empty or no text.</exception>
@@ -55,7 +55,7 @@ public static class ArticleParser
 
     /// <summary>Reads a stream to its end without blocking, and parses it. The stream stays open.</summary>
     /// <param name="stream">The whole input: a page or a plain text.</param>
-    /// <param name="url">Where it was read from; relative links are resolved against it.</param>
+    /// <param name="url">The absolute address it was read from, which relative links are resolved against; a relative one counts as none.</param>
     /// <param name="options">Limits and hints; <see cref="ArticleParserOptions.Default"/> when null.</param>
     /// <param name="cancellationToken">Ends the reading early.</param>
     /// <exception cref="ArgumentNullException">The stream is null.</exception>

@@ -20,6 +20,9 @@ internal static class InputText
     // One in so many characters.
     private const int MostControls = 10;
 
+    /// <summary>Where an input was read from; null for a relative address, which does not tell.</summary>
+    public static Uri? Absolute(Uri? url) => url is { IsAbsoluteUri: true } ? url : null;
+
     /// <summary>Refuses text that is empty or too long.</summary>
     public static void Check(string text, ArticleParserOptions options)
     {

@@ -25,6 +25,7 @@ public static class ArticleJson
     /// <param name="article">The article.</param>
     /// <param name="indented">Whether lines are broken and indented for people to read.</param>
     /// <exception cref="ArgumentNullException">The article is null.</exception>
+    /// <exception cref="InvalidOperationException">The article nests deeper than 4,000 levels of JSON, which no parser gives.</exception>
     public static string ToJson(this Article article, bool indented = false)
     {
         ArgumentNullException.ThrowIfNull(article);
@@ -39,6 +40,7 @@ public static class ArticleJson
 
     /// <summary>Writes the article as a JSON object in UTF-8.</summary>
     /// <exception cref="ArgumentNullException">The article or the stream is null.</exception>
+    /// <exception cref="InvalidOperationException">The article nests deeper than 4,000 levels of JSON, which no parser gives.</exception>
     public static void WriteJson(this Article article, Stream stream, bool indented = false)
     {
         ArgumentNullException.ThrowIfNull(article);
@@ -49,6 +51,7 @@ public static class ArticleJson
 
     /// <summary>Writes the article as a JSON object.</summary>
     /// <exception cref="ArgumentNullException">The article or the writer is null.</exception>
+    /// <exception cref="InvalidOperationException">The article nests deeper than 4,000 levels of JSON, which no parser gives.</exception>
     public static void WriteJson(this Article article, TextWriter writer, bool indented = false)
     {
         ArgumentNullException.ThrowIfNull(writer);
@@ -57,6 +60,7 @@ public static class ArticleJson
 
     /// <summary>Writes the article as a value of a larger JSON document.</summary>
     /// <exception cref="ArgumentNullException">The article or the writer is null.</exception>
+    /// <exception cref="InvalidOperationException">No value may stand here, or the article nests deeper than the writer's options allow.</exception>
     public static void WriteJson(this Article article, Utf8JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(article);

@@ -106,6 +106,20 @@ public class ArticleParserTests
     }
 
     [Fact]
+    public void A_relative_address_counts_as_none()
+    {
+        var relative = new Uri("/2024/ferry", UriKind.Relative);
+
+        foreach (string text in (string[])[Page, "The ferry\n\nIt runs all winter, she said."])
+        {
+            ArticleParser.Parse(text, relative).Should().Be(ArticleParser.Parse(text));
+            ArticleParser.Parse(Encoding.UTF8.GetBytes(text), relative).Should().Be(ArticleParser.Parse(text));
+        }
+
+        HtmlArticleParser.Explain(Encoding.UTF8.GetBytes(Page), relative).Article.Should().Be(ArticleParser.Parse(Page));
+    }
+
+    [Fact]
     public async Task A_cancelled_token_ends_the_reading()
     {
         using var source = new CancellationTokenSource();

@@ -19,7 +19,7 @@ public static class HtmlArticleParser
 
     /// <summary>Parses a page from its text.</summary>
     /// <param name="html">The whole page.</param>
-    /// <param name="url">Where it was read from; relative links are resolved against it.</param>
+    /// <param name="url">The absolute address it was read from, which relative links are resolved against; a relative one counts as none.</param>
     /// <param name="options">Limits and hints; <see cref="ArticleParserOptions.Default"/> when null.</param>
     /// <exception cref="ArgumentNullException">The page is null.</exception>
     /// <exception cref="ArticleFormatException">The page is empty.</exception>
@@ -35,7 +35,7 @@ public static class HtmlArticleParser
 
     /// <summary>Parses a page from its bytes, decoded as a browser would.</summary>
     /// <param name="html">The whole page.</param>
-    /// <param name="url">Where it was read from; relative links are resolved against it.</param>
+    /// <param name="url">The absolute address it was read from, which relative links are resolved against; a relative one counts as none.</param>
     /// <param name="options">Limits and hints; <see cref="ArticleParserOptions.Default"/> when null.</param>
     /// <exception cref="ArticleFormatException">The page is empty.</exception>
     /// <exception cref="ArticleLimitException">The page passes a limit of the options.</exception>
@@ -52,6 +52,7 @@ public static class HtmlArticleParser
 
     private static Article Parse(HtmlPage page, Uri? url, ArticleParserOptions options, ParserModels models)
     {
+        url = InputText.Absolute(url);
         PageMetadata metadata = MetadataReader.Read(page, url, options, models.Metadata);
         using var evidence = new PageEvidence(page, metadata, models.Content.Words);
         Selection selection = ContentSelector.Select(evidence, models.Content);
@@ -63,7 +64,7 @@ public static class HtmlArticleParser
 
     /// <summary>Parses a page and tells why it was read so: the candidates for the front matter, and for each block of the page whether it was kept.</summary>
     /// <param name="html">The whole page.</param>
-    /// <param name="url">Where it was read from; relative links are resolved against it.</param>
+    /// <param name="url">The absolute address it was read from, which relative links are resolved against; a relative one counts as none.</param>
     /// <param name="options">Limits and hints; <see cref="ArticleParserOptions.Default"/> when null.</param>
     /// <returns>The article that <see cref="Parse(ReadOnlyMemory{byte}, Uri?, ArticleParserOptions?)"/> gives, with its reasons. Takes several times as long.</returns>
     /// <exception cref="ArticleFormatException">The page is empty.</exception>
@@ -72,6 +73,7 @@ public static class HtmlArticleParser
     {
         options ??= ArticleParserOptions.Default;
         InputText.Check(html.Span, options);
+        url = InputText.Absolute(url);
         using HtmlPage page = PageReader.Read(html.Span, options);
         ParserModels models = ParserModels.Default;
         MetadataExplanation metadata = MetadataReader.Explain(page, url, options, models.Metadata);

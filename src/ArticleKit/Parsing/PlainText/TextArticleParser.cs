@@ -11,7 +11,7 @@ public static class TextArticleParser
 {
     /// <summary>Parses a text.</summary>
     /// <param name="text">The whole text.</param>
-    /// <param name="url">Where it was read from.</param>
+    /// <param name="url">The absolute address it was read from; a relative one counts as none.</param>
     /// <param name="options">Limits; <see cref="ArticleParserOptions.Default"/> when null.</param>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
     /// <exception cref="ArticleFormatException">The text is empty.</exception>
@@ -32,7 +32,7 @@ public static class TextArticleParser
             Byline = head.Byline ?? tail.Byline,
             Published = head.Published,
             Dateline = Datelines.Find(body),
-            Url = url?.AbsoluteUri,
+            Url = InputText.Absolute(url)?.AbsoluteUri,
             Site = head.Sender is null ? null : new Site { Name = head.Sender },
             Body = body,
             Confidence = TextConfidence.Of(body, head.Title is not null, head.Byline is not null || tail.Byline is not null || head.Published is not null),
@@ -41,7 +41,7 @@ public static class TextArticleParser
 
     /// <summary>Parses a text from its bytes: by its byte order mark, the declared charset, UTF-8 if it is that, else windows-1252.</summary>
     /// <param name="text">The whole text.</param>
-    /// <param name="url">Where it was read from.</param>
+    /// <param name="url">The absolute address it was read from; a relative one counts as none.</param>
     /// <param name="options">Limits and hints; <see cref="ArticleParserOptions.Default"/> when null.</param>
     /// <exception cref="ArticleFormatException">The input is empty or no text.</exception>
     /// <exception cref="ArticleLimitException">The text passes a limit of the options.</exception>

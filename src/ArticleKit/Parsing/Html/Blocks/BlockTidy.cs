@@ -5,17 +5,15 @@ namespace ArticleKit.Parsing.Html.Blocks;
 /// <summary>Last touches on a run of blocks.</summary>
 internal static class BlockTidy
 {
-    /// <summary>Drops rules at the edges and beside each other, and pictures shown twice.</summary>
+    /// <summary>Drops rules at the edges and beside each other, and code without a letter.</summary>
     public static List<Block> Tidy(List<Block> blocks)
     {
         var result = new List<Block>(blocks.Count);
-        var shown = new HashSet<string>();
         foreach (Block block in blocks)
         {
             bool drop = block switch
             {
                 ThematicBreak => result.Count == 0 || result[^1] is ThematicBreak,
-                Figure { Content: [var only] } figure => !shown.Add(only.Url) && figure.Caption.IsEmpty,
                 CodeBlock code => code.Code.Length == 0,
                 _ => false,
             };

@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using ArticleKit.Characters;
 using ArticleKit.Model;
 using ArticleKit.Parsing.Html.Learning;
+using ArticleKit.Parsing.Html.Metadata;
 using ArticleKit.Parsing.Html.Page;
 
 namespace ArticleKit.Parsing.Html.Content;
@@ -28,7 +29,7 @@ internal readonly ref struct UnitMarks
         Article front = evidence.Metadata.Front;
         _authors = [.. (front.Byline?.Authors ?? []).Select(static a => a.Name).Where(static n => n.Length >= ShortestName)];
         _site = front.Site?.Name is { Length: >= ShortestName } name ? name : null;
-        _host = Uri.TryCreate(front.Url, UriKind.Absolute, out Uri? url) && url.Host.Length > 0 ? BareHost(url.Host) : null;
+        _host = Uri.TryCreate(front.Url, UriKind.Absolute, out Uri? url) && url.Host.Length > 0 ? SiteNames.BareHost(url.Host) : null;
     }
 
     public static IReadOnlyList<string> Names { get; } = ["links within page", "links outward", "links unvouched", "names author", "names site", "addresses", "cut off", "mark of note"];
@@ -155,6 +156,4 @@ internal readonly ref struct UnitMarks
 
         return _page[_page[unit.First].Parent].Tag == Tag.Sup ? 2 : digits is 1 or 2 && digits < text.Length && char.IsUpper(text[digits]) ? 3 : 0;
     }
-
-    private static string BareHost(string host) => host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? host[4..] : host;
 }

@@ -39,7 +39,8 @@ internal static class AccountNames
                     return string.Join(' ', ((string[])[before, middle, inner.ToString()]).Where(static part => part.Length > 0));
                 }
 
-                (before, middle) = IsPart(word, first) ? (word.ToString(), "") : before.Length > 0 && middle.Length == 0 && word is [var initial, '.'] && char.IsUpper(initial) ? (before, word.ToString()) : ("", "");
+                bool follows = before.Length > 0 && middle.Length == 0 && word is [var initial, '.'] && char.IsUpper(initial);
+                (before, middle) = IsPart(word, first) ? (word.ToString(), "") : follows ? (before, word.ToString()) : ("", "");
             }
         }
 

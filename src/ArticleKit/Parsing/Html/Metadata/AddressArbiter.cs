@@ -27,14 +27,13 @@ internal static class AddressArbiter
         }
 
         var declared = new Uri(address);
-        bool home = declared.AbsolutePath is "/" or "" && declared.Query.Length == 0;
+        bool home = HeadingRivals.IsFrontPage(declared);
         if (page is null || page.Scheme is not ("http" or "https"))
         {
             return !home;
         }
 
-        bool pageIsHome = page.AbsolutePath is "/" or "" && page.Query.Length == 0;
-        return (!home || pageIsHome) && SiteNames.Owner(page.Host).Equals(SiteNames.Owner(declared.Host), StringComparison.OrdinalIgnoreCase);
+        return (!home || HeadingRivals.IsFrontPage(page)) && SiteNames.Owner(page.Host).Equals(SiteNames.Owner(declared.Host), StringComparison.OrdinalIgnoreCase);
     }
 
     private static string WithoutFragment(Uri url) => url.Fragment.Length == 0 ? url.AbsoluteUri : url.AbsoluteUri[..url.AbsoluteUri.IndexOf('#', StringComparison.Ordinal)];

@@ -52,7 +52,7 @@ internal static class BylineCredits
         AuthorLine? credit = Only(credits.FindAll(l => l.Weight >= NearWeight && IsPerson(site, l.Authors[0])))
             ?? Only(credits.FindAll(static l => l.Weight < NearWeight && (l.HasLongLead || l.Text[l.LeadLength - 1] == ':')))
             ?? Only(credits.FindAll(l => l.Weight < NearWeight && IsLineOfItsOwn(page, l)))
-            ?? Only(lines.FindAll(l => l.Key == NameLines.Signature && l.Authors.Count == 1 && IsSet(page, l.Node) && !Opens(page, l.Node) && !RunsOn(page, l.Node)));
+            ?? Only(lines.FindAll(l => IsSetSignature(page, l)));
         if (credit is not null && IsPerson(site, credit.Authors[0]))
         {
             return options.FindAll(o => o.Lines.Exists(l => l.Line == credit && l.Index == 0));
@@ -63,12 +63,24 @@ internal static class BylineCredits
             return [agreed];
         }
 
-        AuthorLine? lettered = lines.Find(l => l.Weight >= TopWeight && PostNominals.StartOf(l.Authors[0].Name) < l.Authors[0].Name.Length
-            && l.Text.StartsWith(l.Authors[0].Name, StringComparison.Ordinal) && IsPerson(site, l.Authors[0]));
-        lettered ??= lines.Find(l => l.Weight >= NearWeight && l.Origin == Origin.Visible && l.IsAlone(0) && IsDescribed(page, l.Node) && IsPerson(site, l.Authors[0]));
-        lettered ??= lines.Find(l => l.Key == NameHints.Closing && IsPerson(site, l.Authors[0]));
-        return lettered is null ? [] : options.FindAll(o => BylineArbiter.Names(lettered, o) && IsPerson(site, o.Author));
+        AuthorLine? told = lines.Find(l => HasDegree(l) && IsPerson(site, l.Authors[0]))
+            ?? lines.Find(l => IsNearAlone(l) && IsDescribed(page, l.Node) && IsPerson(site, l.Authors[0]))
+            ?? lines.Find(l => l.Key == NameHints.Closing && IsPerson(site, l.Authors[0]));
+        return told is null ? [] : options.FindAll(o => BylineArbiter.Names(told, o) && IsPerson(site, o.Author));
     }
+
+    /// <summary>Whether a line close to the headline opens with a name and the letters of a degree behind it.</summary>
+    private static bool HasDegree(AuthorLine line)
+    {
+        string name = line.Authors[0].Name;
+        return line.Weight >= TopWeight && PostNominals.StartOf(name) < name.Length && line.Text.StartsWith(name, StringComparison.Ordinal);
+    }
+
+    private static bool IsNearAlone(AuthorLine line) => line.Weight >= NearWeight && line.Origin == Origin.Visible && line.IsAlone(0);
+
+    /// <summary>Whether a line is one name behind the text, set apart from it, and neither a heading nor the head of a list.</summary>
+    private static bool IsSetSignature(HtmlPage page, AuthorLine line) =>
+        line.Key == LateNames.Signature && line.Authors.Count == 1 && IsSet(page, line.Node) && !Opens(page, line.Node) && !RunsOn(page, line.Node);
 
     /// <summary>Whether the element right behind a line says that it holds something of the author: what the one on the line is.</summary>
     private static bool IsDescribed(HtmlPage page, int node)
@@ -92,17 +104,20 @@ internal static class BylineCredits
     /// <summary>The only person whose name stands alone both in an element that says author and on a line near the headline or behind "by".</summary>
     private static AuthorOption? Agreed(SiteNames site, List<AuthorOption> options)
     {
-        List<AuthorOption> agreed = options.FindAll(o => IsPerson(site, o.Author)
-            && o.Lines.Exists(static l => l.Line.Origin is Origin.ClassName or Origin.Rel && l.Line.IsAlone(l.Index))
-            && o.Lines.Exists(static l => l.Line.Origin == Origin.Microdata || (l.Line.Origin == Origin.Visible && l.Index == 0 && (l.Line.HasLead || IsTopAlone(l.Line)))));
+        List<AuthorOption> agreed = options.FindAll(o => IsPerson(site, o.Author) && o.Lines.Exists(static l => IsMarkedAlone(l.Line, l.Index)) && o.Lines.Exists(static l => IsPrintedFirst(l.Line, l.Index)));
         return agreed.Count == 1 ? agreed[0] : null;
     }
+
+    private static bool IsMarkedAlone(AuthorLine line, int index) => line.Origin is Origin.ClassName or Origin.Rel && line.IsAlone(index);
+
+    private static bool IsPrintedFirst(AuthorLine line, int index) =>
+        line.Origin == Origin.Microdata || (line.Origin == Origin.Visible && index == 0 && (line.HasLead || IsTopAlone(line)));
 
     private static bool IsTopAlone(AuthorLine line) => line.Weight >= TopWeight && line.Authors.Count == 1 && line.IsAlone(0);
 
     /// <summary>Whether an element near the headline that says author holds nothing but "by" and a name of one word, or initials.</summary>
     private static bool IsLedAlone(AuthorOption option) => option.Author is { Role: AuthorRole.Author, Kind: AuthorKind.Person, Name: var name } && char.IsUpper(name[0])
-        && option.Lines.Exists(l => l.Line.HasLead && l.Line.Origin is Origin.ClassName && l.Line.Weight >= MarkedWeight && RestOf(l.Line).SequenceEqual(name));
+        && option.Lines.Exists(l => l.Line is { HasLead: true, Origin: Origin.ClassName, Weight: >= MarkedWeight } && RestOf(l.Line).SequenceEqual(name));
 
     /// <summary>What stands behind "By".</summary>
     private static ReadOnlySpan<char> RestOf(AuthorLine line) => line.Text.AsSpan(line.LeadLength).Trim(": ");
@@ -117,19 +132,26 @@ internal static class BylineCredits
             return true;
         }
 
-        if (index > 0 || name.Contains(' ', StringComparison.Ordinal) || !char.IsAsciiLetterUpper(name[0]) || !name.AsSpan(1).ContainsAnyInRange('A', 'Z') || !name.AsSpan().ContainsAnyInRange('a', 'z'))
+        if (index > 0 || !IsWordWithCapitals(name))
         {
             return false;
         }
 
-        if (line.Origin == Origin.ClassName && (line.HasLongLead || (line.Text.StartsWith(name + " | ", StringComparison.Ordinal) && line.Text.Count(static c => c == '|') >= FactsOfAccount)))
+        if (line.Origin == Origin.ClassName && (line.HasLongLead || HasFactsOf(line.Text, name)))
         {
             return true;
         }
 
-        ReadOnlySpan<char> rest = line.Weight >= FirstWeight && line.Text.Length < AuthorClues.LongestBeside && line.Text.StartsWith(name, StringComparison.Ordinal) ? line.Text.AsSpan(name.Length).TrimStart() : default;
+        bool first = line.Weight >= FirstWeight && line.Text.Length < AuthorClues.LongestBeside && line.Text.StartsWith(name, StringComparison.Ordinal);
+        ReadOnlySpan<char> rest = first ? line.Text.AsSpan(name.Length).TrimStart() : default;
         return rest.Length > Time && char.IsAsciiDigit(rest[0]) && rest.Contains(':');
     }
+
+    /// <summary>Whether a name is one word with capitals and small letters within, as only accounts have: "AnnLee".</summary>
+    private static bool IsWordWithCapitals(string name) =>
+        !name.Contains(' ', StringComparison.Ordinal) && char.IsAsciiLetterUpper(name[0]) && name.AsSpan(1).ContainsAnyInRange('A', 'Z') && name.AsSpan().ContainsAnyInRange('a', 'z');
+
+    private static bool HasFactsOf(string text, string account) => text.StartsWith(account + " | ", StringComparison.Ordinal) && text.Count(static c => c == '|') >= FactsOfAccount;
 
     /// <summary>Whether a line far from the headline is a block that holds nothing but "By" and the name, set apart from the text.</summary>
     private static bool IsLineOfItsOwn(HtmlPage page, AuthorLine line)
@@ -197,7 +219,13 @@ internal static class BylineCredits
     private static bool IsOfCards(HtmlPage page, AuthorOption option)
     {
         List<(AuthorLine Line, int Index)> marked = option.Author.Kind == AuthorKind.Organization ? option.Lines.FindAll(static l => l.Line.Origin == Origin.ClassName) : [];
-        return marked.Count > 1 && option.Lines.TrueForAll(static l => l.Line.Origin is Origin.ClassName || l.Line.Key == NameLines.Late) && marked.TrueForAll(l => page[l.Line.Node].Tag == Tag.A && page[l.Line.Node].Class == page[marked[0].Line.Node].Class);
+        if (marked.Count < 2 || !option.Lines.TrueForAll(static l => l.Line.Origin == Origin.ClassName || l.Line.Key == LateNames.Late))
+        {
+            return false;
+        }
+
+        int kind = page[marked[0].Line.Node].Class;
+        return marked.TrueForAll(l => page[l.Line.Node].Tag == Tag.A && page[l.Line.Node].Class == kind);
     }
 
     private static bool IsTemplate(SiteNames site, AuthorOption option) => site.MatchesBare(option.Bare)
@@ -205,14 +233,16 @@ internal static class BylineCredits
         : option.Author.Kind == AuthorKind.Organization && !option.Lines.Exists(static l => BylineRivals.IsPrint(l.Line));
 
     private static bool IsPerson(SiteNames site, Author author) =>
-        author is { Role: AuthorRole.Author, Kind: AuthorKind.Person } && BylineFellows.IsWhole(author) && !site.Matches(author.Name);
+        BylineFellows.IsWriter(author) && !site.Matches(author.Name);
 
     /// <summary>The weightiest of some lines, if all name the same first.</summary>
     private static AuthorLine? Only(List<AuthorLine> lines) =>
         lines.Count > 0 && lines.TrueForAll(l => l.Authors[0].Name == lines[0].Authors[0].Name) ? lines.MaxBy(static l => l.Weight) : null;
 
     /// <summary>Whether a line begins as credit lines do, a name soon behind that.</summary>
-    private static bool IsCredit(AuthorLine line) =>
-        line.HasLead && line.Origin is Origin.Visible or Origin.ClassName && (line.Origin == Origin.ClassName || !char.IsLower(line.Text[0])) && !BylineWords.LeadsOn(line.Text)
-        && line.Text.IndexOf(line.Authors[0].Name, StringComparison.Ordinal) is >= 0 and int at && at - line.LeadLength <= LongestOffice;
+    private static bool IsCredit(AuthorLine line)
+    {
+        bool begins = line.HasLead && (line.Origin == Origin.ClassName || (line.Origin == Origin.Visible && !char.IsLower(line.Text[0]))) && !BylineWords.LeadsOn(line.Text);
+        return begins && line.Text.IndexOf(line.Authors[0].Name, StringComparison.Ordinal) is >= 0 and int at && at - line.LeadLength <= LongestOffice;
+    }
 }

@@ -30,13 +30,12 @@ internal static class BylineFellows
         int count = chosen.Count;
         foreach (AuthorLine line in lines)
         {
-            if (line.Authors.Count is < 2 or > Most || line.Weight < LeastWeight || line.Origin is not (Origin.Visible or Origin.ClassName)
-                || !IsCredit(line) || RestOf(line) > MostRest || !Names(line, chosen, count))
+            if (!IsOfSeveral(line) || !Names(line, chosen, count))
             {
                 continue;
             }
 
-            bool joined = IsJoined(line);
+            bool joined = CreditLine.IsJoined(line);
             foreach (AuthorOption option in options)
             {
                 if (!BylineArbiter.Names(line, option) || chosen.Contains(option))
@@ -44,7 +43,7 @@ internal static class BylineFellows
                     continue;
                 }
 
-                bool belongs = option.Author.Role == AuthorRole.Author ? joined || IsJoinedTo(line, option, chosen) : option.Author.Role != AuthorRole.Contributor && IsWhole(option.Author);
+                bool belongs = option.Author.Role == AuthorRole.Author ? joined || CreditLine.IsJoinedTo(line, option, chosen) : option.Author.Role != AuthorRole.Contributor && IsWhole(option.Author);
                 if (belongs)
                 {
                     chosen.Add(option);
@@ -53,6 +52,12 @@ internal static class BylineFellows
         }
     }
 
+    /// <summary>Whether a printed line that may be the byline holds several names, says that they wrote, and little else.</summary>
+    private static bool IsOfSeveral(AuthorLine line) =>
+        HoldsSeveral(line) && line.Weight >= LeastWeight && line.Origin is Origin.Visible or Origin.ClassName && CreditLine.IsCredit(line) && CreditLine.RestOf(line) <= MostRest;
+
+    private static bool HoldsSeveral(AuthorLine line) => line.Authors.Count is > 1 and <= Most;
+
     /// <summary>Adds, of "By A, B", the second, where that is not unlikely: behind a comma may stand a place or an office as well.</summary>
     public static void AddSecond(List<AuthorLine> lines, List<AuthorOption> options, float[] p, List<AuthorOption> chosen)
     {
@@ -60,7 +65,7 @@ internal static class BylineFellows
         foreach (AuthorLine line in lines)
         {
             if (line.HasLead && line.Weight >= LeastBeside && line.Authors.Count is 2 or 3 && Names(line, chosen, count)
-                && line.Authors.TrueForAll(static a => a.Role == AuthorRole.Author && a.Kind == AuthorKind.Person && IsWhole(a)))
+                && line.Authors.TrueForAll(IsWriter))
             {
                 for (int i = 0; i < options.Count; i++)
                 {
@@ -81,8 +86,7 @@ internal static class BylineFellows
             return;
         }
 
-        List<AuthorLine> named = lines.FindAll(static l => l.Node >= 0 && l.Authors.Count == 1 && l.Weight >= LeastBeside && l.Origin is Origin.ClassName or Origin.Rel or Origin.Microdata
-            && l.Authors[0] is { Role: AuthorRole.Author, Kind: AuthorKind.Person } author && IsWhole(author) && l.Text.Length < author.Name.Length + MostRest);
+        List<AuthorLine> named = lines.FindAll(IsElementOfOne);
         named.Sort(static (a, b) => a.Node.CompareTo(b.Node));
         for (int pass = 0; pass < 2; pass++)
         {
@@ -106,18 +110,23 @@ internal static class BylineFellows
         }
     }
 
+    /// <summary>Whether an element near the headline is marked as the author's and holds one name and little else.</summary>
+    private static bool IsElementOfOne(AuthorLine line) =>
+        line.Node >= 0 && line.Authors.Count == 1 && line.Weight >= LeastBeside && line.Origin is Origin.ClassName or Origin.Rel or Origin.Microdata
+        && IsWriter(line.Authors[0]) && line.Text.Length < line.Authors[0].Name.Length + MostRest;
+
     /// <summary>Adds, of "Written by A, an office / B, an office", those whose names stand in elements of the kind that a chosen one's does.</summary>
     public static void AddMarked(HtmlPage page, List<AuthorLine> lines, List<AuthorOption> options, List<AuthorOption> chosen)
     {
         int count = chosen.Count;
-        foreach (AuthorLine line in count == 0 ? [] : lines.FindAll(static l => l.HasLongLead && l.Authors.Count is > 1 and <= Most && l.Node >= 0 && l.Authors[0].Role == AuthorRole.Author))
+        foreach (AuthorLine line in count == 0 ? [] : lines.FindAll(static l => l.HasLongLead && HoldsSeveral(l) && l.Node >= 0 && l.Authors[0].Role == AuthorRole.Author))
         {
             for (int i = 0; i < count; i++)
             {
                 int kind = KindIn(page, line, chosen[i]);
                 if (kind >= 0)
                 {
-                    chosen.AddRange(options.FindAll(o => o.Author is { Role: AuthorRole.Author, Kind: AuthorKind.Person } && IsWhole(o.Author) && !chosen.Contains(o) && KindIn(page, line, o) == kind));
+                    chosen.AddRange(options.FindAll(o => IsWriter(o.Author) && !chosen.Contains(o) && KindIn(page, line, o) == kind));
                 }
             }
         }
@@ -139,7 +148,8 @@ internal static class BylineFellows
 
     private static bool AreBeside(HtmlPage page, int first, int second)
     {
-        if (page[first].End > second || page[first].Tag != page[second].Tag || page[first].Class != page[second].Class || second - page[first].End > FarthestBeside)
+        bool alike = page[first].Tag == page[second].Tag && page[first].Class == page[second].Class;
+        if (!alike || second - page[first].End is < 0 or > FarthestBeside)
         {
             return false;
         }
@@ -165,37 +175,39 @@ internal static class BylineFellows
     public static void AddDeclared(SiteNames site, List<AuthorLine> lines, List<AuthorOption> options, List<AuthorOption> chosen)
     {
         int count = chosen.Count;
-        bool person = lines.Exists(l => l.Origin == Origin.JsonLd && l.Weight == DeclaredPerson && l.Key == "author" && Names(l, chosen, count));
+        bool person = lines.Exists(l => IsDeclared(l, DeclaredPerson) && Names(l, chosen, count));
         foreach (AuthorLine line in lines)
         {
-            if (person && line.Origin == Origin.JsonLd && line.Weight == DeclaredBody && line.Key == "author")
+            if (person && IsDeclared(line, DeclaredBody))
             {
                 chosen.AddRange(options.Where(o => BylineArbiter.Names(line, o) && !chosen.Contains(o) && !site.MatchesBare(o.Bare)));
             }
 
-            if (line.Origin is Origin.Citation or Origin.DublinCore && line.Authors.Count is > 1 and <= Most && Names(line, chosen, count) && line.Authors.TrueForAll(IsWhole))
+            if ((IsCitation(line) || IsOfSigns(line)) && Names(line, chosen, count))
             {
                 chosen.AddRange(options.Where(o => BylineArbiter.Names(line, o) && !chosen.Contains(o)));
             }
 
-            if (line.Weight >= SureWeight && line.Origin is Origin.JsonLd or Origin.Microdata && line.Authors.Count > 1 && Names(line, chosen, count) && line.Authors.TrueForAll(IsSign))
+            if (IsOfFewPersons(line) && Names(line, chosen, count))
             {
-                chosen.AddRange(options.Where(o => BylineArbiter.Names(line, o) && !chosen.Contains(o)));
-            }
-
-            if (line.Origin is Origin.JsonLd && line.Weight >= SureWeight && line.Authors.Count is > 1 and <= MostPlain && Names(line, chosen, count)
-                && line.Authors.TrueForAll(static a => IsWhole(a) && a.Kind == AuthorKind.Person))
-            {
-                foreach (AuthorOption option in options)
-                {
-                    if (BylineArbiter.Names(line, option) && !chosen.Contains(option) && option.Lines.Exists(static l => l.Line.Node >= 0))
-                    {
-                        chosen.Add(option);
-                    }
-                }
+                chosen.AddRange(options.Where(o => BylineArbiter.Names(line, o) && !chosen.Contains(o) && o.Lines.Exists(static l => l.Line.Node >= 0)));
             }
         }
     }
+
+    /// <summary>Whether the page's main thing names an author, of the kind that a weight tells.</summary>
+    private static bool IsDeclared(AuthorLine line, int weight) => line.Origin == Origin.JsonLd && line.Weight == weight && line.Key == "author";
+
+    /// <summary>Whether what libraries read names several by their whole names.</summary>
+    private static bool IsCitation(AuthorLine line) => line.Origin is Origin.Citation or Origin.DublinCore && HoldsSeveral(line) && line.Authors.TrueForAll(IsWhole);
+
+    /// <summary>Whether structured data names several by short signs.</summary>
+    private static bool IsOfSigns(AuthorLine line) =>
+        line.Weight >= SureWeight && line.Origin is Origin.JsonLd or Origin.Microdata && line.Authors.Count > 1 && line.Authors.TrueForAll(IsSign);
+
+    /// <summary>Whether structured data names a few persons by their whole names.</summary>
+    private static bool IsOfFewPersons(AuthorLine line) =>
+        line.Origin is Origin.JsonLd && line.Weight >= SureWeight && line.Authors.Count is > 1 and <= MostPlain && line.Authors.TrueForAll(static a => IsWhole(a) && a.Kind == AuthorKind.Person);
 
     /// <summary>Whether a name is the short sign of a writer or an agency: "abc/dpa".</summary>
     private static bool IsSign(Author author)
@@ -207,20 +219,19 @@ internal static class BylineFellows
     /// <summary>Where nobody was chosen, takes the names of a line at the headline that is nothing but a credit line.</summary>
     public static void AddPlain(List<AuthorLine> lines, List<AuthorOption> options, List<AuthorOption> chosen)
     {
-        AuthorLine? plain = chosen.Count > 0 ? null : lines.Find(static l =>
-            l.HasLead && !char.IsLower(l.Text[0]) && l.Weight >= SureWeight && l.Origin is Origin.Visible or Origin.ClassName && l.Authors.Count <= MostPlain
-            && l.Authors.TrueForAll(a => a.Role == AuthorRole.Author && a.Kind == AuthorKind.Person && (IsWhole(a) || (l.HasLongLead && l.Authors.Count > 1))) && RestOf(l) <= MostRest);
+        AuthorLine? plain = chosen.Count > 0 ? null : lines.Find(static l => l.Weight >= SureWeight && IsPlain(l));
         if (plain is not null)
         {
             chosen.AddRange(options.Where(o => BylineArbiter.Names(plain, o)));
         }
     }
 
-    /// <summary>Whether a line says that it names who wrote, by its first words or by the name of its element close to the headline.</summary>
-    private static bool IsCredit(AuthorLine line)
+    /// <summary>Whether a printed line is "By", a few names and little else; behind more than "By", names that are not whole go too where there are several.</summary>
+    private static bool IsPlain(AuthorLine line)
     {
-        const int CloseWeight = 60;
-        return BylineLeads.Lead(line.Text, out AuthorRole role) > 0 ? role == AuthorRole.Author : line.Origin == Origin.ClassName && line.Weight >= CloseWeight;
+        bool anyNames = line.HasLongLead && line.Authors.Count > 1;
+        return line.HasLead && !char.IsLower(line.Text[0]) && line.Origin is Origin.Visible or Origin.ClassName && line.Authors.Count <= MostPlain
+            && line.Authors.TrueForAll(a => a is { Role: AuthorRole.Author, Kind: AuthorKind.Person } && (anyNames || IsWhole(a))) && CreditLine.RestOf(line) <= MostRest;
     }
 
     private static bool Names(AuthorLine line, List<AuthorOption> chosen, int count)
@@ -236,36 +247,8 @@ internal static class BylineFellows
         return false;
     }
 
-    /// <summary>Whether a joiner stands before the last name of those who wrote it, and nothing but names and commas before that.</summary>
-    private static bool IsJoined(AuthorLine line)
-    {
-        Author? last = line.Authors.FindLast(static a => a.Role == AuthorRole.Author);
-        int at = last is null ? -1 : line.Text.LastIndexOf(last.Name, StringComparison.Ordinal);
-        return at >= 2 && line.Authors.TrueForAll(static a => a.Role != AuthorRole.Author || IsWhole(a)) && EndsInJoiner(line.Text.AsSpan(0, at));
-    }
-
-    /// <summary>Whether nothing but a joiner stands between a whole name and a chosen one: "Ann Lee and Bo Chen, offices".</summary>
-    private static bool IsJoinedTo(AuthorLine line, AuthorOption option, List<AuthorOption> chosen)
-    {
-        int index = option.Lines.Find(l => l.Line == line).Index;
-        return IsWhole(line.Authors[index]) && ((index > 0 && IsPair(index - 1, index, index - 1)) || (index + 1 < line.Authors.Count && IsPair(index, index + 1, index + 1)));
-
-        bool IsPair(int first, int second, int known)
-        {
-            int from = line.Text.IndexOf(line.Authors[first].Name, StringComparison.Ordinal);
-            int to = from < 0 ? -1 : line.Text.IndexOf(line.Authors[second].Name, from + line.Authors[first].Name.Length, StringComparison.Ordinal);
-            return to > 0 && line.Authors[first].Role == line.Authors[second].Role && IsWhole(line.Authors[known])
-                && BylineWords.Joiners.Contains(line.Text.AsSpan()[(from + line.Authors[first].Name.Length)..to].Trim())
-                && chosen.Exists(o => o.Lines.Exists(l => l.Line == line && l.Index == known));
-        }
-    }
-
-    private static bool EndsInJoiner(ReadOnlySpan<char> text)
-    {
-        text = text.TrimEnd();
-        int space = text.LastIndexOf(' ');
-        return space > 0 && BylineWords.Joiners.Contains(text[(space + 1)..]);
-    }
+    /// <summary>Whether a person is named as one who wrote, by the whole name.</summary>
+    public static bool IsWriter(Author author) => author is { Role: AuthorRole.Author, Kind: AuthorKind.Person } && IsWhole(author);
 
     /// <summary>Whether a name is an organisation's, or several words that all begin as names do.</summary>
     public static bool IsWhole(Author author)
@@ -288,18 +271,5 @@ internal static class BylineFellows
         }
 
         return several;
-    }
-
-    /// <summary>The letters of a line that are no names, nor the words before and between them.</summary>
-    private static int RestOf(AuthorLine line)
-    {
-        int rest = line.Text.Count(char.IsLetter) - BylineLeads.Lead(line.Text, out _);
-        foreach (Author author in line.Authors)
-        {
-            // What stands before a name: "and", "Fotos".
-            rest -= author.Name.Count(char.IsLetter) + (author.Role == AuthorRole.Author ? 3 : 12);
-        }
-
-        return rest;
     }
 }

@@ -25,7 +25,7 @@ internal static class BylineOwners
         }
 
         string[] labels = url.Host.Split('.');
-        AuthorOption? owner = options.Find(o => o.Author is { Role: AuthorRole.Author, Kind: AuthorKind.Person } author && BylineFellows.IsWhole(author) && IsCased(author.Name) && o.Bare.Count(' ') is 1 or 2
+        AuthorOption? owner = options.Find(o => BylineFellows.IsWriter(o.Author) && IsCased(o.Author.Name) && o.Bare.Count(' ') is 1 or 2
             && (IsSpelled(o.Bare, labels) || (HasPart(o.Bare, labels) && IsOwn(o, titleNode)) || IsHolder(o, titleNode)));
         if (owner is not null && IsOfPost(c) && !HasWord(c.Page, owner.Bare))
         {
@@ -36,7 +36,7 @@ internal static class BylineOwners
 
     /// <summary>Whether a name is the masthead's and the copyright's.</summary>
     private static bool IsHolder(AuthorOption option, int titleNode) =>
-        option.Lines.Exists(static l => l.Line.Key == NameLines.Copyright) && option.Lines.Exists(l => l.Line.Origin == Origin.Visible && l.Line.Node < titleNode && l.Line.IsAlone(l.Index));
+        option.Lines.Exists(static l => l.Line.Key == LateNames.Copyright) && option.Lines.Exists(l => l.Line.Origin == Origin.Visible && l.Line.Node < titleNode && l.Line.IsAlone(l.Index));
 
     /// <summary>Whether a page is a post, as far as its day and what it says of itself tell.</summary>
     public static bool IsOfPost(MetadataContext c) => HasDay(c) && !c.Types.Any(Bodies.Contains);

@@ -18,7 +18,7 @@ internal static class BylinePortraits
             return;
         }
 
-        List<AuthorOption> named = options.FindAll(o => o.Author is { Role: AuthorRole.Author, Kind: AuthorKind.Person } author && BylineFellows.IsWhole(author) && !c.SiteNames.MatchesBare(o.Bare) && o.Lines.Exists(static l => IsAlone(l.Line, l.Index)));
+        List<AuthorOption> named = options.FindAll(o => BylineFellows.IsWriter(o.Author) && !c.SiteNames.MatchesBare(o.Bare) && o.Lines.Exists(static l => IsAlone(l.Line, l.Index)));
         named.RemoveAll(o => !IsShown(c, o.Bare));
         if (named.Count == 1 && !BylineOwners.HasWord(c.Page, named[0].Bare))
         {
@@ -26,14 +26,21 @@ internal static class BylinePortraits
         }
     }
 
-    private static bool IsAlone(AuthorLine line, int index) => line.Key == NameHints.Masthead || (line.Node >= 0 && line.IsAlone(index) && (line.Origin != Origin.Visible || line.Weight >= TopWeight || line.Key == NameLines.Signature));
+    /// <summary>Whether a name is all of a line that can say who wrote: one near the headline, a signature, an element of its own, or a masthead's.</summary>
+    private static bool IsAlone(AuthorLine line, int index)
+    {
+        bool telling = line.Origin != Origin.Visible || line.Weight >= TopWeight || line.Key == LateNames.Signature;
+        return line.Key == NameHints.Masthead || (telling && line.Node >= 0 && line.IsAlone(index));
+    }
 
+    /// <summary>Whether the words for a picture are a name and few more.</summary>
     private static bool IsShown(MetadataContext c, string bare)
     {
         foreach (int image in c.Scan.Images)
         {
             ReadOnlySpan<char> text = c.Page.Attribute(image, Attr.Alt);
-            if (text.Length >= bare.Length && text.Length <= Longest && TextTools.Bare(text) is var alt && TextTools.HoldsWords(alt, bare) && TextTools.WordCount(alt) - TextTools.WordCount(bare) <= MoreWords)
+            string alt = text.Length >= bare.Length && text.Length <= Longest ? TextTools.Bare(text) : "";
+            if (TextTools.HoldsWords(alt, bare) && TextTools.WordCount(alt) - TextTools.WordCount(bare) <= MoreWords)
             {
                 return true;
             }

@@ -21,7 +21,7 @@ internal static class BylineRivals
     /// <summary>Leaves out the site, which a template names as the author of every page, where the page prints a person's whole name.</summary>
     public static void DropSite(SiteNames site, List<AuthorOption> chosen)
     {
-        if (chosen.Count > 1 && chosen.Exists(o => !site.MatchesBare(o.Bare) && o.Author.Kind == AuthorKind.Person && BylineFellows.IsWhole(o.Author) && o.Lines.Exists(static l => l.Line.Node >= 0)))
+        if (chosen.Count > 1 && chosen.Exists(o => !site.MatchesBare(o.Bare) && IsWholePerson(o.Author) && o.Lines.Exists(static l => l.Line.Node >= 0)))
         {
             chosen.RemoveAll(o => site.MatchesBare(o.Bare));
         }
@@ -33,10 +33,13 @@ internal static class BylineRivals
         List<AuthorOption> writers = chosen.Count < 2 ? [] : chosen.FindAll(static o => !IsHelper(o));
         if (writers.Count > 0 && writers.Count < chosen.Count)
         {
-            chosen.RemoveAll(o => IsHelper(o) && !o.Lines.Exists(l =>
-                l.Line.Origin == Origin.Visible && l.Line.Authors[l.Index].Role == AuthorRole.Editor && writers.Exists(w => BylineArbiter.Names(l.Line, w))));
+            chosen.RemoveAll(o => IsHelper(o) && !o.Lines.Exists(l => IsEditorOf(l.Line, l.Index, writers)));
         }
     }
+
+    /// <summary>Whether the printed byline of some writers names an editor too.</summary>
+    private static bool IsEditorOf(AuthorLine line, int index, List<AuthorOption> writers) =>
+        line.Origin == Origin.Visible && line.Authors[index].Role == AuthorRole.Editor && writers.Exists(w => BylineArbiter.Names(line, w));
 
     /// <summary>Leaves out whom metadata alone names, where the page prints another's whole name as the writer's: who posted is not who wrote.</summary>
     public static void DropUnprinted(List<AuthorOption> chosen)
@@ -51,34 +54,43 @@ internal static class BylineRivals
     /// <summary>Leaves out words near the byline that are no whole name, where the page says by whom it is and declares that too.</summary>
     public static void DropUnled(List<AuthorOption> chosen)
     {
-        if (chosen.Count > 1 && chosen.Exists(static o => o.Lines.Exists(static l => l.Line.HasLead && l.Line.Weight >= SureWeight) && o.Lines.Exists(static l => IsDeclaration(l.Line))))
+        if (chosen.Count > 1 && chosen.Exists(IsCreditedAndDeclared))
         {
             chosen.RemoveAll(static o => !BylineFellows.IsWhole(o.Author) && !o.Lines.Exists(static l => l.Line.HasLead || IsDeclaration(l.Line)));
         }
     }
 
+    private static bool IsCreditedAndDeclared(AuthorOption option) =>
+        option.Lines.Exists(static l => l.Line.HasLead && l.Line.Weight >= SureWeight) && option.Lines.Exists(static l => IsDeclaration(l.Line));
+
     /// <summary>Leaves out names from what stands behind a chosen name without a comma: "Ann Lee Gardener and Cook", her name alone in an element.</summary>
     public static void DropBehind(List<AuthorOption> chosen)
     {
-        foreach (AuthorOption name in chosen.Count < 2 ? [] : chosen.FindAll(static o => BylineFellows.IsWhole(o.Author) && o.Lines.Exists(l => IsPrint(l.Line) && l.Line.IsAlone(l.Index))))
+        foreach (AuthorOption option in chosen.Count < 2 ? [] : chosen.FindAll(IsPrintedAlone))
         {
+            string name = option.Author.Name;
             foreach (AuthorLine line in chosen.SelectMany(static o => o.Lines).Select(static l => l.Line).Where(IsPrint).ToList())
             {
-                if (RestBehind(line, name.Author.Name) is { Length: > 0 } rest)
+                if (RestBehind(line, name) is { Length: > 0 } rest)
                 {
-                    chosen.RemoveAll(o => o != name && o.Author.Role == AuthorRole.Author && o.Lines.TrueForAll(l => RestBehind(l.Line, name.Author.Name) == rest || rest.EndsWith(l.Line.Text, StringComparison.Ordinal)));
+                    chosen.RemoveAll(o => o != option && o.Author.Role == AuthorRole.Author && o.Lines.TrueForAll(l => IsOfRest(l.Line, name, rest)));
                 }
             }
         }
     }
+
+    /// <summary>Whether a whole name is printed alone in an element.</summary>
+    private static bool IsPrintedAlone(AuthorOption option) => BylineFellows.IsWhole(option.Author) && option.Lines.Exists(static l => IsPrint(l.Line) && l.Line.IsAlone(l.Index));
+
+    /// <summary>Whether a line has the same words behind a name, or is the end of them.</summary>
+    private static bool IsOfRest(AuthorLine line, string name, string rest) => RestBehind(line, name) == rest || rest.EndsWith(line.Text, StringComparison.Ordinal);
 
     /// <summary>Leaves out what stands before a declared name on its lines, more words between: "Oslo, Bergen Ann Lee", where she wrote from.</summary>
     public static void DropPlaces(List<AuthorOption> options, List<AuthorOption> chosen)
     {
         foreach (AuthorOption name in chosen.Count == 0 ? [] : options.FindAll(static o => IsTold(o) && BylineFellows.IsWhole(o.Author)))
         {
-            int places = chosen.RemoveAll(o => o != name && o.Lines.TrueForAll(l => (l.Line.Origin == Origin.Visible && !l.Line.HasLead) || EndsBehind(l.Line, l.Index, name.Author.Name))
-                && o.Lines.Exists(static l => l.Line.Origin != Origin.Visible));
+            int places = chosen.RemoveAll(o => o != name && StandsBefore(o, name.Author.Name));
             if (places > 0 && !chosen.Contains(name))
             {
                 chosen.Add(name);
@@ -86,19 +98,31 @@ internal static class BylineRivals
         }
     }
 
+    /// <summary>Whether a text stands before a name on the lines that are marked or told, and on no other but such as anything may stand on.</summary>
+    private static bool StandsBefore(AuthorOption option, string name) =>
+        option.Lines.TrueForAll(l => (l.Line.Origin == Origin.Visible && !l.Line.HasLead) || EndsBehind(l.Line, l.Index, name)) && option.Lines.Exists(static l => l.Line.Origin != Origin.Visible);
+
+    /// <summary>Whether a name of a line, or one behind it, ends in another name.</summary>
+    private static bool EndsBehind(AuthorLine line, int index, string name) => line.Authors.FindIndex(index, a => a.Name.EndsWith(" " + name, StringComparison.Ordinal)) >= 0;
+
     /// <summary>Leaves out a single word behind a comma and a whole name: "By Ann Lee, Oslo", "Example Press Ltd, Oslo, Norway".</summary>
     public static void DropTowns(List<AuthorOption> chosen)
     {
         if (chosen.Count > 1)
         {
-            chosen.RemoveAll(static o => o.Author is { Kind: AuthorKind.Person, Role: AuthorRole.Author, Name: var name } && char.IsUpper(name[0]) && !name.Contains(' ', StringComparison.Ordinal) && o.Lines.TrueForAll(static l => IsTown(l.Line, l.Index)));
+            chosen.RemoveAll(static o => IsSingleWord(o.Author) && o.Lines.TrueForAll(static l => IsTown(l.Line, l.Index)));
         }
     }
 
+    private static bool IsSingleWord(Author author) =>
+        author is { Kind: AuthorKind.Person, Role: AuthorRole.Author, Name: var name } && char.IsUpper(name[0]) && !name.Contains(' ', StringComparison.Ordinal);
+
+    /// <summary>Whether a name stands behind a comma, a body first on the line, or a whole name before the comma.</summary>
     private static bool IsTown(AuthorLine line, int index)
     {
         int at = index == 0 ? -1 : line.Text.IndexOf(line.Authors[index].Name, StringComparison.Ordinal);
-        return at > 0 && line.Text.AsSpan(0, at).TrimEnd() is [.., ','] && (line.Authors[0].Kind == AuthorKind.Organization || (index == 1 && BylineFellows.IsWhole(line.Authors[0])));
+        bool behindComma = at > 0 && line.Text.AsSpan(0, at).TrimEnd() is [.., ','];
+        return behindComma && (line.Authors[0].Kind == AuthorKind.Organization || (index == 1 && BylineFellows.IsWhole(line.Authors[0])));
     }
 
     /// <summary>Leaves out what stands on other lines of an element that says author, where a smaller one inside says whom it means: ranks, buttons.</summary>
@@ -115,15 +139,22 @@ internal static class BylineRivals
             {
                 if (own.Origin == Origin.ClassName && own.Node >= 0 && own.IsAlone(index))
                 {
-                    chosen.RemoveAll(o => o != name && o.Lines.Exists(l => l.Line.Origin == Origin.ClassName && page[l.Line.Node].End >= page[own.Node].End && l.Line.Node < own.Node)
-                        && o.Lines.TrueForAll(l => (l.Line.Origin == Origin.Visible && (!l.Line.HasLead || (l.Index > 0 && l.Line.Text.Contains('|')))) || (l.Line.Origin == Origin.ClassName && l.Line.Text.Contains('|') && BylineArbiter.Names(l.Line, name))));
+                    chosen.RemoveAll(o => o != name && o.Lines.Exists(l => StandsAround(page, l.Line, own)) && o.Lines.TrueForAll(l => IsBeneath(l.Line, l.Index, name)));
                 }
             }
         }
     }
 
-    /// <summary>Whether a name of a line, or one behind it, ends in another name.</summary>
-    private static bool EndsBehind(AuthorLine line, int index, string name) => line.Authors.FindIndex(index, a => a.Name.EndsWith(" " + name, StringComparison.Ordinal)) >= 0;
+    /// <summary>Whether the element of a line says author and holds that of another.</summary>
+    private static bool StandsAround(HtmlPage page, AuthorLine line, AuthorLine inner) =>
+        line.Origin == Origin.ClassName && line.Node < inner.Node && page[line.Node].End >= page[inner.Node].End;
+
+    /// <summary>Whether nothing says that what a line has is a name: it stands in an element of several lines, one of which is a name, or anywhere behind no "by" of its own.</summary>
+    private static bool IsBeneath(AuthorLine line, int index, AuthorOption name)
+    {
+        bool several = line.Text.Contains('|', StringComparison.Ordinal);
+        return line.Origin == Origin.Visible ? !line.HasLead || (index > 0 && several) : line.Origin == Origin.ClassName && several && BylineArbiter.Names(line, name);
+    }
 
     /// <summary>Of those who posted below each other, each in an item of its own, leaves the first, and of those who but edited it none.</summary>
     public static void DropLater(List<AuthorOption> chosen)
@@ -158,7 +189,7 @@ internal static class BylineRivals
     /// <summary>Leaves out the paper or agency that a text is taken from, which an element beside the writer's name calls its source.</summary>
     public static void DropSources(HtmlPage page, List<AuthorOption> chosen)
     {
-        if (chosen.Count > 1 && chosen.Exists(o => o.Author.Kind == AuthorKind.Person && BylineFellows.IsWhole(o.Author) && !IsSource(page, o)))
+        if (chosen.Count > 1 && chosen.Exists(o => IsWholePerson(o.Author) && !IsSource(page, o)))
         {
             chosen.RemoveAll(o => IsSource(page, o));
         }
@@ -188,14 +219,15 @@ internal static class BylineRivals
 
     public static bool IsPrint(AuthorLine line) => line.Origin is Origin.Visible or Origin.ClassName or Origin.Rel or Origin.Microdata;
 
+    private static bool IsWholePerson(Author author) => author.Kind == AuthorKind.Person && BylineFellows.IsWhole(author);
+
     private static bool IsDeclaration(AuthorLine line) => line.Origin is Origin.JsonLd or Origin.Meta or Origin.OpenGraph or Origin.Rel or Origin.Microdata;
 
     /// <summary>Whether a person's whole name is printed as the writer's, near the headline or, if declared too, anywhere.</summary>
     private static bool IsPrintedWriter(AuthorOption option)
     {
         bool declared = IsTold(option);
-        return option.Author.Kind == AuthorKind.Person && BylineFellows.IsWhole(option.Author)
-            && option.Lines.Exists(l => (declared || l.Line.Weight >= SureWeight) && (l.Line.Origin is Origin.ClassName or Origin.Rel or Origin.Microdata || (l.Line.Origin == Origin.Visible && l.Line.HasLead)));
+        return IsWholePerson(option.Author) && option.Lines.Exists(l => (declared || l.Line.Weight >= SureWeight) && IsPrint(l.Line) && (l.Line.Origin != Origin.Visible || l.Line.HasLead));
     }
 
     /// <summary>Whether structured data names somebody.</summary>

@@ -22,14 +22,17 @@ internal static class DateRivals
 
     /// <summary>The day that a sentence of the page says it was published on first: "originally published on 2 May 2019".</summary>
     private static DateOption? First(List<DateOption> options, DateOption best) =>
-        options.Find(o => o.Day < best.Day && o.Named.Exists(static n => n.Candidate.Field == Field.Published && Array.Exists(Firsts, w => n.Candidate.Key.Contains(w, StringComparison.OrdinalIgnoreCase))));
+        options.Find(o => o.Day < best.Day && o.Named.Exists(static n => SaysFirst(n.Candidate)));
+
+    private static bool SaysFirst(Candidate candidate) =>
+        candidate.Field == Field.Published && Array.Exists(Firsts, w => candidate.Key.Contains(w, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Of the times of posts that follow each other, the first.</summary>
     private static DateOption FirstPost(HtmlPage page, DateOption best, List<DateOption> options)
     {
         foreach (DateOption earlier in options)
         {
-            if (earlier.Day < best.Day && FirstTime(earlier) is { } first && FirstTime(best) is { } later && first.Node < later.Node && AreAlike(page, first, later))
+            if (earlier.Day < best.Day && FirstTime(earlier) is { } first && FirstTime(best) is { } later && first.Node < later.Node && AreOfPosts(page, first, later))
             {
                 best = earlier;
             }
@@ -50,8 +53,12 @@ internal static class DateRivals
         return first;
     }
 
-    private static bool AreAlike(HtmlPage page, Candidate one, Candidate other) =>
-        (page[one.Node].Class > 0 && page[one.Node].Class == page[other.Node].Class && page[one.Node].Tag == page[other.Node].Tag) || (IsNumber(one.Key) && IsNumber(other.Key));
+    /// <summary>Whether two times stand in elements of one kind, or each behind the number of its post.</summary>
+    private static bool AreOfPosts(HtmlPage page, Candidate one, Candidate other)
+    {
+        bool alike = page[one.Node].Class > 0 && page[one.Node].Class == page[other.Node].Class && page[one.Node].Tag == page[other.Node].Tag;
+        return alike || (IsNumber(one.Key) && IsNumber(other.Key));
+    }
 
     /// <summary>Whether the number of a post stands before its time: "#2".</summary>
     private static bool IsNumber(string key) => key is ['#', ..] && key.AsSpan(1).IndexOfAnyExceptInRange('0', '9') < 0;

@@ -21,33 +21,48 @@ internal static class HeadingRivals
         }
 
         TitleOption? first = best.Told.Count > 0 ? null : options.Find(o => o is { IsFirst: true, Cut: TitleCut.None, Zone: Zone.None or Zone.Header } && o.Node < best.Node);
-        return first is not null && (first.Likeness(best) > Alike || options.Exists(told => IsOfBoth(told, first, best))) && !c.SiteNames.Matches(first.Text) && !IsLinkHome(c, first.Node) ? first : best;
+        if (first is null || c.SiteNames.Matches(first.Text) || IsLinkHome(c, first.Node))
+        {
+            return best;
+        }
+
+        return first.Likeness(best) > Alike || options.Exists(told => IsOfBoth(told, first, best)) ? first : best;
     }
 
     /// <summary>Whether a text is another first heading, which the page tells too, or a lesser one that its title begins with.</summary>
-    private static bool IsNext(MetadataContext c, TitleOption best, TitleOption next, List<TitleOption> options) =>
-        next is { Cut: TitleCut.None, Zone: Zone.None or Zone.Header } && next.Node > best.Node
-        && options.Exists(o => o.Told.Count > 0 && (c.Page[next.Node].Tag == Tag.H1 ? o.Text.Contains(next.Text, StringComparison.Ordinal) : Opens(o.Text, next.Text))) && !IsLinkHome(c, next.Node);
-
-    /// <summary>Whether a title is a heading, or begins with it and a sign behind that.</summary>
-    private static bool Opens(string told, string heading) =>
-        told.StartsWith(heading, StringComparison.Ordinal) && (told.Length == heading.Length || (told.Length > heading.Length + 1 && told[heading.Length] == ' ' && !char.IsLetterOrDigit(told[heading.Length + 1])));
-
-    /// <summary>Whether the page tells one heading, a sign and the other as its title.</summary>
-    private static bool IsOfBoth(TitleOption told, TitleOption first, TitleOption second)
+    private static bool IsNext(MetadataContext c, TitleOption best, TitleOption next, List<TitleOption> options)
     {
-        int at = first.Text.Length;
-        return told.Told.Count > 0 && told.Text.Length > at + 1 && told.Text[at] == ' ' && !char.IsLetterOrDigit(told.Text[at + 1])
-            && told.Text.StartsWith(first.Text, StringComparison.Ordinal) && told.Holds(second);
+        if (next is not { Cut: TitleCut.None, Zone: Zone.None or Zone.Header } || next.Node <= best.Node)
+        {
+            return false;
+        }
+
+        bool first = c.Page[next.Node].Tag == Tag.H1;
+        return options.Exists(o => o.Told.Count > 0 && (first ? o.Text.Contains(next.Text, StringComparison.Ordinal) : o.Text == next.Text || GoesOn(o.Text, next.Text))) && !IsLinkHome(c, next.Node);
     }
 
-    /// <summary>Whether all of a heading is a link to the site's front page, the page being another one.</summary>
+    /// <summary>Whether a title begins with a heading and goes on with a sign behind that: "Ferry sold | Example".</summary>
+    public static bool GoesOn(string told, string heading) =>
+        told.Length > heading.Length + 1 && told[heading.Length] == ' ' && !char.IsLetterOrDigit(told[heading.Length + 1]) && told.StartsWith(heading, StringComparison.Ordinal);
+
+    /// <summary>Whether the page tells one heading, a sign and the other as its title.</summary>
+    private static bool IsOfBoth(TitleOption told, TitleOption first, TitleOption second) => told.Told.Count > 0 && GoesOn(told.Text, first.Text) && told.Holds(second);
+
+    /// <summary>
+    /// Whether all of a heading is a link to a front page, the page being another one. <see cref="TitlePlace.LinkOf"/> asks less exactly and of parts of
+    /// a heading too, as the learned choice of titles was taught.
+    /// </summary>
     public static bool IsLinkHome(MetadataContext c, int node)
     {
+        if (c.Url is not { } url || IsFrontPage(url))
+        {
+            return false;
+        }
+
         HtmlPage page = c.Page;
         int link = page.FindDescendant(node, Tag.A);
         link = link < 0 ? page.FindAncestor(node, Tag.A) : link;
-        return link >= 0 && page[link].TextLength >= page[node].TextLength && c.Url is { } url && !IsFrontPage(url)
+        return link >= 0 && page[link].TextLength >= page[node].TextLength
             && page.AttributeText(link, Attr.Href) is { Length: > 0 } href && Uri.TryCreate(url, href, out Uri? to) && IsFrontPage(to) && to.Fragment.Length == 0;
     }
 

@@ -11,7 +11,7 @@ internal sealed class JsonLdSource
     /// <summary>What a thing must reach by its type, its headline and its address.</summary>
     private const int Lowest = 30;
     private const int SameHeadline = 40;
-    private const int OwnAddress = 20;
+    private const int SameAddress = 20;
     private const int Stranger = -25;
 
     /// <summary>A type that reaches it whatever else is told.</summary>
@@ -82,8 +82,8 @@ internal sealed class JsonLdSource
             string name = "";
             if (element.TryGetProperty("@type", out JsonElement typed))
             {
-                name = NameOf(JsonLd.FirstType(typed));
-                type = typed.ValueKind == JsonValueKind.String ? WeightOf(name) : TypeWeight(typed);
+                name = JsonLdTypes.NameOf(JsonLd.FirstType(typed));
+                type = typed.ValueKind == JsonValueKind.String ? JsonLdTypes.WeightOf(name) : JsonLdTypes.WeightOf(typed);
                 if (element.TryGetProperty("@id", out JsonElement id) && JsonLd.Text(id) is { } key && CountMembers(element) > 2)
                 {
                     _ids.TryAdd(key, element);
@@ -110,7 +110,7 @@ internal sealed class JsonLdSource
 
                 if (property.Value.ValueKind is JsonValueKind.Object or JsonValueKind.Array)
                 {
-                    Walk(property.Value, depth + 1, penalty + Penalty(property.Name));
+                    Walk(property.Value, depth + 1, penalty + JsonLdTypes.Penalty(property.Name));
                 }
             }
         }
@@ -126,50 +126,6 @@ internal sealed class JsonLdSource
 
         return count;
     }
-
-    private static int Penalty(string property) => property switch
-    {
-        "@graph" or "mainEntity" or "mainEntityOfPage" => 0,
-        "itemListElement" or "hasPart" or "relatedLink" or "related" or "mentions" or "comment" or "review" or "citation" or "isPartOf" or "about" or "suggestedAnswer" or "acceptedAnswer" or "blogPost"
-            or "image" or "video" or "author" or "publisher" or "associatedMedia" or "isRelatedTo" or "subjectOf" or "liveBlogUpdate" => 60,
-        _ => 25,
-    };
-
-    /// <summary>The name of a type without the address of its vocabulary.</summary>
-    private static string NameOf(string type) => type[(type.LastIndexOfAny(['/', ':', '#']) + 1)..];
-
-    private static int TypeWeight(JsonElement typed)
-    {
-        if (typed.ValueKind == JsonValueKind.Array)
-        {
-            int best = 0;
-            foreach (JsonElement item in typed.EnumerateArray())
-            {
-                best = Math.Max(best, TypeWeight(item));
-            }
-
-            return best;
-        }
-
-        string? name = JsonLd.Text(typed);
-        if (name is null)
-        {
-            return 0;
-        }
-
-        return WeightOf(NameOf(name));
-    }
-
-    private static int WeightOf(string name) => name switch
-    {
-        "NewsArticle" or "ReportageNewsArticle" or "OpinionNewsArticle" or "AnalysisNewsArticle" or "BlogPosting" or "LiveBlogPosting" or "BackgroundNewsArticle" or "ReviewNewsArticle" or "AskPublicNewsArticle"
-            or "ScholarlyArticle" or "MedicalScholarlyArticle" or "TechArticle" or "AdvertiserContentArticle" or "SatiricalArticle" => 100,
-        "Article" or "SocialMediaPosting" or "DiscussionForumPosting" or "Report" => 95,
-        "Recipe" or "HowTo" or "Review" or "CriticReview" or "Question" or "Podcast" or "PodcastEpisode" or "VideoObject" or "JobPosting" or "Event" or "Dataset" or "Book" or "Movie" or "Course" => 60,
-        "CreativeWork" or "Product" or "QAPage" or "SoftwareApplication" => 50,
-        "WebPage" or "ItemPage" or "MedicalWebPage" or "AboutPage" or "CollectionPage" or "FAQPage" or "ProfilePage" => 40,
-        _ => 0,
-    };
 
     private void Choose()
     {
@@ -189,11 +145,13 @@ internal sealed class JsonLdSource
             }
         }
 
+        // The front page's address is the site's too.
+        Uri? page = _context.Url is { AbsolutePath.Length: > 1 } url ? url : null;
         var hashes = new int[]?[titles.Count];
         var ranked = new List<(Thing Thing, int Score, string Headline)>();
         foreach (Thing thing in _things)
         {
-            if (thing.Score + SameHeadline + OwnAddress < Lowest)
+            if (thing.Score + SameHeadline + SameAddress < Lowest)
             {
                 continue;
             }
@@ -202,7 +160,7 @@ internal sealed class JsonLdSource
             int score = thing.Score;
             if (!alone)
             {
-                score += Agreement(headline, titles, hashes) + (_context.Url is { } url && SameAddress(thing.Element, url) ? OwnAddress : 0);
+                score += Agreement(headline, titles, hashes) + (OwnAddress.Is(page, AddressOf(thing.Element)) ? SameAddress : 0);
             }
 
             ranked.Add((thing, score, headline));
@@ -266,7 +224,7 @@ internal sealed class JsonLdSource
         return best;
     }
 
-    private static bool SameAddress(JsonElement thing, Uri url)
+    private static string? AddressOf(JsonElement thing)
     {
         string? address = JsonLd.TextOf(thing, "url") ?? JsonLd.TextOf(thing, "@id") ?? JsonLd.TextOf(thing, "mainEntityOfPage");
         if (address is null && thing.TryGetProperty("mainEntityOfPage", out JsonElement page) && page.ValueKind == JsonValueKind.Object)
@@ -274,7 +232,7 @@ internal sealed class JsonLdSource
             address = JsonLd.TextOf(page, "@id") ?? JsonLd.TextOf(page, "url");
         }
 
-        return address is not null && url.AbsolutePath.Length > 1 && (address == url.OriginalString || Uri.TryCreate(url, address, out Uri? made) && made.AbsolutePath.TrimEnd('/') == url.AbsolutePath.TrimEnd('/'));
+        return address;
     }
 
     private void AddTypes(JsonElement thing)
@@ -298,7 +256,7 @@ internal sealed class JsonLdSource
         {
             if (JsonLd.Text(item) is { Length: > 0 and < 100 } name)
             {
-                Types.Add(NameOf(name));
+                Types.Add(JsonLdTypes.NameOf(name));
             }
         }
     }

@@ -44,8 +44,14 @@ internal static class NameHints
     {
         const int Shortest = 5;
         int space = text.IndexOf(' ', StringComparison.Ordinal);
-        return space >= Shortest && text.Length < NameLines.LongestSignature && text.AsSpan(0, space).IndexOfAnyExceptInRange('a', 'z') < 0 && DateFinder.TryFind(text, c.DateLanguage, out FoundDate day)
-            && day.Start == space + 1 && day.End == text.Length && day.Date.HasTime && DateLabels.Read(text.AsSpan(0, space)) == 0 && !BylineWords.IsFiller(text.AsSpan(0, space)) ? text[..space] : null;
+        ReadOnlySpan<char> account = space < 0 ? "" : text.AsSpan(0, space);
+        if (account.Length < Shortest || text.Length >= NameLines.LongestSignature || account.ContainsAnyExceptInRange('a', 'z') || !DateFinder.TryFind(text, c.DateLanguage, out FoundDate day))
+        {
+            return null;
+        }
+
+        bool isRest = day.Start == space + 1 && day.End == text.Length && day.Date.HasTime;
+        return isRest && DateLabels.Read(account) == 0 && !BylineWords.IsFiller(account) ? account.ToString() : null;
     }
 
     /// <summary>The name in capitals that closes a sentence under the headline, as papers set who wrote the text: "… with a plan, writes ANN LEE."</summary>
@@ -102,6 +108,12 @@ internal static class NameHints
     {
         int space = site.IndexOf(' ', StringComparison.Ordinal);
         int end = space < 0 ? -1 : site.IndexOf(' ', space + 1);
-        return end > 0 && c.Url is { } url && SiteNames.HostLabel(url.Host).Equals(site[..end].Replace(" ", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase) ? site[..end] : "";
+        if (end < 0 || c.Url is not { } url)
+        {
+            return "";
+        }
+
+        string words = site[..end];
+        return SiteNames.HostLabel(url.Host).Equals(words.Replace(" ", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase) ? words : "";
     }
 }

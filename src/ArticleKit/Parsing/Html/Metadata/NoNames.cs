@@ -26,7 +26,8 @@ internal static class NoNames
     /// <summary>Whether words that nothing but their place makes a name are written as headings are: "Personal finance".</summary>
     private static bool IsHeading(AuthorOption option)
     {
-        if (option.Author is not { Kind: AuthorKind.Person, Name: var name } || name[0] >= FirstWithoutCase || !option.Lines.TrueForAll(static l => l.Line is { Origin: Origin.Visible or Origin.ClassName, HasLead: false }))
+        bool placedOnly = option.Lines.TrueForAll(static l => l.Line is { Origin: Origin.Visible or Origin.ClassName, HasLead: false });
+        if (!placedOnly || option.Author is not { Kind: AuthorKind.Person, Name: var name } || name[0] >= FirstWithoutCase)
         {
             return false;
         }
@@ -38,19 +39,30 @@ internal static class NoNames
     }
 
     /// <summary>Whether a line behind paragraphs comes again, as what stands over lists does and no signature.</summary>
-    private static bool IsRepeated(AuthorOption option) => option.Lines.Count > 1 && option.Lines.TrueForAll(static l => l.Line.Key == NameLines.Signature);
+    private static bool IsRepeated(AuthorOption option) => option.Lines.Count > 1 && option.Lines.TrueForAll(static l => l.Line.Key == LateNames.Signature);
 
     /// <summary>Whether a name is a company's that a template alone gives and that is not the site's: who made its pages.</summary>
     private static bool IsCompany(SiteNames site, AuthorOption option) => BylineWords.Companies.Contains(option.Author.Name.AsSpan(option.Author.Name.LastIndexOf(' ') + 1))
         && option.Lines.TrueForAll(static l => l.Line.Origin == Origin.Meta) && !site.MatchesBare(option.Bare);
 
     /// <summary>Whether words are what somebody is, a degree and its subject behind them wherever they stand: "Licensed Gardener, M.A. Botany".</summary>
-    private static bool IsGraduate(AuthorOption option) => option.Author.Name.Count(static c => c == ' ') > 1 && option.Lines.TrueForAll(static l =>
-        l.Index == 0 && l.Line.Text.StartsWith(l.Line.Authors[0].Name + ", ", StringComparison.Ordinal) && PostNominals.IsDegree(l.Line.Text.AsSpan(l.Line.Authors[0].Name.Length + 2)));
+    private static bool IsGraduate(AuthorOption option) =>
+        option.Author.Name.Count(static c => c == ' ') > 1 && option.Lines.TrueForAll(static l => l.Index == 0 && BehindComma(l.Line, 0, out int at) is var rest && at == 0 && PostNominals.IsDegree(rest));
 
     /// <summary>Whether a year before there were pages stands behind a name: who made what is quoted or shown, "by Ann Lee, 1721".</summary>
-    private static bool IsOfOldWork(AuthorOption option) => option.Lines.TrueForAll(static l => l.Line.Authors[l.Index].Name is var name
-        && l.Line.Text.IndexOf(name + ", ", StringComparison.Ordinal) is >= 0 and int at && int.TryParse(l.Line.Text.AsSpan(at + name.Length + 2).TrimEnd('.'), CultureInfo.InvariantCulture, out int year) && year is > 1000 and < FirstYear);
+    private static bool IsOfOldWork(AuthorOption option) =>
+        option.Lines.TrueForAll(static l => int.TryParse(BehindComma(l.Line, l.Index, out _).TrimEnd('.'), CultureInfo.InvariantCulture, out int year) && year is > 1000 and < FirstYear);
+
+    /// <summary>What stands on a line behind a name and a comma; nothing where that is not so.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="index">Which of its names.</param>
+    /// <param name="at">Where the name begins; -1 where no comma follows.</param>
+    private static ReadOnlySpan<char> BehindComma(AuthorLine line, int index, out int at)
+    {
+        string name = line.Authors[index].Name;
+        at = line.Text.IndexOf(name + ", ", StringComparison.Ordinal);
+        return at < 0 ? default : line.Text.AsSpan(at + name.Length + 2);
+    }
 
     /// <summary>Whether words tell what to do: "Visit the shop", "Back to all".</summary>
     private static bool IsButton(string name)

@@ -7,6 +7,8 @@ internal static class SectionArbiter
 {
     private const int MaxTags = 60;
 
+    private static readonly char[] Separators = [',', ';', '|'];
+
     public static string? Section(MetadataContext c)
     {
         string? value = c.Best(Field.Section)?.Value;
@@ -35,9 +37,9 @@ internal static class SectionArbiter
                 continue;
             }
 
-            char separator = candidate.Value.Contains(',', StringComparison.Ordinal) ? ',' : candidate.Value.Contains(';', StringComparison.Ordinal) ? ';' : candidate.Value.Contains('|', StringComparison.Ordinal) ? '|' : '\0';
-            string[] parts = separator == '\0' || candidate.Origin == Origin.Rel ? [candidate.Value] : candidate.Value.Split(separator);
-            foreach (string part in parts)
+            // The first of the signs that it holds parts it; a link holds one.
+            char separator = candidate.Origin == Origin.Rel ? '\0' : Array.Find(Separators, s => candidate.Value.Contains(s, StringComparison.Ordinal));
+            foreach (string part in separator == '\0' ? [candidate.Value] : candidate.Value.Split(separator))
             {
                 string tag = part.Trim().Trim('"', '#').Trim();
                 if (tag.Length is > 0 and < 100 && seen.Add(tag) && tags.Count < MaxTags)

@@ -18,6 +18,9 @@ internal sealed class SiteNames
 
     public static SiteNames Empty { get; } = new();
 
+    /// <summary>A host without the <c>www.</c> before it.</summary>
+    public static string BareHost(string host) => host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? host[4..] : host;
+
     /// <summary>The label of a host before its public suffix: <c>example</c> of <c>www.example.co.uk</c>.</summary>
     public static string HostLabel(string host)
     {
@@ -64,7 +67,7 @@ internal sealed class SiteNames
 
         host = host.ToLower(CultureInfo.InvariantCulture);
         Add(HostLabel(host));
-        Add(host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host);
+        Add(BareHost(host));
         Add(Owner(host));
     }
 

@@ -24,9 +24,15 @@ internal static class TitleParts
     }
 
     /// <summary>Of a part of a told title, the other part, where structured data tells that as the name of what the page is about.</summary>
-    private static TitleOption Thing(TitleOption best, List<TitleOption> options) =>
-        best is { Cut: TitleCut.Site or TitleCut.Separator, Whole: { } whole } && !best.Told.ContainsKey(Origin.JsonLd) && !best.Told.ContainsKey(Origin.OpenGraph)
-            ? options.Find(o => o.Whole != best && o.Told.GetValueOrDefault(Origin.JsonLd) >= SureWeight && whole.Holds(o) && !best.Holds(o) && !o.Holds(best)) ?? best : best;
+    private static TitleOption Thing(TitleOption best, List<TitleOption> options)
+    {
+        if (best is not { Cut: TitleCut.Site or TitleCut.Separator, Whole: { } whole } || best.Told.ContainsKey(Origin.JsonLd) || best.Told.ContainsKey(Origin.OpenGraph))
+        {
+            return best;
+        }
+
+        return options.Find(o => o.Whole != best && o.Told.GetValueOrDefault(Origin.JsonLd) >= SureWeight && whole.Holds(o) && !best.Holds(o) && !o.Holds(best)) ?? best;
+    }
 
     /// <summary>Of a told title that goes on behind what the page prints, up to the site's name, what it prints.</summary>
     private static TitleOption BeforeSite(MetadataContext c, TitleOption best, List<TitleOption> options)
@@ -34,8 +40,8 @@ internal static class TitleParts
         TitleOption? longest = null;
         foreach (TitleOption option in options)
         {
-            if (option is not { Node: >= 0, Zone: Zone.None or Zone.Header } || option.Text.Length <= (longest?.Text.Length ?? 0) || TextTools.WordCount(option.Bare) < 2
-                || !best.Text.StartsWith(option.Text, StringComparison.Ordinal))
+            bool opens = option is { Node: >= 0, Zone: Zone.None or Zone.Header } && best.Text.StartsWith(option.Text, StringComparison.Ordinal);
+            if (!opens || option.Text.Length <= (longest?.Text.Length ?? 0) || TextTools.WordCount(option.Bare) < 2)
             {
                 continue;
             }
@@ -53,37 +59,57 @@ internal static class TitleParts
     /// <summary>Instead of a title that only the title element tells, what the page prints and a link to the page itself says.</summary>
     private static TitleOption LinkedAs(MetadataContext c, TitleOption best, List<TitleOption> options)
     {
-        if (best.Node >= 0 || best.Told.Count > 1 || !best.Told.ContainsKey(Origin.TitleElement) || c.Url is not { AbsolutePath.Length: > 1 } url || !options.Exists(static o => o.Node >= 0 && o.Cut == TitleCut.None))
+        bool sure = best.Node >= 0 || best.Told.Count > 1 || !best.Told.ContainsKey(Origin.TitleElement);
+        if (sure || c.Url is not { AbsolutePath.Length: > 1 } url || !options.Exists(IsPrinted))
         {
             return best;
         }
 
-        string path = url.PathAndQuery;
         HtmlPage page = c.Page;
         for (int i = page.Body; i >= 0 && i < page.Count; i++)
         {
-            if (page[i].Tag == Tag.A && page[i].TextLength is > 8 and < 300 && page.Attribute(i, Attr.Href) is { Length: > 1 } href && href.IndexOf('#') < 0
-                && (href.EndsWith(path, StringComparison.Ordinal) || path.AsSpan().EndsWith(href)) && Uri.TryCreate(url, href.ToString(), out Uri? to) && to == url)
+            if (page[i].Tag != Tag.A || page[i].TextLength is <= 8 or >= 300 || page.AttributeText(i, Attr.Href) is not { } href)
             {
-                string bare = TextTools.Bare(page.TextOf(i, 500));
-                if (options.Find(o => o.Node >= 0 && (o.Node > i || page[o.Node].End <= i) && o.Cut == TitleCut.None && o.Bare == bare) is { } printed && TextTools.WordCount(bare) >= LeastWords)
-                {
-                    return printed;
-                }
+                continue;
+            }
+
+            // A link with a fragment leads to a part of the page and tells what that is called.
+            if (href.Contains('#', StringComparison.Ordinal) || !OwnAddress.Is(url, href))
+            {
+                continue;
+            }
+
+            string bare = TextTools.Bare(page.TextOf(i, 500));
+            if (TextTools.WordCount(bare) >= LeastWords && options.Find(o => IsPrinted(o) && o.Bare == bare && (o.Node > i || page[o.Node].End <= i)) is { } printed)
+            {
+                return printed;
             }
         }
 
         return best;
     }
 
+    private static bool IsPrinted(TitleOption option) => option is { Node: >= 0, Cut: TitleCut.None };
+
     /// <summary>Of a front page's title that is one word and the site's name, the name: "Home - Example".</summary>
-    private static TitleOption OfFront(MetadataContext c, TitleOption best, List<TitleOption> options) =>
-        best.Node >= 0 || c.Url is not { } url || !HeadingRivals.IsFrontPage(url) || best.Bare.Contains(' ', StringComparison.Ordinal) || c.SiteNames.MatchesBare(best.Bare) ? best
-        : options.Find(o => o is { Cut: TitleCut.Separator, Whole: { } whole } && whole.Bare.Length == best.Bare.Length + 1 + o.Bare.Length && whole.Bare.StartsWith(best.Bare, StringComparison.Ordinal) && c.SiteNames.IsBareName(o.Bare)) ?? best;
+    private static TitleOption OfFront(MetadataContext c, TitleOption best, List<TitleOption> options)
+    {
+        bool front = best.Node < 0 && c.Url is { } url && HeadingRivals.IsFrontPage(url);
+        return front && !best.Bare.Contains(' ', StringComparison.Ordinal) && !c.SiteNames.MatchesBare(best.Bare) && options.Find(IsRest) is { } name ? name : best;
+
+        bool IsRest(TitleOption o) => o is { Cut: TitleCut.Separator, Whole: { } whole } && AreJoined(whole.Bare, best.Bare, o.Bare) && c.SiteNames.IsBareName(o.Bare);
+    }
+
+    /// <summary>Whether words are those of one text and, right behind them, of another.</summary>
+    private static bool AreJoined(string words, string first, string second) =>
+        words.Length == first.Length + 1 + second.Length && words.StartsWith(first, StringComparison.Ordinal) && words.EndsWith(second, StringComparison.Ordinal);
 
     /// <summary>Instead of a part of a title that is neither told nor printed as it stands, the heading that holds it.</summary>
-    private static TitleOption Holding(MetadataContext c, TitleOption best, List<TitleOption> options) =>
-        best is { Node: < 0, Told.Count: 0 } && !c.SiteNames.MatchesBare(best.Bare) ? options.Find(o => o is { Node: >= 0, Cut: TitleCut.None, Zone: Zone.None or Zone.Header } && o.Bare.Length > best.Bare.Length && o.Holds(best)) ?? best : best;
+    private static TitleOption Holding(MetadataContext c, TitleOption best, List<TitleOption> options)
+    {
+        bool unsaid = best is { Node: < 0, Told.Count: 0 } && !c.SiteNames.MatchesBare(best.Bare);
+        return unsaid ? options.Find(o => IsPrinted(o) && o.Zone is Zone.None or Zone.Header && o.Bare.Length > best.Bare.Length && o.Holds(best)) ?? best : best;
+    }
 
     /// <summary>Whether what stands behind a headline is a number of things in brackets: "(120 books)".</summary>
     private static bool IsCount(ReadOnlySpan<char> rest) => rest.Trim() is ['(', >= '0' and <= '9', .., ')'] inner && inner.IndexOf(')') == inner.Length - 1;
@@ -118,9 +144,8 @@ internal static class TitleParts
     {
         foreach (TitleOption told in c.Page[best.Node].Tag == Tag.H1 ? [] : options)
         {
-            if (told.Node < 0 && told.Told.Count > 0 && told.Text.Length > best.Text.Length + 1 && told.Text[best.Text.Length] == ' ' && !char.IsLetterOrDigit(told.Text[best.Text.Length + 1])
-                && told.Text.StartsWith(best.Text, StringComparison.Ordinal)
-                && options.Find(o => o.Node > best.Node && o.Cut == TitleCut.None && told.Bare.Length == best.Bare.Length + 1 + o.Bare.Length && told.Bare.EndsWith(o.Bare, StringComparison.Ordinal)) is { } second)
+            bool goesOn = told.Node < 0 && told.Told.Count > 0 && HeadingRivals.GoesOn(told.Text, best.Text);
+            if (goesOn && options.Find(o => o.Node > best.Node && o.Cut == TitleCut.None && AreJoined(told.Bare, best.Bare, o.Bare)) is { } second)
             {
                 var address = new AddressWords(c.Url);
                 return address.In(second.Bare).Share == 1 && address.In(best.Bare).Found == 0 ? second : best;
@@ -133,7 +158,12 @@ internal static class TitleParts
     /// <summary>Of a heading that begins with a link to its section and a sign, the rest, where the page tells that as a part of its own.</summary>
     private static TitleOption BehindSection(MetadataContext c, TitleOption best, List<TitleOption> options)
     {
-        if (best.Cut != TitleCut.None || HeadingParts.WithoutFirst(c.Page, best.Node, out int cut) is not { Length: > 0 } rest || (c.Page[cut].Tag != Tag.A && c.Page.FindDescendant(cut, Tag.A) < 0))
+        if (best.Cut != TitleCut.None || HeadingParts.WithoutFirst(c.Page, best.Node, out int section) is not { Length: > 0 } rest)
+        {
+            return best;
+        }
+
+        if (c.Page[section].Tag != Tag.A && c.Page.FindDescendant(section, Tag.A) < 0)
         {
             return best;
         }

@@ -17,6 +17,9 @@ internal static class VisibleDates
     /// <summary>How many <c>time</c> elements are read: lists of stories and threads have hundreds.</summary>
     private const int MostTimes = 40;
 
+    /// <summary>How many elements that say date or are a <c>time</c> are looked at, those of other pages among them, which a list has thousands of.</summary>
+    public const int MostLooks = 400;
+
     /// <summary>How many letters a link has at least that holds a headline beside a day.</summary>
     private const int Headline = 15;
 
@@ -30,23 +33,26 @@ internal static class VisibleDates
     {
         HtmlPage page = c.Page;
         int count = 0;
+        int looks = 0;
         foreach (Mark mark in c.Scan.Times)
         {
-            if (mark.Zone is Zone.Comments or Zone.Nav || IsOfOther(c, mark.Node))
+            if (mark.Zone is Zone.Comments or Zone.Nav || page.AttributeText(mark.Node, Attr.Datetime) is not { } value)
             {
                 continue;
             }
 
-            int less = VisibleSource.Distance(page, mark.Node, titleNode) + (mark.Zone is Zone.None or Zone.Header ? 0 : 30);
-            if (page.AttributeText(mark.Node, Attr.Datetime) is not { } value || less >= 60)
-            {
-                continue;
-            }
-
-            if (++count > MostTimes)
+            if (count == MostTimes || looks++ == MostLooks)
             {
                 break;
             }
+
+            if (IsOfOther(c, mark.Node))
+            {
+                continue;
+            }
+
+            count++;
+            int less = VisibleSource.Distance(page, mark.Node, titleNode) + (mark.Zone is Zone.None or Zone.Header ? 0 : 30);
 
             string label = LateDates.Before(page, mark.Node);
             int means = label.Length < LongestLabel ? DateLabels.Read(label) : 0;
@@ -106,7 +112,7 @@ internal static class VisibleDates
     public static bool IsOfOther(MetadataContext c, int node)
     {
         int link = c.Page.FindAncestor(node, Tag.A);
-        return link >= 0 && c.Page[link].TextLength > c.Page[node].TextLength + Headline && c.Page.Attribute(link, Attr.Href) is [not '#', ..] && !LinksHere(c, link);
+        return link >= 0 && c.Page[link].TextLength > c.Page[node].TextLength + Headline && !c.Page.Attribute(link, Attr.Href).IsEmpty && !LinksHere(c, link);
     }
 
     /// <summary>Whether a day stands in the name of another page: with words before or behind it in a link.</summary>
@@ -143,8 +149,7 @@ internal static class VisibleDates
     }
 
     /// <summary>Whether a link leads to the page itself.</summary>
-    public static bool LinksHere(MetadataContext c, int link) =>
-        c.Url is { } url && Uri.TryCreate(url, c.Page.AttributeText(link, Attr.Href), out Uri? to) && to.AbsolutePath.TrimEnd('/') == url.AbsolutePath.TrimEnd('/') && to.Query == url.Query && to.Host == url.Host;
+    public static bool LinksHere(MetadataContext c, int link) => OwnAddress.Is(c.Url, c.Page.AttributeText(link, Attr.Href));
 
     /// <summary>Whether a line stands in a table of facts, whose days are those of whatever the page is about: born, founded.</summary>
     public static bool IsOfSubject(HtmlPage page, string text, int node) =>

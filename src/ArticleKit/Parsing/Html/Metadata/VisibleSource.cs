@@ -25,7 +25,7 @@ internal static class VisibleSource
     public static Surroundings Read(MetadataContext c, int titleNode, string? title)
     {
         ReadMarks(c, titleNode);
-        NameLines.ReadLate(c, titleNode);
+        LateNames.Read(c, titleNode);
         HtmlPage page = c.Page;
         if (titleNode < 0)
         {
@@ -63,6 +63,7 @@ internal static class VisibleSource
         int longest = 0;
         int authors = 0;
         int dates = 0;
+        int looks = 0;
         foreach (Mark mark in c.Scan.Marks)
         {
             if (mark.Zone is Zone.Comments or Zone.Nav || (mark.Kind & (MarkKind.Author | MarkKind.Date)) == 0)
@@ -83,7 +84,7 @@ internal static class VisibleSource
                 }
             }
 
-            if ((mark.Kind & MarkKind.Date) != 0 && dates < MostDates)
+            if ((mark.Kind & MarkKind.Date) != 0 && dates < MostDates && looks++ < VisibleDates.MostLooks)
             {
                 dates += ReadMarkedDate(c, mark, less) ? 1 : 0;
             }

@@ -1,0 +1,197 @@
+using System.Text;
+using ArticleKit.Model;
+using ArticleKit.Parsing.Bylines;
+using ArticleKit.Parsing.Html.Page;
+
+namespace ArticleKit.Parsing.Html.Metadata;
+
+/// <summary>Candidates of names anywhere behind the headline: in texts that say whose the page is, and on lines behind the text.</summary>
+internal static class LateNames
+{
+    // What the candidates are called.
+    public const string Late = "late";
+    public const string Signature = "signature";
+    public const string Copyright = "copyright";
+
+    private const int MaxLate = 12;
+    private const int LateWeight = 38;
+    private const int SignatureWeight = 30;
+    private const int MaxSignatures = 3;
+
+    /// <summary>Texts anywhere behind the headline that say whose they are: "Posted by Ann", "Autorin: Ann Lee", "© 2024 Ann Lee".</summary>
+    public static void Read(MetadataContext c, int titleNode)
+    {
+        HtmlPage page = c.Page;
+        int count = 0;
+        int start = titleNode < 0 ? 0 : page[titleNode].End;
+        foreach (int i in c.Scan.Credits)
+        {
+            if (i < start)
+            {
+                continue;
+            }
+
+            if (count == MaxLate)
+            {
+                break;
+            }
+
+            ReadOnlySpan<char> text = page[i].Text.Span.Trim();
+            if (NameLines.IsCopyright(text))
+            {
+                NameLines.AddOwner(c, Owner(text), Copyright);
+            }
+            else if (text[^1] == ':' || page[BlockOf(page, i)].TextLength < 160)
+            {
+                count += AddLate(c, i, text) ? 1 : 0;
+            }
+        }
+
+        // Of the names behind paragraphs, the last ones: who signs does so at the end.
+        int signatures = 0;
+        for (int k = c.Scan.Signatures.Count - 1; k >= 0 && signatures < MaxSignatures && c.Scan.Signatures[k] >= start; k--)
+        {
+            int node = c.Scan.Signatures[k];
+            if (IsSignature(page, node, page[node].Text.Span.Trim()))
+            {
+                c.Add(Field.Author, page.TextOf(node, 200), Origin.Visible, Signature, node, SignatureWeight);
+                signatures++;
+            }
+        }
+    }
+
+    /// <summary>Whether a text behind a paragraph is a line of its own that is a name and nothing else.</summary>
+    private static bool IsSignature(HtmlPage page, int node, ReadOnlySpan<char> text)
+    {
+        int block = BlockOf(page, node);
+        return page[block].TextLength == page[node].TextLength && page[block].Tag is Tag.P or Tag.Div or Tag.Td
+            && text.IndexOfAny(":,!?0123456789".AsSpan()) < 0 && page.FindAncestor(node, Tag.A) < 0 && NameLines.CanBeName(text.ToString(), null);
+    }
+
+    private static bool AddLate(MetadataContext c, int node, ReadOnlySpan<char> text)
+    {
+        if (IsOfOthers(c.Page, node))
+        {
+            return false;
+        }
+
+        AuthorRole role = AuthorRole.Author;
+        bool label = BylineWords.IsAuthorLabel(text);
+        if (label || BylineLeads.IsLead(text, ref role))
+        {
+            int block = BlockOf(c.Page, node);
+            string line = LineFrom(c.Page, node, block);
+            if (line.Length > text.Length)
+            {
+                if (!label || BylineLeads.IsLead(text, ref role))
+                {
+                    c.Add(Field.Author, line, Origin.Visible, Late, node, LateWeight);
+                }
+            }
+            else if (Behind(c.Page, c.Page[node].End, block) is var name && NameLines.CanBeName(name, null))
+            {
+                // A label on a line of its own, the name under it.
+                c.Add(Field.Author, text.TrimEnd(":： ").ToString() + ": " + name, Origin.Visible, "under", node, LateWeight + 1);
+            }
+
+            return true;
+        }
+
+        if (BylineLeads.Lead(text, out role) > 0 && role == AuthorRole.Author)
+        {
+            c.Add(Field.Author, TextTools.Clean(text, 200), Origin.Visible, Late, node, LateWeight - 3);
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the word before a text makes those it names no authors: "Edited", in an element of its own, before "by Ann Lee".</summary>
+    private static bool IsOfOthers(HtmlPage page, int node)
+    {
+        const int Nearest = 4;
+        for (int i = node - 1; i > 0 && i >= node - Nearest; i--)
+        {
+            if (TagFacts.IsBlock(page[i].Tag) || page[i].Tag == Tag.Br)
+            {
+                return false;
+            }
+
+            if (page[i].Tag == Tag.Text && page[i].Text.Span.Trim() is { IsEmpty: false } before)
+            {
+                return before.Length < 20 && BylineLeads.Lead(string.Concat(before, " by x"), out AuthorRole role) > 0 && role != AuthorRole.Author;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>What stands from a text on to the end of its line.</summary>
+    private static string LineFrom(HtmlPage page, int node, int block)
+    {
+        const int Longest = 200;
+        var line = new StringBuilder();
+        for (int i = node; i < page[block].End && page[i].Tag != Tag.Br && line.Length < Longest; i++)
+        {
+            line.Append(page[i].Tag == Tag.Text && !page[i].Raw ? page[i].Text.Span : " ");
+        }
+
+        return TextTools.Clean(line.ToString(), Longest);
+    }
+
+    /// <summary>The next line of text, in the same block or another; of a list, all its items.</summary>
+    private static string Behind(HtmlPage page, int from, int own)
+    {
+        const int Nearest = 30;
+        const int Longest = 200;
+        for (int i = from; i < page.Count && i < from + Nearest; i++)
+        {
+            if (page[i].Tag != Tag.Text || page[i].Raw || page[i].Text.Span.Trim().IsEmpty)
+            {
+                continue;
+            }
+
+            int block = BlockOf(page, i);
+            if (block == own)
+            {
+                return LineFrom(page, i, block);
+            }
+
+            if (page[block].TextLength > Longest)
+            {
+                return "";
+            }
+
+            if (page[block].Tag != Tag.Li || page[page[block].Parent].TextLength > Longest)
+            {
+                return page.TextOf(block, Longest);
+            }
+
+            var items = new List<string>();
+            for (int item = block; item < page[page[block].Parent].End; item = page[item].End)
+            {
+                if (page[item].Tag == Tag.Li)
+                {
+                    items.Add(page.TextOf(item, Longest));
+                }
+            }
+
+            return string.Join(" | ", items);
+        }
+
+        return "";
+    }
+
+    /// <summary>"© 2019–2024 Ann Lee. All rights reserved" to "Ann Lee".</summary>
+    private static string Owner(ReadOnlySpan<char> text)
+    {
+        text = text.TrimStart("©").TrimStart();
+        text = text.StartsWith("Copyright", StringComparison.OrdinalIgnoreCase) ? text[9..].TrimStart() : text;
+        text = text.StartsWith("(c)", StringComparison.OrdinalIgnoreCase) ? text[3..] : text;
+        text = text.TrimStart(" ©0123456789-–,.:");
+        int end = text.IndexOfAny(".,|·•0123456789".AsSpan());
+        return (end < 0 ? text : text[..end]).Trim().ToString();
+    }
+
+    private static int BlockOf(HtmlPage page, int node) => page.BlockAround(page[node].Parent);
+}
