@@ -12,11 +12,12 @@ using ArticleKit.Parsing.Html.Page;
 namespace ArticleKit.Accuracy;
 
 /// <summary>What <c>front</c> is asked for.</summary>
-internal sealed record FrontRequest(IReadOnlyList<string> Folders, string Part, string? Models, string? Misses, bool WithoutJsonLd, string? Page);
+internal sealed record FrontRequest(IReadOnlyList<string> Folders, string Part, string? Models, string? Misses, bool WithoutJsonLd, bool WithoutDeclared, string? Page);
 
 /// <summary>
 /// <c>front FOLDER…</c>: scores titles, dates and authors alone, which takes a tenth of the time of <c>score</c>, and lists beside each
-/// miss what there was to choose from. With <c>--without-json-ld</c> the pages are read as if they carried none, as older pages do.
+/// miss what there was to choose from. With <c>--without-json-ld</c> the pages are read as if they carried none, as older pages do, and
+/// with <c>--without-declared</c> as if no <c>meta</c> element told of authors and days either: what is left is what a reader sees.
 /// </summary>
 internal static class FrontCommand
 {
@@ -27,7 +28,7 @@ internal static class FrontCommand
             : [];
         foreach (string corpus in request.Folders)
         {
-            List<LabelledPage> pages = [.. LabelledPage.ReadFolder(corpus).Where(p => SiteSplit.IsOf(p, request.Part) && (request.Page is null || p.Id == request.Page)).Select(p => request.WithoutJsonLd ? p.WithoutJsonLd() : p)];
+            List<LabelledPage> pages = [.. LabelledPage.ReadFolder(corpus).Where(p => SiteSplit.IsOf(p, request.Part) && (request.Page is null || p.Id == request.Page)).Select(p => request.WithoutDeclared ? p.WithoutDeclared() : request.WithoutJsonLd ? p.WithoutJsonLd() : p)];
             if (pages.Count == 0)
             {
                 continue;

@@ -30,10 +30,11 @@ var evidence = new Command("evidence", "Writes a line for each unit of the pages
 evidence.SetAction(result => EvidenceCommand.Run(result.GetValue(folders)!, result.GetValue(page), result.GetValue(summary), result.GetValue(models), result.InvocationConfiguration.Output));
 
 var withoutJsonLd = new Option<bool>("--without-json-ld") { Description = "Reads the pages as if they carried no JSON-LD." };
-var front = new Command("front", "Scores titles, dates and authors alone, and lists what there was to choose from.") { folders, part, models, misses, page, withoutJsonLd };
+var withoutDeclared = new Option<bool>("--without-declared") { Description = "Reads the pages as if neither JSON-LD nor meta elements told of authors and days." };
+var front = new Command("front", "Scores titles, dates and authors alone, and lists what there was to choose from.") { folders, part, models, misses, page, withoutJsonLd, withoutDeclared };
 front.SetAction(result => FrontCommand.Run(
     new FrontRequest(
-        result.GetValue(folders)!, result.GetValue(part)!, result.GetValue(models), result.GetValue(misses), result.GetValue(withoutJsonLd), result.GetValue(page)),
+        result.GetValue(folders)!, result.GetValue(part)!, result.GetValue(models), result.GetValue(misses), result.GetValue(withoutJsonLd), result.GetValue(withoutDeclared), result.GetValue(page)),
     result.InvocationConfiguration.Output));
 
 var lists = new Option<string>("--lists") { Description = "The folder of the lists: CORPUS.FIGURE.tsv with the columns id, reason, note.", DefaultValueFactory = _ => "benchmarks/ArticleKit.Accuracy/Misses" };

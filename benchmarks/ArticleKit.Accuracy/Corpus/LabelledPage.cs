@@ -1,5 +1,7 @@
 using System.IO.Compression;
+using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace ArticleKit.Accuracy.Corpus;
 
@@ -37,6 +39,10 @@ internal sealed record LabelledPage
     /// <summary>The moment of publication, ISO 8601.</summary>
     public string Moment { get; init; } = "";
 
+    private static readonly Regex Declared = new(
+        """(?:name|property|itemprop|http-equiv)\s*=\s*["']?[^"'\s>]*(?:auth|creator|byl|date|time|publish|issued|modif|updated|dc\.|parsely|sailthru|citation|twitter:data)""",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
     /// <summary>The blocks of the body in order: summary, heading or paragraph.</summary>
     public IReadOnlyList<LabelledBlock> Blocks { get; init; } = [];
 
@@ -69,6 +75,33 @@ internal sealed record LabelledPage
 
         return this with { Bytes = without };
     }
+
+    /// <summary>
+    /// The page as if it told of its author and its day only what a reader sees: without JSON-LD, and the <c>meta</c> elements that
+    /// declare them called something else, of the same length.
+    /// </summary>
+    public LabelledPage WithoutDeclared()
+    {
+        byte[] without = WithoutJsonLd().Bytes;
+        ReadOnlySpan<byte> start = "<meta"u8;
+        ReadOnlySpan<byte> value = "content="u8;
+        for (int at = 0; without.AsSpan(at).IndexOf(start) is >= 0 and int next; at += next + start.Length)
+        {
+            Span<byte> element = without.AsSpan(at + next);
+            int end = element.IndexOf((byte)'>');
+            element = element[..Math.Max(end, 0)];
+            int told = element.IndexOf(value);
+            if (told >= 0 && Declares(Encoding.Latin1.GetString(element)))
+            {
+                "c0ntent="u8.CopyTo(element[told..]);
+            }
+        }
+
+        return this with { Bytes = without };
+    }
+
+    /// <summary>Whether a <c>meta</c> element is called what those are that declare authors and days.</summary>
+    private static bool Declares(string element) => Declared.IsMatch(element);
 
     /// <summary>Reads a corpus folder: <c>manifest.jsonl</c> and <c>truth.jsonl</c>. Pages without labels are left out.</summary>
     public static IEnumerable<LabelledPage> ReadFolder(string folder)

@@ -27,6 +27,7 @@ internal static class BylineArbiter
         c.Model.Authors.Probabilities(rows, p);
         List<AuthorOption> chosen = Pick(c.Page, c.SiteNames, lines, options, p);
         BylinePortraits.Add(c, options, chosen);
+        BylineBoxes.Add(c.Page, c.SiteNames, options, chosen);
         BylineOwners.Add(c, options, titleNode, chosen);
         if (chosen.Count == 0)
         {

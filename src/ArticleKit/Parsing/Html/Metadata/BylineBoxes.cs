@@ -1,0 +1,31 @@
+using ArticleKit.Characters;
+using ArticleKit.Parsing.Html.Page;
+
+namespace ArticleKit.Parsing.Html.Metadata;
+
+/// <summary>The one person whose page as an author is linked, where a page says nothing else of who wrote it: boxes behind a text tell of its author so.</summary>
+internal static class BylineBoxes
+{
+    // Members have pages too, but what leads there is as often their agreement.
+    private static readonly string[] Pages = ["/author", "/autor", "/auteur", "/journalist"];
+
+    /// <summary>Takes who alone is named in an element that says author and leads to the author's page, where nobody was chosen.</summary>
+    public static void Add(HtmlPage page, SiteNames site, List<AuthorOption> options, List<AuthorOption> chosen)
+    {
+        if (chosen.Count > 0)
+        {
+            return;
+        }
+
+        List<AuthorOption> named = options.FindAll(o => BylineFellows.IsWriter(o.Author) && !site.MatchesBare(o.Bare) && o.Lines.Exists(static l => IsMarked(l.Line, l.Index)) && IsLinked(o));
+        if (named.Count == 1 && !BylineOwners.HasWord(page, named[0].Bare))
+        {
+            chosen.Add(named[0]);
+        }
+    }
+
+    private static bool IsMarked(AuthorLine line, int index) => line.Node >= 0 && line.Origin is Origin.ClassName or Origin.Rel && line.IsAlone(index);
+
+    private static bool IsLinked(AuthorOption option) =>
+        option.Lines.Exists(static l => l.Line.Origin == Origin.Rel) || (option.Author.Url is { } url && Array.Exists(Pages, page => Caseless.Holds(url, page)));
+}
