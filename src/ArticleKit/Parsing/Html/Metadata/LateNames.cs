@@ -11,6 +11,9 @@ internal static class LateNames
     // What the candidates are called.
     public const string Late = "late";
     public const string Signature = "signature";
+
+    /// <summary>A signature behind a dash or points: nothing but a name is set so.</summary>
+    public const string Signed = "signed";
     public const string Copyright = "copyright";
 
     private const int MaxLate = 12;
@@ -41,7 +44,7 @@ internal static class LateNames
             {
                 NameLines.AddOwner(c, Owner(text), Copyright);
             }
-            else if (text[^1] == ':' || page[BlockOf(page, i)].TextLength < 160)
+            else if (text[^1] == ':' || BlockOf(page, i) is var block && (page[block].TextLength < 160 || IsLine(page, i, block, first: true)))
             {
                 count += AddLate(c, i, text) ? 1 : 0;
             }
@@ -54,7 +57,15 @@ internal static class LateNames
             int node = c.Scan.Signatures[k];
             if (IsSignature(page, node, page[node].Text.Span.Trim()))
             {
-                c.Add(Field.Author, page.TextOf(node, 200), Origin.Visible, Signature, node, SignatureWeight);
+                string text = page.TextOf(node, 200);
+                ReadOnlySpan<char> name = NameLines.WithoutDash(text);
+                bool behindDash = name.Length < text.Length;
+                if (behindDash && IsBehindQuote(page, node))
+                {
+                    continue;
+                }
+
+                c.Add(Field.Author, name.ToString(), Origin.Visible, behindDash ? Signed : Signature, node, SignatureWeight);
                 signatures++;
             }
         }
@@ -64,9 +75,46 @@ internal static class LateNames
     private static bool IsSignature(HtmlPage page, int node, ReadOnlySpan<char> text)
     {
         int block = BlockOf(page, node);
-        return page[block].TextLength == page[node].TextLength && page[block].Tag is Tag.P or Tag.Div or Tag.Td
+        ReadOnlySpan<char> name = NameLines.WithoutDash(text);
+        bool alone = page[block].TextLength == page[node].TextLength || (name.Length < text.Length && IsLine(page, node, block, first: false));
+        text = name;
+        return alone && page[block].Tag is Tag.P or Tag.Div or Tag.Td
             && text.IndexOfAny(":,!?0123456789".AsSpan()) < 0 && page.FindAncestor(node, Tag.A) < 0 && NameLines.CanBeName(text.ToString(), null);
     }
+
+    /// <summary>Whether a name stands behind words in quotation marks or in an element for them: it is theirs.</summary>
+    private static bool IsBehindQuote(HtmlPage page, int node)
+    {
+        int before = node - 1;
+        while (before > 0 && page[before] is not { Tag: Tag.Text, TextLength: > 0 })
+        {
+            before--;
+        }
+
+        return before <= 0 || page[before].Text.Span.TrimEnd() is [.., '"' or '”' or '“' or '»' or '«' or '’' or '\'']
+            || page.FindAncestor(node, Tag.Blockquote) >= 0 || page.FindAncestor(before, Tag.Blockquote) >= 0 || page.FindAncestor(before, Tag.Q) >= 0;
+    }
+
+    /// <summary>Whether a text is all that stands on a line of its block, a break behind it, and one before it unless it is the first.</summary>
+    private static bool IsLine(HtmlPage page, int node, int block, bool first)
+    {
+        int before = node - 1;
+        while (before > block && !IsEdge(page, before))
+        {
+            before--;
+        }
+
+        int behind = node + 1;
+        while (behind < page[block].End && !IsEdge(page, behind))
+        {
+            behind++;
+        }
+
+        return (before <= block || (!first && page[before].Tag == Tag.Br)) && (behind >= page[block].End || page[behind].Tag == Tag.Br);
+    }
+
+    /// <summary>Whether a line can end at a node, or ends there no more, for there is more text.</summary>
+    private static bool IsEdge(HtmlPage page, int node) => page[node].Tag == Tag.Br || (page[node].Tag == Tag.Text && page[node].TextLength > 0);
 
     private static bool AddLate(MetadataContext c, int node, ReadOnlySpan<char> text)
     {

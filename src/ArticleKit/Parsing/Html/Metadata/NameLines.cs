@@ -1,5 +1,6 @@
 using ArticleKit.Model;
 using ArticleKit.Parsing.Bylines;
+using ArticleKit.Parsing.Html.Metadata.Dates;
 using ArticleKit.Parsing.Html.Page;
 
 namespace ArticleKit.Parsing.Html.Metadata;
@@ -37,6 +38,10 @@ internal static class NameLines
             {
                 c.Add(Field.Author, text, Origin.Visible, "line", after[i].Block, NearWeight - i);
             }
+            else if (BehindDay(c, text) is { Length: > 0 } name && CanBeName(name, title))
+            {
+                c.Add(Field.Author, name, Origin.Visible, "line", after[i].Block, NearWeight - i);
+            }
         }
 
         for (int i = Math.Max(0, before.Count - 3); i < before.Count; i++)
@@ -53,12 +58,22 @@ internal static class NameLines
         }
     }
 
+    /// <summary>"2 May 2024 | Ann Lee" to "Ann Lee"; nothing where no day stands first.</summary>
+    private static string BehindDay(MetadataContext c, string text) =>
+        text.Length is > 0 and < LongestLate && char.IsAsciiDigit(text[0]) && DateFinder.TryFind(text, c.DateLanguage, out FoundDate day) && day.Start == 0 ? text[day.End..].TrimStart(' ', ',', '|', '·', '•', '-', '–', '—', '/') : "";
+
     /// <summary>Whether a text can be a signature, as far as its first letter and its length say.</summary>
     public static bool CanSign(ReadOnlySpan<char> text)
     {
-        text = text.Trim();
+        text = WithoutDash(text.Trim());
         return text.Length is > 4 and < LongestSignature && char.IsUpper(text[0]) && text.Contains(' ');
     }
+
+    /// <summary>A signature without the dash or the points that stand before it.</summary>
+    public static ReadOnlySpan<char> WithoutDash(ReadOnlySpan<char> text) => text.TrimStart("-–—. ");
+
+    /// <summary>Whether a text begins with what stands before a signature, or with the name.</summary>
+    public static bool CanOpenSignature(char first) => char.IsUpper(first) || first is '-' or '–' or '—' or '.';
 
     /// <summary>Whether a text begins as those do that say whose something is.</summary>
     public static bool CanSayWhose(ReadOnlySpan<char> text)

@@ -126,7 +126,7 @@ internal sealed class PageScan
             {
                 behind = 0;
             }
-            else if (text.Length > 1 && behind++ < FarthestSignature && text.Length < NameLines.LongestSignature && char.IsUpper(text.First) && NameLines.CanSign(page[text.Node].Text.Span))
+            else if (text.Length > 1 && behind++ < FarthestSignature && text.Length < NameLines.LongestSignature && NameLines.CanOpenSignature(text.First) && NameLines.CanSign(page[text.Node].Text.Span))
             {
                 Signatures.Add(text.Node);
             }

@@ -105,6 +105,8 @@ internal static class BylineCases
         new("JSON-LD that gives a string", JsonLd("\"Ann Lee\""), "", "authors: Ann Lee"),
         new("a label over the name", "", "<h3>Author</h3><p>Ann Lee</p>", "authors: Ann Lee"),
         Line("a day without a year goes", "By Ann Lee December 8", "Ann Lee"),
+        new("a day, and a name behind it", "", "<p>2 May 2024 , Ann Lee</p>", "authors: Ann Lee"),
+        new("the first line of the text, broken off from it", "", "<p>By Ann Lee<br><img src=pixel.gif><br>" + Signed.Replace("<p>", "", StringComparison.Ordinal).Replace("</p>", "<br>", StringComparison.Ordinal) + "</p><!-- no prose -->", "authors: Ann Lee"),
         new("By on a line of its own", "", "<div>By</div><div><a href=/author/ann-lee>Ann Lee</a></div>", "authors: Ann Lee"),
 
         Line("the day of a week between name and date goes", "Ann Lee Monday, May 6, 2024 @ 11:10 PM", "Ann Lee"),
@@ -188,8 +190,12 @@ internal static class BylineCases
         new("a signature of the one whose name the site has", "<meta property=og:site_name content='Ann Lee'>" + JsonLd("{\"@type\":\"Person\",\"name\":\"Ann Lee\"}"), Signed.Replace("</p><p>", " ", StringComparison.Ordinal) + "<p style='text-align:right'><strong>Ann L. Oslo</strong></p><!-- no prose -->", "authors: Ann Lee"),
         new("a heading in bold is no signature", "<meta property=og:site_name content=Example>" + JsonLd("{\"@type\":\"Organization\",\"name\":\"Example\"}"), Signed + "<p><strong>River Traffic</strong></p>" + Signed + "<!-- no prose -->", "authors: Example"),
         new("a signature behind the text", "", Signed + "<p>Ann Lee</p><!-- no prose -->", "authors: Ann Lee"),
+        new("a signature behind a dash", "", Signed.Replace("</p><p>", " ", StringComparison.Ordinal) + "<p>– Ann Lee</p><!-- no prose -->", "authors: Ann Lee"),
+        new("a signature behind points, an address under it", "", Signed.Replace("</p><p>", " ", StringComparison.Ordinal) + "<p><em>. . . Ann Lee</em><br><a href=mailto:ann@example.org>ann@example.org</a></p><!-- no prose -->", "authors: Ann Lee"),
+        new("whose words are quoted, behind a dash, is nobody", "", Signed.Replace("</p><p>", " ", StringComparison.Ordinal) + "<p>“A bridge is a promise that a town makes to its river.”</p><p>– Bo Chen</p><!-- no prose -->", "authors: -"),
 
         // What says who wrote it where no byline does
+        new("the one person whose page as an author is linked behind the text", "", Signed + "<div class=box><h4 class=author-name><a href=/authors/ann-lee>Ann Lee</a></h4><p>Keeps the archive of the town and walks along the river.</p></div><!-- no prose -->", "authors: Ann Lee"),
         new("a heading over the box on the author", JsonLd("{\"@type\":\"Organization\",\"name\":\"Example\"}"), Signed + "<section><h2>Article written by:</h2><div><h3>Ann Lee-Munoz, MD, FOMA</h3></div></section><!-- no prose -->", "authors: Ann Lee-Munoz, MD, FOMA"),
         Line("an order with its subject stays with its name", "By Ann Lee, BA, LVT, VTS (Behavior) & Bo Chen, DVM", "Ann Lee, BA, LVT, VTS (Behavior); Bo Chen, DVM"),
         new("a name on the masthead and in the copyright line, whatever its first letter", "<!-- -->", "<header><div>Cecilia Lee</div></header><h1>Council votes for a second bridge</h1><time datetime=2024-05-02>2 May 2024</time>" + Signed + "<footer>&copy; 2024 Cecilia Lee. All rights reserved</footer><!-- no prose -->", "authors: Cecilia Lee"),
