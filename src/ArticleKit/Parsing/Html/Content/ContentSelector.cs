@@ -77,6 +77,8 @@ internal static class ContentSelector
             Ingredients.Keep(evidence.Page, units, chosen, kept);
         }
 
+        QuoteSources.Keep(evidence.Page, units, p, chosen, kept);
+
         foreach (Caption caption in captions)
         {
             kept[caption.Unit] = false;

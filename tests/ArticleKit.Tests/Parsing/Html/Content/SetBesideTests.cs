@@ -122,6 +122,10 @@ public class SetBesideTests
     public void Filler_goes_where_it_comes_again_and_more_is_left(string fillers, int left) => Aside($"<body>{Prose}{Prose}{Prose}{fillers.Replace("|", "", StringComparison.Ordinal)}").Should().HaveCount(left);
 
     [Fact]
+    public void Lines_above_filler_in_its_box_are_of_the_template_too() =>
+        Aside($"<body>{Prose}{Prose}{Prose}<p>{Line}" + string.Concat(Enumerable.Repeat("<div><h4>Speaker's name</h4><p>Lorem ipsum dolor", 3))).Should().HaveCount(4);
+
+    [Fact]
     public void A_dialog_around_the_headline_is_the_page() =>
         Aside($"<body>{Prose}{Prose}{Prose}<div class=modal><h1>{Headline}</h1><p>{Line}</div>").Should().Contain(Line);
 
