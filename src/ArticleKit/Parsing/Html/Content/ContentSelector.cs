@@ -59,6 +59,7 @@ internal static class ContentSelector
         else
         {
             SetAside.Drop(evidence, kept);
+            Failures.Drop(evidence.Page, units, kept);
             if (confidence[0] >= NoThread && evidence.Totals.IsDeclaredArticle)
             {
                 Remains.DropTail(evidence.Page, units, p, kept, small: true);

@@ -121,6 +121,23 @@ public class SetBesideTests
     [InlineData("<p>Lorem ipsum dolor sit amet|<p>Lorem ipsum dolor sit amet|<p>Lorem ipsum dolor sit amet" + LongFiller, 6)]
     public void Filler_goes_where_it_comes_again_and_more_is_left(string fillers, int left) => Aside($"<body>{Prose}{Prose}{Prose}{fillers.Replace("|", "", StringComparison.Ordinal)}").Should().HaveCount(left);
 
+    [Theory]
+    [InlineData("<div id=map-error>We are sorry. No ferry was found.</div>", false)]
+    [InlineData("<div class='box no-results'><p>We are sorry. No ferry was found.</div>", false)]
+    [InlineData("<p class=error>We are sorry. No ferry was found.", false)]
+    [InlineData("<p class=error>No ferry", true)]
+    [InlineData("<p class=terror>We are sorry. No ferry was found.", true)]
+    [InlineData("<section id=on-error><p>We are sorry. No ferry was found.</section>", true)]
+    [InlineData("<div class=error-handling>We are sorry. No ferry was found.</div>", true)]
+    public void What_a_script_shows_when_something_fails_is_no_text(string html, bool stays)
+    {
+        using HtmlPage page = PageReader.Read("<body>" + html, ArticleParserOptions.Default);
+        List<TextUnit> units = Segmenter.Segment(page, new Surroundings[page.Count]);
+        bool[] kept = [true];
+        Failures.Drop(page, CollectionsMarshal.AsSpan(units), kept);
+        kept[0].Should().Be(stays);
+    }
+
     [Fact]
     public void Lines_above_filler_in_its_box_are_of_the_template_too() =>
         Aside($"<body>{Prose}{Prose}{Prose}<p>{Line}" + string.Concat(Enumerable.Repeat("<div><h4>Speaker's name</h4><p>Lorem ipsum dolor", 3))).Should().HaveCount(4);
