@@ -53,6 +53,9 @@ public class SetBesideTests
     [Theory]
     [InlineData("<p><i>Ann Lee is a pilot on Lower Holm.</i>", 2)]
     [InlineData("<p><em>Our pilot Ann Lee lives on Lower Holm.</em>", 2)]
+    [InlineData("<p>(Ann Lee is a pilot on Lower Holm)", 2)]
+    [InlineData("<p>(Ann Lee is a pilot on Lower Holm)<p>Tags: ferries", 3)]
+    [InlineData("<p>(The harbour has a pilot on Lower Holm)", 3)]
     [InlineData("<p>Ann Lee is a pilot on Lower Holm.", 3)]
     [InlineData("<p><i>It was a long night on Lower Holm.</i>", 3)]
     public void Who_the_author_is_in_italics_at_the_end_is_no_text(string end, int left) => Beside($"<body>{Prose}{Prose}{end}", 0.9f).Should().HaveCount(left);
