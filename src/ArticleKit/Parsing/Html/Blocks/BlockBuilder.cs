@@ -118,6 +118,7 @@ internal sealed partial class BlockBuilder
                 Quote(node);
                 break;
             case Tag.Pre:
+            case Tag.Div when CodeReader.IsDiagram(_page, node):
                 _output.Add(CodeReader.Read(_page, node));
                 break;
             case Tag.Table:

@@ -9,6 +9,12 @@ internal static class CodeReader
 {
     private static readonly string[] Prefixes = ["language-", "lang-", "highlight-source-", "brush:"];
 
+    // What its script turns into a drawing, in any element of that class.
+    private const string Diagram = "mermaid";
+
+    /// <summary>Whether an element holds a diagram in words, for a script to draw.</summary>
+    public static bool IsDiagram(HtmlPage page, int node) => page[node].Class is not 0 and var name && page.Classes[name].Trim().Equals(Diagram, StringComparison.OrdinalIgnoreCase);
+
     public static CodeBlock Read(HtmlPage page, int pre)
     {
         var code = new StringBuilder();
@@ -42,6 +48,11 @@ internal static class CodeReader
             if (declared is not null)
             {
                 return declared.ToLowerInvariant();
+            }
+
+            if (IsDiagram(page, node))
+            {
+                return Diagram;
             }
 
             if (LanguageIn(page.AttributeText(node, Attr.Class) ?? "") is { } language)

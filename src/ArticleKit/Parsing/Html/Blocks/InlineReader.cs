@@ -49,7 +49,13 @@ internal sealed class InlineReader(BlockContext context, PageUrls urls, MediaRea
                 return;
         }
 
-        if ((n.Raw && n.Tag != Tag.Noscript) || Explanations.IsOne(_page, node) || (!TakeAll && context.KeptLength(node) == 0 && !Continues(node)))
+        if (Explanations.IsOne(_page, node))
+        {
+            PassOver(node);
+            return;
+        }
+
+        if ((n.Raw && n.Tag != Tag.Noscript) || (!TakeAll && context.KeptLength(node) == 0 && !Continues(node)))
         {
             return;
         }
@@ -77,6 +83,19 @@ internal sealed class InlineReader(BlockContext context, PageUrls urls, MediaRea
         else if (!output.EndsInBreak && _page.Attribute(node, Attr.Alt).Trim() is var words && SmallPictures.IsEmoji(words))
         {
             output.Append(words);
+        }
+    }
+
+    /// <summary>What is left out of a sentence does not part it, though its own lines may end in another unit than they begin in.</summary>
+    private void PassOver(int node)
+    {
+        for (int i = _page[node].End - 1; i > node && Unit >= 0; i--)
+        {
+            if (_page[i].Tag == Tag.Text && context.UnitOf(i) is >= 0 and var unit)
+            {
+                Unit = unit;
+                return;
+            }
         }
     }
 

@@ -59,6 +59,7 @@ internal static class ContentSelector
         else
         {
             SetAside.Drop(evidence, kept);
+            Failures.Drop(evidence.Page, units, kept);
             if (confidence[0] >= NoThread && evidence.Totals.IsDeclaredArticle)
             {
                 Remains.DropTail(evidence.Page, units, p, kept, small: true);
@@ -75,7 +76,10 @@ internal static class ContentSelector
         {
             ToldQuestions.Keep(evidence, chosen, kept);
             Ingredients.Keep(evidence.Page, units, chosen, kept);
+            EndRows.Drop(evidence.Page, units, kept);
         }
+
+        QuoteSources.Keep(evidence.Page, units, p, chosen, kept);
 
         foreach (Caption caption in captions)
         {

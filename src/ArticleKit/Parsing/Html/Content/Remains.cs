@@ -25,9 +25,11 @@ internal static class Remains
     private const int WordsOfReference = 30;
     private const int WordsOfNoise = 6;
     private const int WordsOfRest = 20;
-    private const int LevelsOfDisclaimer = 7;
-    private const int LongestDisclaimer = 6_000;
-    private static readonly string[] Disclaimers = ["disclaimer"];
+    private const int LevelsOfFrame = 7;
+    private const int LongestFrame = 6_000;
+
+    // What stands under every article of a site: what it is not liable for, and the part of the frame above the footer.
+    private static readonly string[] Frames = ["disclaimer", "prefooter", "pre-footer", "pre_footer"];
     private const string EndsOfLabel = ":：|>»";
 
     /// <summary>Takes out what is not the article's of any page.</summary>
@@ -35,10 +37,10 @@ internal static class Remains
     {
         ReadOnlySpan<TextUnit> units = CollectionsMarshal.AsSpan(evidence.Units);
         int words = 0;
-        var disclaimers = new NamedElements(evidence.Page, [], Disclaimers);
+        var frames = new NamedElements(evidence.Page, [], Frames);
         for (int i = 0; i < units.Length; i++)
         {
-            kept[i] = kept[i] && !IsData(evidence.Page, units[i]) && !IsUnfilled(evidence.Page, units[i]) && !IsPingback(evidence.Page, units[i]) && !disclaimers.StandAround(units[i], LevelsOfDisclaimer, LongestDisclaimer) && !IsForMachines(evidence, units[i]);
+            kept[i] = kept[i] && !IsData(evidence.Page, units[i]) && !IsUnfilled(evidence.Page, units[i]) && !IsPingback(evidence.Page, units[i]) && !frames.StandAround(units[i], LevelsOfFrame, LongestFrame) && !IsForMachines(evidence, units[i]);
             words += kept[i] && (units[i].Around & Surroundings.Comments) == 0 && UnitFacts.IsProse(units[i]) ? units[i].Words : 0;
         }
 

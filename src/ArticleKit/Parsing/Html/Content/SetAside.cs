@@ -34,6 +34,7 @@ internal static class SetAside
     // The Latin that printers fill a page with until its text is written.
     private const string Filler = "lorem ipsum";
     private const int FewestFillers = 3;
+    private const int MostWordsOverFiller = 8;
 
     /// <summary>Takes it out of what is kept.</summary>
     public static void Drop(PageEvidence evidence, Span<bool> kept)
@@ -96,7 +97,10 @@ internal static class SetAside
         }
     }
 
-    /// <summary>Takes out the filler of a template, where it stands in several places and more is left: a page of nothing else is there to be looked at.</summary>
+    /// <summary>
+    /// Takes out the filler of a template and the lines above it in its box ("Heading 1"), where it stands in several places and more is left: a page of
+    /// nothing else is there to be looked at.
+    /// </summary>
     private static void DropFiller(HtmlPage page, ReadOnlySpan<TextUnit> units, Span<bool> kept)
     {
         List<int>? fillers = null;
@@ -105,16 +109,21 @@ internal static class SetAside
         for (int i = 0; i < units.Length; i++)
         {
             words += kept[i] ? units[i].Words : 0;
-            if (kept[i] && units[i].FirstChar is 'L' or 'l' && page[units[i].First].Text.Span.TrimStart().StartsWith(Filler, StringComparison.OrdinalIgnoreCase))
+            if (units[i].FirstChar is 'L' or 'l' && page[units[i].First].Text.Span.TrimStart().StartsWith(Filler, StringComparison.OrdinalIgnoreCase))
             {
                 (fillers ??= []).Add(i);
-                filling += units[i].Words;
+                filling += kept[i] ? units[i].Words : 0;
             }
         }
 
         for (int i = 0; i < fillers?.Count && fillers.Count >= FewestFillers && filling * 2 < words; i++)
         {
+            int box = page[units[fillers[i]].Container].Parent;
             kept[fillers[i]] = false;
+            for (int above = fillers[i] - 1; above >= 0 && units[above].Words <= MostWordsOverFiller && page[units[above].Container].Parent == box; above--)
+            {
+                kept[above] = false;
+            }
         }
     }
 

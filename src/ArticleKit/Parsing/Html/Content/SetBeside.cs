@@ -120,15 +120,22 @@ internal static class SetBeside
         }
     }
 
-    /// <summary>The last lines of an article, all in italics, that name its author soon.</summary>
+    /// <summary>The last line of an article, all in italics or in brackets, that names its author soon; below one in brackets may stand the tags.</summary>
     private static void DropBiography(PageEvidence evidence, ReadOnlySpan<TextUnit> units, Span<bool> kept)
     {
         string[] names = [.. (evidence.Metadata.Front.Byline?.Authors ?? []).Select(static a => a.Name).Where(static n => n.Length >= ShortestName)];
         int last = names.Length == 0 ? -1 : kept.LastIndexOf(true);
-        if (last > 0 && units[last].EmphasisLength * 5 >= units[last].Length * 4)
+        if (last > 0 && kept[..last].LastIndexOf(true) is > 0 and var above && IsBracketed(units[above]))
+        {
+            last = above;
+        }
+
+        if (last > 0 && (IsBracketed(units[last]) || units[last].EmphasisLength * 5 >= units[last].Length * 4))
         {
             string text = UnitFacts.TextOf(evidence.Page, units[last], Opening);
             kept[last] = !names.Any(n => text.IndexOf(n, StringComparison.OrdinalIgnoreCase) is >= 0 and <= NameWithin);
         }
     }
+
+    private static bool IsBracketed(in TextUnit unit) => (unit.FirstChar, unit.LastChar) is ('(', ')') or ('[', ']');
 }

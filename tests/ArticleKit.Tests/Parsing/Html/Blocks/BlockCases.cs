@@ -51,6 +51,7 @@ internal static class BlockCases
 
         ("what a pointer calls up tears no sentence", "<p>The ferry calls at every <span>skerry<span class=term-tooltip><b>Skerry</b> A rock in the sea that the tide covers now and then.</span></span> of the northern islands.</p>", "p The ferry calls at every skerry of the northern islands."),
         ("nor does a tip by its role, within one by its name", "<p>The ferry calls at every <span class=tooltip>skerry<span role=tooltip>A rock in the sea that the tide covers now and then.</span></span> of the northern islands.</p>", "p The ferry calls at every skerry of the northern islands."),
+        ("nor where its lines end as paragraphs do", "<p>The ferry calls at every <span>skerry<span class=term-tooltip><b>Skerry</b><br>A rock in the sea that the tide covers now and then.<br><a href=/words>All words of the sea and of the islands</a></span></span> of the northern islands.</p>", "p The ferry calls at every skerry of the northern islands."),
         ("a term that a pointer explains stays", "<p>The ferry calls at every <span class=has-tooltip>skerry of the northern islands</span>, all winter, from the landing stage by the old church of Holm.</p>", "p The ferry calls at every skerry of the northern islands, all winter, from the landing stage by the old church of Holm."),
 
         // Links
@@ -185,6 +186,8 @@ internal static class BlockCases
 
         // Code and formulas
         ("code", "<pre>a\n  b\n\nc</pre>", "code(a⏎  b⏎⏎c)"),
+        ("a diagram in words", "<pre class=mermaid>graph LR\n  Quay --&gt; Boat</pre>", "code:mermaid(graph LR⏎  Quay --> Boat)"),
+        ("a diagram in words that no pre holds", "<div class=mermaid>graph LR\n  Quay --&gt; Boat</div>", "code:mermaid(graph LR⏎  Quay --> Boat)"),
         ("code with its language", "<pre><code class='language-CSharp'>int a;</code></pre>", "code:csharp(int a;)"),
         ("a language on the box about it", "<div class='highlight highlight-source-js'><pre>a</pre></div>", "code:js(a)"),
         ("a brush", "<pre class='brush: python'>a</pre>", "code:python(a)"),

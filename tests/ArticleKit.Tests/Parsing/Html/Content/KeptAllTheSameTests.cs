@@ -113,6 +113,36 @@ public class KeptAllTheSameTests
     }
 
     [Theory]
+    [InlineData("<figure><blockquote>§</blockquote><figcaption>Ann Lee, harbour master</figcaption></figure>", "10", 0.9f, "11")]
+    [InlineData("<figure><figcaption>Ann Lee, harbour master</figcaption><blockquote>§</blockquote></figure>", "01", 0.9f, "11")]
+    [InlineData("<figure><blockquote>§</blockquote><figcaption>Ann Lee, harbour master</figcaption></figure>", "10", 0.6f, "10")]
+    [InlineData("<figure><blockquote>§</blockquote><figcaption>Ann Lee, harbour master</figcaption></figure>", "00", 0.9f, "00")]
+    [InlineData("<blockquote>§</blockquote><figure><img src=/a.jpg><figcaption>The harbour master</figcaption></figure>", "10", 0.9f, "10")]
+    [InlineData("<blockquote>§<figure><img src=/a.jpg><figcaption>The harbour master</figcaption></figure></blockquote>", "10", 0.9f, "10")]
+    public void Whose_words_a_figure_quotes_is_told_by_its_caption(string html, string known, float likely, string left)
+    {
+        Kept(html.Replace("§", "The ferry runs all winter.", StringComparison.Ordinal), known, (page, units, kept) => QuoteSources.Keep(page, units, All(units, likely), new bool[units.Length], kept)).Should().Be(left);
+    }
+
+    [Theory]
+    [InlineData("§§§§§§<p>**********<p>Tell a friend.<p>Write to us.", 6)]
+    [InlineData("§§§§§§<p>— — — — — — — —<p>Tell a friend.<p>Write to us.", 6)]
+    [InlineData("§§§§§§<p>***<p>Tell a friend.<p>Write to us.", 9)]
+    [InlineData("§§§§§§<p>*-*-*-*-*-*<p>Tell a friend.<p>Write to us.", 9)]
+    [InlineData("§§§§§§<p>**********<p>Tell a friend.<p>**********<p>Write to us.", 10)]
+    [InlineData("§§§<p>**********<p>Tell a friend.<p>Write to us.", 6)]
+    [InlineData("§§§§§§<pre>**********</pre><p>Tell a friend.<p>Write to us.", 9)]
+    [InlineData("", 0)]
+    public void The_one_row_of_marks_ends_a_text(string html, int left)
+    {
+        using HtmlPage page = PageReader.Read("<body>" + html.Replace("§", Answer, StringComparison.Ordinal), ArticleParserOptions.Default);
+        List<TextUnit> units = Segmenter.Segment(page, new Surroundings[page.Count]);
+        bool[] kept = [.. units.Select(static _ => true)];
+        EndRows.Drop(page, CollectionsMarshal.AsSpan(units), kept);
+        kept.Count(k => k).Should().Be(left);
+    }
+
+    [Theory]
     [InlineData(3, true, 6)]
     [InlineData(4, true, 4)]
     [InlineData(4, false, 8)]

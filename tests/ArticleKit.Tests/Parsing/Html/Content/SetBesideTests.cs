@@ -53,6 +53,9 @@ public class SetBesideTests
     [Theory]
     [InlineData("<p><i>Ann Lee is a pilot on Lower Holm.</i>", 2)]
     [InlineData("<p><em>Our pilot Ann Lee lives on Lower Holm.</em>", 2)]
+    [InlineData("<p>(Ann Lee is a pilot on Lower Holm)", 2)]
+    [InlineData("<p>(Ann Lee is a pilot on Lower Holm)<p>Tags: ferries", 3)]
+    [InlineData("<p>(The harbour has a pilot on Lower Holm)", 3)]
     [InlineData("<p>Ann Lee is a pilot on Lower Holm.", 3)]
     [InlineData("<p><i>It was a long night on Lower Holm.</i>", 3)]
     public void Who_the_author_is_in_italics_at_the_end_is_no_text(string end, int left) => Beside($"<body>{Prose}{Prose}{end}", 0.9f).Should().HaveCount(left);
@@ -120,6 +123,27 @@ public class SetBesideTests
     [InlineData("<p>Lorem ipsum dolor|<p>Lorem Ipsum|<p>Ipsum", 6)]
     [InlineData("<p>Lorem ipsum dolor sit amet|<p>Lorem ipsum dolor sit amet|<p>Lorem ipsum dolor sit amet" + LongFiller, 6)]
     public void Filler_goes_where_it_comes_again_and_more_is_left(string fillers, int left) => Aside($"<body>{Prose}{Prose}{Prose}{fillers.Replace("|", "", StringComparison.Ordinal)}").Should().HaveCount(left);
+
+    [Theory]
+    [InlineData("<div id=map-error>We are sorry. No ferry was found.</div>", false)]
+    [InlineData("<div class='box no-results'><p>We are sorry. No ferry was found.</div>", false)]
+    [InlineData("<p class=error>We are sorry. No ferry was found.", false)]
+    [InlineData("<p class=error>No ferry", true)]
+    [InlineData("<p class=terror>We are sorry. No ferry was found.", true)]
+    [InlineData("<section id=on-error><p>We are sorry. No ferry was found.</section>", true)]
+    [InlineData("<div class=error-handling>We are sorry. No ferry was found.</div>", true)]
+    public void What_a_script_shows_when_something_fails_is_no_text(string html, bool stays)
+    {
+        using HtmlPage page = PageReader.Read("<body>" + html, ArticleParserOptions.Default);
+        List<TextUnit> units = Segmenter.Segment(page, new Surroundings[page.Count]);
+        bool[] kept = [true];
+        Failures.Drop(page, CollectionsMarshal.AsSpan(units), kept);
+        kept[0].Should().Be(stays);
+    }
+
+    [Fact]
+    public void Lines_above_filler_in_its_box_are_of_the_template_too() =>
+        Aside($"<body>{Prose}{Prose}{Prose}<p>{Line}" + string.Concat(Enumerable.Repeat("<div><h4>Speaker's name</h4><p>Lorem ipsum dolor", 3))).Should().HaveCount(4);
 
     [Fact]
     public void A_dialog_around_the_headline_is_the_page() =>
