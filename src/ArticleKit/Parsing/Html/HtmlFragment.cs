@@ -14,7 +14,7 @@ internal static class HtmlFragment
     public static NodeList<Block> Read(string html, Uri? url, ArticleParserOptions options)
     {
         using HtmlPage page = PageReader.Read(html, options);
-        List<TextUnit> units = Segmenter.Segment(page, new Surroundings[page.Count]);
+        List<TextUnit> units = Segmenter.Segment(page);
         var kept = new bool[units.Count];
         Array.Fill(kept, true);
         var context = new BlockContext(page, CollectionsMarshal.AsSpan(units), kept, whole: true);

@@ -12,10 +12,12 @@ internal sealed class ClassTokens(WordTable tokens)
     /// <summary>The sum of the weights of the words in an element's class and id.</summary>
     /// <param name="page">The page.</param>
     /// <param name="node">The element.</param>
-    /// <param name="classes">What the classes of the page weigh, by number, as <see cref="Weigh(ReadOnlySpan{char})"/> says.</param>
-    public float Weigh(HtmlPage page, int node, ReadOnlySpan<float> classes)
+    /// <param name="classes">What the classes of the page weigh, by number, as <see cref="Weigh(ReadOnlySpan{char})"/> says; takes what is not known yet, which is no number.</param>
+    public float Weigh(HtmlPage page, int node, Span<float> classes)
     {
-        float sum = classes[page[node].Class];
+        ref float known = ref classes[page[node].Class];
+        known = float.IsNaN(known) ? Weigh(page.Classes[page[node].Class]) : known;
+        float sum = known;
         if ((page[node].Kinds & AttrKinds.Name) == 0)
         {
             return sum;

@@ -9,9 +9,11 @@ namespace ArticleKit.Parsing.Html.Content;
 /// <summary>The units of a page with what is known of the elements around them: the input of <see cref="UnitFeatures"/>.</summary>
 internal sealed class PageEvidence : IDisposable
 {
-    private readonly Surroundings[] _around;
     private readonly NodeWeights[] _weights;
     private const int MostLetters = 40;
+
+    // How many elements around that of a paragraph take part in its text.
+    private const int Near = 3;
 
     private readonly StructuredText? _body;
     private readonly char[]? _description;
@@ -25,9 +27,8 @@ internal sealed class PageEvidence : IDisposable
     {
         Page = page;
         Metadata = metadata;
-        _around = ArrayPool<Surroundings>.Shared.Rent(page.Count + 1);
         _weights = ArrayPool<NodeWeights>.Shared.Rent(page.Count + 1);
-        Units = Segmenter.Segment(page, _around.AsSpan(0, page.Count));
+        Units = Segmenter.Segment(page);
         WeighTokens(words.Classes);
         Cues = new CueWeights[Units.Count];
         var title = new TitleWords(metadata.Front.Title);
@@ -137,7 +138,6 @@ internal sealed class PageEvidence : IDisposable
 
     public void Dispose()
     {
-        ArrayPool<Surroundings>.Shared.Return(_around);
         ArrayPool<NodeWeights>.Shared.Return(_weights);
         _body?.Dispose();
         if (_description is not null)
@@ -148,12 +148,9 @@ internal sealed class PageEvidence : IDisposable
 
     private void WeighTokens(ClassTokens tokens)
     {
+        // Classes of elements that hold no text are never asked for: half of them, with icons and frames of pictures.
         float[] classes = ArrayPool<float>.Shared.Rent(Page.Classes.Count);
-        for (int i = 0; i < Page.Classes.Count; i++)
-        {
-            classes[i] = tokens.Weigh(Page.Classes[i]);
-        }
-
+        classes.AsSpan(0, Page.Classes.Count).Fill(float.NaN);
         ReadOnlySpan<PageNode> nodes = Page.Nodes;
         for (int i = 0; i < nodes.Length; i++)
         {
@@ -163,7 +160,7 @@ internal sealed class PageEvidence : IDisposable
                 continue;
             }
 
-            float own = node.AttrCount == 0 ? 0 : tokens.Weigh(Page, i, classes);
+            float own = node.AttrCount == 0 || node.TextLength == 0 ? 0 : tokens.Weigh(Page, i, classes);
             _weights[i] = node.Parent < 0
                 ? new NodeWeights(own, own, own, own)
                 : new NodeWeights(own, Math.Min(own, _weights[node.Parent].Lowest), Math.Max(own, _weights[node.Parent].Highest), own + _weights[node.Parent].Sum);
@@ -184,25 +181,19 @@ internal sealed class PageEvidence : IDisposable
             }
 
             all += weight;
-            int node = unit.Container;
             float share = 1;
-            for (int level = 0; level < 3 && node > 0; level++, share *= 0.5f)
+            for (int level = 0, node = Page[unit.Container].Parent; level < Near && node >= 0; level++, node = Page[node].Parent, share *= 0.5f)
             {
-                node = Page[node].Parent;
-                if (node < 0)
-                {
-                    break;
-                }
-
                 _weights[node].Mass += weight * share;
             }
         }
 
-        for (int i = 0; i < Page.Count; i++)
+        // The first of those with the most, as the page has them.
+        foreach (ref readonly TextUnit unit in CollectionsMarshal.AsSpan(Units))
         {
-            if (Page[i].Tag != Tag.Text && _weights[i].Mass > _weights[Top].Mass)
+            for (int level = 0, node = Page[unit.Container].Parent; level < Near && node >= 0; level++, node = Page[node].Parent)
             {
-                Top = i;
+                Top = _weights[node].Mass > _weights[Top].Mass || (_weights[node].Mass == _weights[Top].Mass && node < Top) ? node : Top;
             }
         }
 

@@ -30,14 +30,16 @@ internal sealed class Segmenter
         _units = new List<TextUnit>(Math.Max(16, page.Count / 5));
     }
 
-    /// <summary>The units of a page, and for every node what stands around it.</summary>
-    public static List<TextUnit> Segment(HtmlPage page, Span<Surroundings> around)
+    /// <summary>The units of a page.</summary>
+    public static List<TextUnit> Segment(HtmlPage page)
     {
         var segmenter = new Segmenter(page);
+        Surroundings[] around = ArrayPool<Surroundings>.Shared.Rent(page.Count + 1);
         byte[] classes = ArrayPool<byte>.Shared.Rent(page.Classes.Count);
         classes.AsSpan(0, page.Classes.Count).Clear();
         segmenter.Walk(around, classes);
         ArrayPool<byte>.Shared.Return(classes);
+        ArrayPool<Surroundings>.Shared.Return(around);
         return segmenter._units;
     }
 
@@ -72,7 +74,7 @@ internal sealed class Segmenter
             }
 
             _media += node.Tag is Tag.Img or Tag.Iframe or Tag.Video or Tag.Audio or Tag.AmpImg or Tag.AmpIframe or Tag.AmpVideo ? 1 : 0;
-            around[i] = inherited | SurroundingsOf.Element(_page, i, inherited, classes);
+            around[i] = node.TextLength == 0 ? inherited : inherited | SurroundingsOf.Element(_page, i, inherited, classes); // what holds no text is never asked for
             if (node.Raw)
             {
                 for (int k = i + 1; k < node.End; k++)

@@ -19,7 +19,7 @@ internal static class Outline
     public static NodeList<Block> Read(string html)
     {
         using HtmlPage page = PageReader.Read(html, ArticleParserOptions.Default);
-        List<TextUnit> units = Segmenter.Segment(page, new Surroundings[page.Count]);
+        List<TextUnit> units = Segmenter.Segment(page);
         List<Caption> captions = Captions.Find(page, CollectionsMarshal.AsSpan(units));
         bool[] kept = [.. units.Select((_, u) => !captions.Exists(c => c.Unit == u))];
         return new BlockBuilder(new BlockContext(page, CollectionsMarshal.AsSpan(units), kept, captions: captions), new PageUrls(page, Address)).Build();

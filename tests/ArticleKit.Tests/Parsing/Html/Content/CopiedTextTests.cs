@@ -31,6 +31,6 @@ public class CopiedTextTests
     private static void Units(string body, Action<List<TextUnit>> check)
     {
         using HtmlPage page = PageReader.Read("<body>" + body, ArticleParserOptions.Default);
-        check(Segmenter.Segment(page, new Surroundings[page.Count]));
+        check(Segmenter.Segment(page));
     }
 }

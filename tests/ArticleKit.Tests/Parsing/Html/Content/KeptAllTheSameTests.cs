@@ -21,7 +21,7 @@ public class KeptAllTheSameTests
     public void Three_questions_with_their_answers_are_kept(string html, float likely, int left)
     {
         using HtmlPage page = PageReader.Read("<body>" + html.Replace("§", Answer, StringComparison.Ordinal), ArticleParserOptions.Default);
-        List<TextUnit> units = Segmenter.Segment(page, new Surroundings[page.Count]);
+        List<TextUnit> units = Segmenter.Segment(page);
         bool[] kept = new bool[units.Count];
         Questions.Keep(CollectionsMarshal.AsSpan(units), [.. kept.Select(_ => likely)], kept);
         kept.Count(k => k).Should().Be(left);
@@ -106,7 +106,7 @@ public class KeptAllTheSameTests
     public void Ingredients_are_known_by_their_name(string html, bool stays)
     {
         using HtmlPage page = PageReader.Read("<body>" + html.Replace("§", "2 large leeks", StringComparison.Ordinal), ArticleParserOptions.Default);
-        List<TextUnit> units = Segmenter.Segment(page, new Surroundings[page.Count]);
+        List<TextUnit> units = Segmenter.Segment(page);
         bool[] kept = [false];
         Ingredients.Keep(page, CollectionsMarshal.AsSpan(units), [false], kept);
         kept[0].Should().Be(stays);
@@ -136,7 +136,7 @@ public class KeptAllTheSameTests
     public void The_one_row_of_marks_ends_a_text(string html, int left)
     {
         using HtmlPage page = PageReader.Read("<body>" + html.Replace("§", Answer, StringComparison.Ordinal), ArticleParserOptions.Default);
-        List<TextUnit> units = Segmenter.Segment(page, new Surroundings[page.Count]);
+        List<TextUnit> units = Segmenter.Segment(page);
         bool[] kept = [.. units.Select(static _ => true)];
         EndRows.Drop(page, CollectionsMarshal.AsSpan(units), kept);
         kept.Count(k => k).Should().Be(left);
@@ -165,7 +165,7 @@ public class KeptAllTheSameTests
     public void That_links_pay_is_no_text(string line, float likely, bool stays)
     {
         using HtmlPage page = PageReader.Read("<body><p>" + line, ArticleParserOptions.Default);
-        List<TextUnit> units = Segmenter.Segment(page, new Surroundings[page.Count]);
+        List<TextUnit> units = Segmenter.Segment(page);
         bool[] kept = [true];
         Disclosures.Drop(page, CollectionsMarshal.AsSpan(units), [likely], kept);
         kept[0].Should().Be(stays);
@@ -177,7 +177,7 @@ public class KeptAllTheSameTests
     private static string Kept(string body, string known, Rule rule)
     {
         using HtmlPage page = PageReader.Read("<body>" + body, ArticleParserOptions.Default);
-        List<TextUnit> units = Segmenter.Segment(page, new Surroundings[page.Count]);
+        List<TextUnit> units = Segmenter.Segment(page);
         bool[] kept = [.. known.Select(static c => c == '1')];
         rule(page, CollectionsMarshal.AsSpan(units), kept);
         return string.Concat(kept.Select(static k => k ? '1' : '0'));

@@ -46,7 +46,7 @@ public class RemainsTests
     {
         const string Thing = "<p>Oars of ash, by the pair, and a baler with a rope to it that nobody has ever used, nor will";
         using HtmlPage page = PageReader.Read("<body>" + html.Replace("§", Prose, StringComparison.Ordinal).Replace("%", Thing, StringComparison.Ordinal), ArticleParserOptions.Default);
-        List<TextUnit> units = Segmenter.Segment(page, new Surroundings[page.Count]);
+        List<TextUnit> units = Segmenter.Segment(page);
         bool[] kept = [.. units.Select(static _ => true)];
         Remains.DropOthers(page, CollectionsMarshal.AsSpan(units), [.. units.Select(static u => u.LastChar == '.' ? 0.9f : 0.5f)], kept);
         string.Concat(kept.Select(static k => k ? '1' : '0')).Should().Be(left);
@@ -100,7 +100,7 @@ public class RemainsTests
     public void Behind_the_article_only_what_is_sure_stays(string frame, int left)
     {
         using HtmlPage page = PageReader.Read($"<body>{frame.Replace("§", Prose, StringComparison.Ordinal)}{Prose}", ArticleParserOptions.Default);
-        List<TextUnit> units = Segmenter.Segment(page, new Surroundings[page.Count]);
+        List<TextUnit> units = Segmenter.Segment(page);
         bool[] kept = [true, true];
         Remains.DropTail(page, CollectionsMarshal.AsSpan(units), [0.99f, 0.7f], kept);
         kept.Count(static k => k).Should().Be(left);
@@ -114,7 +114,7 @@ public class RemainsTests
     public void Heads_of_what_was_left_out_and_appeals_go(string line, string next, int left)
     {
         using HtmlPage page = PageReader.Read($"<body>{Prose}{line}<p>Storm closes the bridge", ArticleParserOptions.Default);
-        List<TextUnit> units = Segmenter.Segment(page, new Surroundings[page.Count]);
+        List<TextUnit> units = Segmenter.Segment(page);
         bool[] kept = [true, true, next == "1"];
         Remains.DropReferences(page, CollectionsMarshal.AsSpan(units), kept);
         kept.Count(static k => k).Should().Be(left);
@@ -136,7 +136,7 @@ public class RemainsTests
     public void What_is_hardly_likely_goes_behind_the_last_sure_paragraph(string likely, string left)
     {
         using HtmlPage page = PageReader.Read("<body>" + string.Concat(Enumerable.Repeat(Prose, 4)), ArticleParserOptions.Default);
-        List<TextUnit> units = Segmenter.Segment(page, new Surroundings[page.Count]);
+        List<TextUnit> units = Segmenter.Segment(page);
         bool[] kept = [true, true, true, true];
         Remains.DropTail(page, CollectionsMarshal.AsSpan(units), [.. likely.Split(',').Select(p => float.Parse(p, System.Globalization.CultureInfo.InvariantCulture))], kept);
         string.Join(',', kept.Select(k => k ? 1 : 0)).Should().Be(left);
@@ -150,7 +150,7 @@ public class RemainsTests
     public void On_a_page_that_may_be_no_article_only_a_small_part_goes_and_no_notes(string html, string left)
     {
         using HtmlPage page = PageReader.Read("<body>" + html.Replace("§", Prose, StringComparison.Ordinal), ArticleParserOptions.Default);
-        List<TextUnit> units = Segmenter.Segment(page, new Surroundings[page.Count]);
+        List<TextUnit> units = Segmenter.Segment(page);
         bool[] kept = [.. units.Select(static _ => true)];
         Remains.DropTail(page, CollectionsMarshal.AsSpan(units), [.. units.Select(static u => u.LastChar == '.' ? 0.9f : 0.5f)], kept, small: true);
         string.Concat(kept.Select(static k => k ? '1' : '0')).Should().Be(left);
@@ -164,7 +164,7 @@ public class RemainsTests
     public void The_head_of_a_list_of_other_articles_is_the_end(string head, int left)
     {
         using HtmlPage page = PageReader.Read($"<body>{Prose}<h3>{head}</h3><p>Storm closes the bridge", ArticleParserOptions.Default);
-        List<TextUnit> units = Segmenter.Segment(page, new Surroundings[page.Count]);
+        List<TextUnit> units = Segmenter.Segment(page);
         bool[] kept = [true, true, true];
         Remains.DropTail(page, CollectionsMarshal.AsSpan(units), [0.99f, 0.9f, 0.9f], kept);
         kept.Count(static k => k).Should().Be(left);
@@ -180,7 +180,7 @@ public class RemainsTests
     public void A_heading_goes_with_all_that_stands_under_it(string body, string kept, int left)
     {
         using HtmlPage page = PageReader.Read("<body>" + body, ArticleParserOptions.Default);
-        List<TextUnit> units = Segmenter.Segment(page, new Surroundings[page.Count]);
+        List<TextUnit> units = Segmenter.Segment(page);
         bool[] choice = [.. kept.Split(',').Select(k => k == "1")];
         Remains.DropEmptySections(page, CollectionsMarshal.AsSpan(units), [.. units.Select(static _ => 0.7f)], choice);
         choice.Count(static k => k).Should().Be(left);
@@ -197,7 +197,7 @@ public class RemainsTests
     public void Lines_that_lead_to_another_article_go(string body, int left)
     {
         using HtmlPage page = PageReader.Read("<body>" + body, ArticleParserOptions.Default);
-        List<TextUnit> units = Segmenter.Segment(page, new Surroundings[page.Count]);
+        List<TextUnit> units = Segmenter.Segment(page);
         bool[] kept = [.. units.Select(static _ => true)];
         Remains.DropReferences(page, CollectionsMarshal.AsSpan(units), kept);
         kept.Count(static k => k).Should().Be(left);

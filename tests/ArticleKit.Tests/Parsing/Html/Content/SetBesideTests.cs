@@ -70,7 +70,7 @@ public class SetBesideTests
     {
         string[] line = lines.Split('|');
         using HtmlPage page = PageReader.Read($"<body>{Prose}{line[0]}{Prose}{line[1]}{Prose}", ArticleParserOptions.Default);
-        List<TextUnit> units = Segmenter.Segment(page, new Surroundings[page.Count]);
+        List<TextUnit> units = Segmenter.Segment(page);
         bool[] kept = [true, false, true, false, true];
         LinesAlike.Keep(page, CollectionsMarshal.AsSpan(units), [0.9f, 0.3f, 0.9f, 0.3f, 0.9f], kept);
         $"{(kept[1] ? 1 : 0)},{(kept[3] ? 1 : 0)}".Should().Be(left);
@@ -83,7 +83,7 @@ public class SetBesideTests
     public void A_paragraph_bare_among_others_lost_its_tag(string last, bool stays)
     {
         using HtmlPage page = PageReader.Read($"<body><div>{Prose}</p>{Prose}</p>{last.Replace("§", Prose[3..] + " " + Line, StringComparison.Ordinal)}</div>", ArticleParserOptions.Default);
-        List<TextUnit> units = Segmenter.Segment(page, new Surroundings[page.Count]);
+        List<TextUnit> units = Segmenter.Segment(page);
         bool[] kept = [true, true, false];
         ContentSelector.KeepBare(page, CollectionsMarshal.AsSpan(units), kept);
         kept[2].Should().Be(stays);
@@ -135,7 +135,7 @@ public class SetBesideTests
     public void What_a_script_shows_when_something_fails_is_no_text(string html, bool stays)
     {
         using HtmlPage page = PageReader.Read("<body>" + html, ArticleParserOptions.Default);
-        List<TextUnit> units = Segmenter.Segment(page, new Surroundings[page.Count]);
+        List<TextUnit> units = Segmenter.Segment(page);
         bool[] kept = [true];
         Failures.Drop(page, CollectionsMarshal.AsSpan(units), kept);
         kept[0].Should().Be(stays);
