@@ -76,7 +76,6 @@ internal static class ContentSelector
         {
             ToldQuestions.Keep(evidence, chosen, kept);
             Ingredients.Keep(evidence.Page, units, chosen, kept);
-            EndRows.Drop(evidence.Page, units, kept);
         }
 
         QuoteSources.Keep(evidence.Page, units, p, chosen, kept);

@@ -125,24 +125,6 @@ public class KeptAllTheSameTests
     }
 
     [Theory]
-    [InlineData("§§§§§§<p>**********<p>Tell a friend.<p>Write to us.", 6)]
-    [InlineData("§§§§§§<p>— — — — — — — —<p>Tell a friend.<p>Write to us.", 6)]
-    [InlineData("§§§§§§<p>***<p>Tell a friend.<p>Write to us.", 9)]
-    [InlineData("§§§§§§<p>*-*-*-*-*-*<p>Tell a friend.<p>Write to us.", 9)]
-    [InlineData("§§§§§§<p>**********<p>Tell a friend.<p>**********<p>Write to us.", 10)]
-    [InlineData("§§§<p>**********<p>Tell a friend.<p>Write to us.", 6)]
-    [InlineData("§§§§§§<pre>**********</pre><p>Tell a friend.<p>Write to us.", 9)]
-    [InlineData("", 0)]
-    public void The_one_row_of_marks_ends_a_text(string html, int left)
-    {
-        using HtmlPage page = PageReader.Read("<body>" + html.Replace("§", Answer, StringComparison.Ordinal), ArticleParserOptions.Default);
-        List<TextUnit> units = Segmenter.Segment(page);
-        bool[] kept = [.. units.Select(static _ => true)];
-        EndRows.Drop(page, CollectionsMarshal.AsSpan(units), kept);
-        kept.Count(k => k).Should().Be(left);
-    }
-
-    [Theory]
     [InlineData(3, true, 6)]
     [InlineData(4, true, 4)]
     [InlineData(4, false, 8)]
