@@ -12,7 +12,7 @@ using ArticleKit.Parsing.Html.Page;
 namespace ArticleKit.Accuracy;
 
 /// <summary>What <c>front</c> is asked for.</summary>
-internal sealed record FrontRequest(IReadOnlyList<string> Folders, string Part, string? Models, string? Misses, bool WithoutJsonLd, bool WithoutDeclared, string? Page);
+internal sealed record FrontRequest(IReadOnlyList<string> Folders, string Part, string? Models, string? Misses, Func<LabelledPage, LabelledPage> Reading, string? Page);
 
 /// <summary>
 /// <c>front FOLDER…</c>: scores titles, dates and authors alone, which takes a tenth of the time of <c>score</c>, and lists beside each
@@ -28,7 +28,7 @@ internal static class FrontCommand
             : [];
         foreach (string corpus in request.Folders)
         {
-            List<LabelledPage> pages = [.. LabelledPage.ReadFolder(corpus).Where(p => SiteSplit.IsOf(p, request.Part) && (request.Page is null || p.Id == request.Page)).Select(p => request.WithoutDeclared ? p.WithoutDeclared() : request.WithoutJsonLd ? p.WithoutJsonLd() : p)];
+            List<LabelledPage> pages = [.. LabelledPage.ReadFolder(corpus).Where(p => SiteSplit.IsOf(p, request.Part) && (request.Page is null || p.Id == request.Page)).Select(request.Reading)];
             if (pages.Count == 0)
             {
                 continue;

@@ -34,7 +34,9 @@ var withoutDeclared = new Option<bool>("--without-declared") { Description = "Re
 var front = new Command("front", "Scores titles, dates and authors alone, and lists what there was to choose from.") { folders, part, models, misses, page, withoutJsonLd, withoutDeclared };
 front.SetAction(result => FrontCommand.Run(
     new FrontRequest(
-        result.GetValue(folders)!, result.GetValue(part)!, result.GetValue(models), result.GetValue(misses), result.GetValue(withoutJsonLd), result.GetValue(withoutDeclared), result.GetValue(page)),
+        result.GetValue(folders)!, result.GetValue(part)!, result.GetValue(models), result.GetValue(misses),
+        result.GetValue(withoutDeclared) ? static p => p.WithoutDeclared() : result.GetValue(withoutJsonLd) ? static p => p.WithoutJsonLd() : static p => p,
+        result.GetValue(page)),
     result.InvocationConfiguration.Output));
 
 var lists = new Option<string>("--lists") { Description = "The folder of the lists: CORPUS.FIGURE.tsv with the columns id, reason, note.", DefaultValueFactory = _ => "benchmarks/ArticleKit.Accuracy/Misses" };

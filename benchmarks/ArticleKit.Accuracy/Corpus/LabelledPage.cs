@@ -8,6 +8,11 @@ namespace ArticleKit.Accuracy.Corpus;
 /// <summary>A page of a corpus with what a person says is in it.</summary>
 internal sealed record LabelledPage
 {
+    // What meta elements are called that declare authors and days.
+    private static readonly Regex Declared = new(
+        """(?:name|property|itemprop|http-equiv)\s*=\s*["']?[^"'\s>]*(?:auth|creator|byl|date|time|publish|issued|modif|updated|dc\.|parsely|sailthru|citation|twitter:data)""",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
     public required string Corpus { get; init; }
 
     public required string Id { get; init; }
@@ -38,10 +43,6 @@ internal sealed record LabelledPage
 
     /// <summary>The moment of publication, ISO 8601.</summary>
     public string Moment { get; init; } = "";
-
-    private static readonly Regex Declared = new(
-        """(?:name|property|itemprop|http-equiv)\s*=\s*["']?[^"'\s>]*(?:auth|creator|byl|date|time|publish|issued|modif|updated|dc\.|parsely|sailthru|citation|twitter:data)""",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     /// <summary>The blocks of the body in order: summary, heading or paragraph.</summary>
     public IReadOnlyList<LabelledBlock> Blocks { get; init; } = [];
@@ -91,7 +92,7 @@ internal sealed record LabelledPage
             int end = element.IndexOf((byte)'>');
             element = element[..Math.Max(end, 0)];
             int told = element.IndexOf(value);
-            if (told >= 0 && Declares(Encoding.Latin1.GetString(element)))
+            if (told >= 0 && Declared.IsMatch(Encoding.Latin1.GetString(element)))
             {
                 "c0ntent="u8.CopyTo(element[told..]);
             }
@@ -99,9 +100,6 @@ internal sealed record LabelledPage
 
         return this with { Bytes = without };
     }
-
-    /// <summary>Whether a <c>meta</c> element is called what those are that declare authors and days.</summary>
-    private static bool Declares(string element) => Declared.IsMatch(element);
 
     /// <summary>Reads a corpus folder: <c>manifest.jsonl</c> and <c>truth.jsonl</c>. Pages without labels are left out.</summary>
     public static IEnumerable<LabelledPage> ReadFolder(string folder)

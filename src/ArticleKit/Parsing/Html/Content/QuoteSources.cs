@@ -31,12 +31,7 @@ internal static class QuoteSources
     /// <summary>Whether a block quote that is surely kept stands in the figure of a caption.</summary>
     private static bool HoldsQuote(HtmlPage page, ReadOnlySpan<TextUnit> units, ReadOnlySpan<float> p, ReadOnlySpan<bool> kept, int caption)
     {
-        int figure = page[units[caption].First].Parent;
-        while (figure > 0 && page[figure].Tag != Tag.Figure)
-        {
-            figure = page[figure].Parent;
-        }
-
+        int figure = page.FindAncestor(units[caption].First, Tag.Figure);
         int last = Math.Min(units.Length - 1, caption + Near);
         for (int i = Math.Max(0, caption - Near); i <= last && figure > 0; i++)
         {

@@ -22,6 +22,9 @@ internal sealed record AuthorLine(Origin Origin, string Key, int Weight, int Nod
     /// <summary>Whether one of its names is all of it.</summary>
     public bool IsAlone(int index) => Text.Length == Authors[index].Name.Length;
 
+    /// <summary>Whether an element that says author, or a link to one, holds one of its names and nothing else.</summary>
+    public bool IsMarkedAlone(int index) => Origin is Origin.ClassName or Origin.Rel && IsAlone(index);
+
     /// <summary>The item that the line is a property of; see <see cref="Candidate.Item"/>.</summary>
     public int Item { get; init; } = -1;
 }

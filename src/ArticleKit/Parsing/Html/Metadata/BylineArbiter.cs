@@ -186,7 +186,7 @@ internal static class BylineArbiter
     /// <summary>Whether an element near the headline, structured data, the first words of a line or what stands before a signature say that a name is the author's.</summary>
     private static bool IsMark(AuthorLine line, int index) =>
         line.Origin != Origin.Visible ? line.Weight >= MarkedWeight || (line.Origin == Origin.Twitter && BylineFellows.IsWhole(line.Authors[index]))
-        : (line.HasLead || line.Key == LateNames.Signed) && !char.IsLower(line.Text[0]) && line.Authors[index] is { Role: AuthorRole.Author, Kind: AuthorKind.Person } author && BylineFellows.IsWhole(author);
+        : (line.HasLead || line.Key == LateNames.Signed) && !char.IsLower(line.Text[0]) && BylineFellows.IsWriter(line.Authors[index]);
 
     /// <summary>Whether a name is in a line.</summary>
     public static bool Names(AuthorLine line, AuthorOption option)

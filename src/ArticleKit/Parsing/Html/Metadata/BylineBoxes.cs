@@ -17,14 +17,12 @@ internal static class BylineBoxes
             return;
         }
 
-        List<AuthorOption> named = options.FindAll(o => BylineFellows.IsWriter(o.Author) && !site.MatchesBare(o.Bare) && o.Lines.Exists(static l => IsMarked(l.Line, l.Index)) && IsLinked(o));
+        List<AuthorOption> named = options.FindAll(o => BylineFellows.IsWriter(o.Author) && !site.MatchesBare(o.Bare) && o.Lines.Exists(static l => l.Line.Node >= 0 && l.Line.IsMarkedAlone(l.Index)) && IsLinked(o));
         if (named.Count == 1 && !BylineOwners.HasWord(page, named[0].Bare))
         {
             chosen.Add(named[0]);
         }
     }
-
-    private static bool IsMarked(AuthorLine line, int index) => line.Node >= 0 && line.Origin is Origin.ClassName or Origin.Rel && line.IsAlone(index);
 
     private static bool IsLinked(AuthorOption option) =>
         option.Lines.Exists(static l => l.Line.Origin == Origin.Rel) || (option.Author.Url is { } url && Array.Exists(Pages, page => Caseless.Holds(url, page)));

@@ -104,11 +104,9 @@ internal static class BylineCredits
     /// <summary>The only person whose name stands alone both in an element that says author and on a line near the headline or behind "by".</summary>
     private static AuthorOption? Agreed(SiteNames site, List<AuthorOption> options)
     {
-        List<AuthorOption> agreed = options.FindAll(o => IsPerson(site, o.Author) && o.Lines.Exists(static l => IsMarkedAlone(l.Line, l.Index)) && o.Lines.Exists(static l => IsPrintedFirst(l.Line, l.Index)));
+        List<AuthorOption> agreed = options.FindAll(o => IsPerson(site, o.Author) && o.Lines.Exists(static l => l.Line.IsMarkedAlone(l.Index)) && o.Lines.Exists(static l => IsPrintedFirst(l.Line, l.Index)));
         return agreed.Count == 1 ? agreed[0] : null;
     }
-
-    private static bool IsMarkedAlone(AuthorLine line, int index) => line.Origin is Origin.ClassName or Origin.Rel && line.IsAlone(index);
 
     private static bool IsPrintedFirst(AuthorLine line, int index) =>
         line.Origin == Origin.Microdata || (line.Origin == Origin.Visible && index == 0 && (line.HasLead || IsTopAlone(line)));

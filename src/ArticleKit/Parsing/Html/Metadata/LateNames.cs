@@ -16,6 +16,13 @@ internal static class LateNames
     public const string Signed = "signed";
     public const string Copyright = "copyright";
 
+    /// <summary>How many letters a text has that can say by whom the page is.</summary>
+    public const int ShortestLate = 2;
+    public const int LongestLate = 120;
+
+    /// <summary>How many letters a signature has at most, and one.</summary>
+    public const int LongestSignature = 40;
+
     private const int MaxLate = 12;
     private const int LateWeight = 38;
     private const int SignatureWeight = 30;
@@ -40,7 +47,7 @@ internal static class LateNames
             }
 
             ReadOnlySpan<char> text = page[i].Text.Span.Trim();
-            if (NameLines.IsCopyright(text))
+            if (IsCopyright(text))
             {
                 NameLines.AddOwner(c, Owner(text), Copyright);
             }
@@ -58,7 +65,7 @@ internal static class LateNames
             if (IsSignature(page, node, page[node].Text.Span.Trim()))
             {
                 string text = page.TextOf(node, 200);
-                ReadOnlySpan<char> name = NameLines.WithoutDash(text);
+                ReadOnlySpan<char> name = WithoutDash(text);
                 bool behindDash = name.Length < text.Length;
                 if (behindDash && IsBehindQuote(page, node))
                 {
@@ -71,15 +78,47 @@ internal static class LateNames
         }
     }
 
+    /// <summary>Whether a text can be a signature, as far as its first letter and its length say.</summary>
+    public static bool CanSign(ReadOnlySpan<char> text)
+    {
+        text = WithoutDash(text.Trim());
+        return text.Length is > 4 and < LongestSignature && char.IsUpper(text[0]) && text.Contains(' ');
+    }
+
+    /// <summary>A signature without the dash or the points that stand before it.</summary>
+    private static ReadOnlySpan<char> WithoutDash(ReadOnlySpan<char> text) => text.TrimStart("-–—. ");
+
+    /// <summary>Whether a text begins with what stands before a signature, or with the name.</summary>
+    public static bool CanOpenSignature(char first) => char.IsUpper(first) || first is '-' or '–' or '—' or '.';
+
+    /// <summary>Whether a text begins as those do that say whose something is.</summary>
+    public static bool CanSayWhose(ReadOnlySpan<char> text)
+    {
+        text = text.TrimStart();
+        return !text.IsEmpty && (IsCopyright(text) || BylineLeads.CanLead(text)) && text.TrimEnd().Length <= 200;
+    }
+
+    /// <summary>Whether a text can begin so, as far as its first characters say.</summary>
+    public static bool CanOpenSo(in ShownText text) =>
+        text.First is '©' || (text.First is 'C' or 'c' && text.Second is 'o' or 'O') || (text.First == '(' && text.Second is 'c' or 'C') || BylineLeads.CanLead(text.First, text.Second, text.Third);
+
+    /// <summary>Whether a text begins as notices of copyright do.</summary>
+    private static bool IsCopyright(ReadOnlySpan<char> text) => text[0] switch
+    {
+        '©' => true,
+        'C' or 'c' => text.StartsWith("Copyright", StringComparison.OrdinalIgnoreCase),
+        '(' => text.StartsWith("(c)", StringComparison.OrdinalIgnoreCase),
+        _ => false,
+    };
+
     /// <summary>Whether a text behind a paragraph is a line of its own that is a name and nothing else.</summary>
     private static bool IsSignature(HtmlPage page, int node, ReadOnlySpan<char> text)
     {
         int block = BlockOf(page, node);
-        ReadOnlySpan<char> name = NameLines.WithoutDash(text);
+        ReadOnlySpan<char> name = WithoutDash(text);
         bool alone = page[block].TextLength == page[node].TextLength || (name.Length < text.Length && IsLine(page, node, block, first: false));
-        text = name;
         return alone && page[block].Tag is Tag.P or Tag.Div or Tag.Td
-            && text.IndexOfAny(":,!?0123456789".AsSpan()) < 0 && page.FindAncestor(node, Tag.A) < 0 && NameLines.CanBeName(text.ToString(), null);
+            && name.IndexOfAny(":,!?0123456789".AsSpan()) < 0 && page.FindAncestor(node, Tag.A) < 0 && NameLines.CanBeName(name.ToString(), null);
     }
 
     /// <summary>Whether a name stands behind words in quotation marks or in an element for them: it is theirs.</summary>

@@ -45,7 +45,7 @@ internal static class NameHints
         const int Shortest = 5;
         int space = text.IndexOf(' ', StringComparison.Ordinal);
         ReadOnlySpan<char> account = space < 0 ? "" : text.AsSpan(0, space);
-        if (account.Length < Shortest || text.Length >= NameLines.LongestSignature || account.ContainsAnyExceptInRange('a', 'z') || !DateFinder.TryFind(text, c.DateLanguage, out FoundDate day))
+        if (account.Length < Shortest || text.Length >= LateNames.LongestSignature || account.ContainsAnyExceptInRange('a', 'z') || !DateFinder.TryFind(text, c.DateLanguage, out FoundDate day))
         {
             return null;
         }

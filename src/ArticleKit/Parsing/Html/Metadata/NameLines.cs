@@ -11,13 +11,6 @@ namespace ArticleKit.Parsing.Html.Metadata;
 /// </summary>
 internal static class NameLines
 {
-    /// <summary>How many letters a text has that can say by whom the page is.</summary>
-    public const int ShortestLate = 2;
-    public const int LongestLate = 120;
-
-    /// <summary>How many letters a signature has at most, and one.</summary>
-    public const int LongestSignature = 40;
-
     private const int NearWeight = 50;
     private const int OwnerWeight = 15;
 
@@ -60,40 +53,7 @@ internal static class NameLines
 
     /// <summary>"2 May 2024 | Ann Lee" to "Ann Lee"; nothing where no day stands first.</summary>
     private static string BehindDay(MetadataContext c, string text) =>
-        text.Length is > 0 and < LongestLate && char.IsAsciiDigit(text[0]) && DateFinder.TryFind(text, c.DateLanguage, out FoundDate day) && day.Start == 0 ? text[day.End..].TrimStart(' ', ',', '|', '·', '•', '-', '–', '—', '/') : "";
-
-    /// <summary>Whether a text can be a signature, as far as its first letter and its length say.</summary>
-    public static bool CanSign(ReadOnlySpan<char> text)
-    {
-        text = WithoutDash(text.Trim());
-        return text.Length is > 4 and < LongestSignature && char.IsUpper(text[0]) && text.Contains(' ');
-    }
-
-    /// <summary>A signature without the dash or the points that stand before it.</summary>
-    public static ReadOnlySpan<char> WithoutDash(ReadOnlySpan<char> text) => text.TrimStart("-–—. ");
-
-    /// <summary>Whether a text begins with what stands before a signature, or with the name.</summary>
-    public static bool CanOpenSignature(char first) => char.IsUpper(first) || first is '-' or '–' or '—' or '.';
-
-    /// <summary>Whether a text begins as those do that say whose something is.</summary>
-    public static bool CanSayWhose(ReadOnlySpan<char> text)
-    {
-        text = text.TrimStart();
-        return !text.IsEmpty && (IsCopyright(text) || BylineLeads.CanLead(text)) && text.TrimEnd().Length <= 200;
-    }
-
-    /// <summary>Whether a text can begin so, as far as its first characters say.</summary>
-    public static bool CanOpenSo(in ShownText text) =>
-        text.First is '©' || (text.First is 'C' or 'c' && text.Second is 'o' or 'O') || (text.First == '(' && text.Second is 'c' or 'C') || BylineLeads.CanLead(text.First, text.Second, text.Third);
-
-    /// <summary>Whether a text begins as notices of copyright do.</summary>
-    public static bool IsCopyright(ReadOnlySpan<char> text) => text[0] switch
-    {
-        '©' => true,
-        'C' or 'c' => text.StartsWith("Copyright", StringComparison.OrdinalIgnoreCase),
-        '(' => text.StartsWith("(c)", StringComparison.OrdinalIgnoreCase),
-        _ => false,
-    };
+        text.Length is > 0 and < LateNames.LongestLate && char.IsAsciiDigit(text[0]) && DateFinder.TryFind(text, c.DateLanguage, out FoundDate day) && day.Start == 0 ? text[day.End..].TrimStart(' ', ',', '|', '·', '•', '-', '–', '—', '/') : "";
 
     /// <summary>The holder of a site as a weak candidate, where the name is like a person's.</summary>
     public static void AddOwner(MetadataContext c, string name, string key)

@@ -63,10 +63,10 @@ internal sealed class PageScan
 
     public List<Mark> Marks { get; } = new(32);
 
-    /// <summary>Texts that may say by whom the page is: see <see cref="NameLines.CanSayWhose"/>.</summary>
+    /// <summary>Texts that may say by whom the page is: see <see cref="LateNames.CanSayWhose"/>.</summary>
     public List<int> Credits { get; } = [];
 
-    /// <summary>Short texts close behind a paragraph that may sign it: see <see cref="NameLines.CanSign"/>.</summary>
+    /// <summary>Short texts close behind a paragraph that may sign it: see <see cref="LateNames.CanSign"/>.</summary>
     public List<int> Signatures { get; } = [];
 
     public int Title { get; private set; } = -1;
@@ -117,7 +117,7 @@ internal sealed class PageScan
         int behind = FarthestSignature;
         foreach (ref readonly ShownText text in page.Shown.All)
         {
-            if (text.Length is >= NameLines.ShortestLate and <= NameLines.LongestLate && NameLines.CanOpenSo(text) && NameLines.CanSayWhose(page[text.Node].Text.Span))
+            if (text.Length is >= LateNames.ShortestLate and <= LateNames.LongestLate && LateNames.CanOpenSo(text) && LateNames.CanSayWhose(page[text.Node].Text.Span))
             {
                 Credits.Add(text.Node);
             }
@@ -126,7 +126,7 @@ internal sealed class PageScan
             {
                 behind = 0;
             }
-            else if (text.Length > 1 && behind++ < FarthestSignature && text.Length < NameLines.LongestSignature && NameLines.CanOpenSignature(text.First) && NameLines.CanSign(page[text.Node].Text.Span))
+            else if (text.Length > 1 && behind++ < FarthestSignature && text.Length < LateNames.LongestSignature && LateNames.CanOpenSignature(text.First) && LateNames.CanSign(page[text.Node].Text.Span))
             {
                 Signatures.Add(text.Node);
             }

@@ -10,7 +10,7 @@ internal sealed class PageUrls
     private readonly Uri? _base;
 
     /// <summary>For a text that is no page: only where it was read from counts.</summary>
-    public PageUrls(Uri? url) => _base = url is { IsAbsoluteUri: true } ? url : null;
+    public PageUrls(Uri? url) => _base = InputText.Absolute(url);
 
     public PageUrls(HtmlPage page, Uri? url)
         : this(url)
