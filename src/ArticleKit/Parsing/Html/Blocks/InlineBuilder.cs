@@ -134,7 +134,7 @@ internal sealed class InlineBuilder
     /// <summary>The inlines so far; the builder is empty again, its open elements stay open.</summary>
     public NodeList<Inline> Take()
     {
-        var makers = _frames.Skip(1).Select(f => f.Make).ToList();
+        Func<NodeList<Inline>, Inline>?[] makers = _frames.Count == 1 ? [] : [.. _frames.Skip(1).Select(static f => f.Make)];
         while (_frames.Count > 1)
         {
             Close();
