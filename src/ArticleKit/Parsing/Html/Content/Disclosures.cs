@@ -2,11 +2,10 @@ using ArticleKit.Parsing.Html.Page;
 
 namespace ArticleKit.Parsing.Html.Content;
 
-/// <summary>Takes out of an article the notice that its links pay whoever wrote it, where it does not look just like the text around it.</summary>
+/// <summary>Takes out of an article the notices that its links pay whoever wrote it, that a script is missing, how to subscribe, where they do not look just like the text around them.</summary>
 internal static class Disclosures
 {
     private const float Sure = 0.95f;
-    private const int FewestWords = 7;
     private const int MostWords = 80;
     private const int LongestNotice = 600;
 
@@ -15,9 +14,9 @@ internal static class Disclosures
     {
         for (int i = 0; i < units.Length; i++)
         {
-            if (kept[i] && p[i] < Sure && units[i].Words is >= FewestWords and <= MostWords)
+            if (kept[i] && p[i] < Sure && units[i].Words <= MostWords)
             {
-                kept[i] = !ReadOn.TellsOfCommission(UnitFacts.TextOf(page, units[i], LongestNotice));
+                kept[i] = !ReadOn.IsNotice(UnitFacts.TextOf(page, units[i], LongestNotice));
             }
         }
     }

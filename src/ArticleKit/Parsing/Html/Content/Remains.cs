@@ -129,24 +129,28 @@ internal static class Remains
     /// <summary>Takes out what follows the head of a list of other articles or things behind the last sure paragraph, where it is not the larger part.</summary>
     public static void DropOthers(HtmlPage page, ReadOnlySpan<TextUnit> units, ReadOnlySpan<float> p, Span<bool> kept)
     {
-        int end = units.Length;
-        int behind = 0;
-        int words = 0;
-        int i = units.Length - 1;
-        for (; i >= 0 && !IsSure(units[i], p[i]); i--)
+        int sure = units.Length - 1;
+        while (sure >= 0 && !IsSure(units[sure], p[sure]))
         {
-            words += kept[i] ? units[i].Words : 0;
-            (end, behind) = kept[i] && units[i].Words <= WordsOfHead && ReadOn.IsHead(page[units[i].First].Text.Span.TrimStart()) ? (i, words) : (end, behind);
+            sure--;
         }
 
-        if (i < 0)
+        if (sure < 0)
         {
             return;
         }
 
-        for (; i >= 0; i--)
+        // A short paragraph set just like that one, and as likely, is the article's too: what stood above it was a line between two paragraphs.
+        Setting setting = Setting.Of(page, units[sure]);
+        bool own = false;
+        int end = units.Length;
+        int behind = 0;
+        int words = 0;
+        for (int i = units.Length - 1; i >= 0; i--)
         {
             words += kept[i] ? units[i].Words : 0;
+            own |= i <= sure || (kept[i] && p[i] >= Sure && UnitFacts.ClosesSentence(units[i].LastChar) && Setting.Of(page, units[i]) == setting);
+            (end, behind) = !own && kept[i] && units[i].Words <= WordsOfHead && ReadOn.IsHead(page[units[i].First].Text.Span.TrimStart()) ? (i, words) : (end, behind);
         }
 
         if (behind * 2 <= words)

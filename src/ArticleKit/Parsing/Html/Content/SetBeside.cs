@@ -71,7 +71,6 @@ internal static class SetBeside
         }
 
         DropForms(units, kept, length);
-        DropBiography(evidence, units, kept);
         return boxes;
     }
 
@@ -121,8 +120,9 @@ internal static class SetBeside
     }
 
     /// <summary>The last line of an article, all in italics or in brackets, that names its author soon; below one in brackets may stand the tags.</summary>
-    private static void DropBiography(PageEvidence evidence, ReadOnlySpan<TextUnit> units, Span<bool> kept)
+    public static void DropBiography(PageEvidence evidence, Span<bool> kept)
     {
+        ReadOnlySpan<TextUnit> units = CollectionsMarshal.AsSpan(evidence.Units);
         string[] names = [.. (evidence.Metadata.Front.Byline?.Authors ?? []).Select(static a => a.Name).Where(static n => n.Length >= ShortestName)];
         int last = names.Length == 0 ? -1 : kept.LastIndexOf(true);
         if (last > 0 && kept[..last].LastIndexOf(true) is > 0 and var above && IsBracketed(units[above]))
