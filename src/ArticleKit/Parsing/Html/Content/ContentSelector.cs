@@ -47,12 +47,13 @@ internal static class ContentSelector
             LinesAlike.Keep(evidence.Page, units, p, kept);
             HeadingsAlike.Keep(evidence.Page, units, p, kept);
             beside = SetBeside.Drop(evidence, p, kept);
-            SetBeside.DropBiography(evidence, kept);
             Remains.DropTail(evidence.Page, units, p, kept);
             HalfLists.Keep(evidence.Page, units, kept);
             KeepBare(evidence.Page, units, kept);
             Remains.DropReferences(evidence.Page, units, kept);
             Disclosures.Drop(evidence.Page, units, p, kept);
+
+            // Behind it stood what was taken out since.
             SetBeside.DropBiography(evidence, kept);
             Remains.DropEmptySections(evidence.Page, units, p, kept);
             RestOfBox.Keep(evidence.Page, units, p, chosen, kept);

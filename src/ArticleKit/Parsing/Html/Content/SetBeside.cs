@@ -71,6 +71,7 @@ internal static class SetBeside
         }
 
         DropForms(units, kept, length);
+        DropBiography(evidence, kept);
         return boxes;
     }
 
