@@ -57,7 +57,7 @@ internal static class ContentSelector
             SetBeside.DropBiography(evidence, kept);
             Remains.DropEmptySections(evidence.Page, units, p, kept);
             RestOfBox.Keep(evidence.Page, units, p, chosen, kept);
-            captions = Captions.Find(evidence.Page, units);
+            captions = Captions.Find(evidence.Page, units, kept);
         }
         else
         {

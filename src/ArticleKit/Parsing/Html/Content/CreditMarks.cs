@@ -74,7 +74,7 @@ internal static class CreditMarks
             return IsOneOf(Between, rest[..end]) && end < rest.Length && (rest[end] is ' ' or ':' || char.IsWhiteSpace(rest[end]));
         }
 
-        return rest.Length > 2 && rest[0] is ':' or '：' or '©' && rest[1..].IndexOfAnyExcept(' ', '\n') >= 0;
+        return rest.Length > 2 && rest[0] is ':' or '：' or '©' or '/' && rest[1..].IndexOfAnyExcept(' ', '\n') >= 0;
     }
 
     private static int WordEnd(ReadOnlySpan<char> line, int start)
