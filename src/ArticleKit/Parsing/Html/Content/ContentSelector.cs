@@ -73,6 +73,11 @@ internal static class ContentSelector
             }
 
             Questions.Keep(units, p, kept);
+            if (evidence.Totals.IsDeclaredArticle)
+            {
+                Disclosures.Drop(evidence.Page, units, p, kept);
+                Remains.DropReferences(evidence.Page, units, kept);
+            }
         }
 
         if (confidence[0] >= NoThread)
