@@ -48,8 +48,10 @@ internal static class Captions
                 continue;
             }
 
+            // In lists and tables only what says that it is one.
             bool named = Tells(page, unit, names, Names);
-            if (!named && (unit.Words > MostWords || (unit.Around & NotBeside) != 0))
+            bool beside = (unit.Around & NotBeside) == 0;
+            if (!named && (unit.Words > MostWords || (!beside && (unit.MediaBefore == 0 || (unit.Around & Surroundings.Table) != 0))))
             {
                 continue;
             }
@@ -61,8 +63,8 @@ internal static class Captions
             }
 
             int mark = Mark(page, unit, out bool numbered);
-            int box = named || mark >= 0 ? BoxOf(page, unit, MostBeside) : Tells(page, unit, pictures, Pictures) || IsSetApart(page, units, kept, u) ? BoxOf(page, unit, 0) : 0;
-            if (box > 0 || ((mark >= 0 || numbered) && (named || unit.MediaBefore > 0) && (unit.Around & NotBeside) == 0))
+            int box = named || mark >= 0 ? BoxOf(page, unit, MostBeside) : beside && (Tells(page, unit, pictures, Pictures) || IsSetApart(page, units, kept, u)) ? BoxOf(page, unit, 0) : 0;
+            if (box > 0 || ((mark >= 0 || numbered) && (named || unit.MediaBefore > 0) && beside))
             {
                 if (mark == 0 && box > 0)
                 {
@@ -117,7 +119,8 @@ internal static class Captions
         int node = unit.Container;
         for (int level = 0; level <= Levels && node > 0 && page[node].TextLength - unit.Length <= beside; level++, node = page[node].Parent)
         {
-            if (page[node].Tag is Tag.Body or Tag.Main or Tag.Article)
+            // Some programs print a picture and its caption as an article in the article.
+            if (page[node].Tag is Tag.Body or Tag.Main || (page[node].Tag == Tag.Article && (unit.Around & Surroundings.NestedArticle) == 0))
             {
                 return 0;
             }
