@@ -1,3 +1,6 @@
+#if NET9_0_OR_GREATER
+using System.Buffers;
+#endif
 using ArticleKit.Characters;
 
 namespace ArticleKit.Parsing;
@@ -21,11 +24,19 @@ internal static class ReadOn
     // How a call to support, share or join begins, or to tell the newsroom more: it asks how the text was liked, or whether there is a story.
     private static readonly string[] Appeals = Lists["appeal"];
 
-    // What a notice says of links that pay: that there are some, or what the writer gets when somebody buys.
-    private static readonly string[] Commissions = Lists["commission"];
+    // What a notice says of links that pay (that there are some, or what the writer gets when somebody buys), of scripts, of consent, of copying, of newsletters.
+#if NET9_0_OR_GREATER
+    private static readonly SearchValues<string> Notices = SearchValues.Create([.. Lists["commission"], .. Lists["notice"]], StringComparison.OrdinalIgnoreCase);
+#else
+    private static readonly string[] Notices = [.. Lists["commission"], .. Lists["notice"]];
+#endif
 
-    /// <summary>Whether a notice says that its links pay the writer: "This post contains affiliate links."</summary>
-    public static bool TellsOfCommission(string notice) => Commissions.Any(phrase => notice.Contains(phrase, StringComparison.OrdinalIgnoreCase));
+    /// <summary>Whether a short text holds words of a notice: "This post contains affiliate links.", "To play this video you need to enable JavaScript."</summary>
+#if NET9_0_OR_GREATER
+    public static bool IsNotice(string text) => text.AsSpan().ContainsAny(Notices);
+#else
+    public static bool IsNotice(string text) => Notices.Any(phrase => text.Contains(phrase, StringComparison.OrdinalIgnoreCase));
+#endif
 
     /// <summary>Whether a line begins as a call to support the writer does: "Enjoyed this piece? We need your help."</summary>
     public static bool IsAppeal(ReadOnlySpan<char> line) => Begins(line, Appeals);

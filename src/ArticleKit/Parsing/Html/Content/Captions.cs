@@ -6,7 +6,7 @@ namespace ArticleKit.Parsing.Html.Content;
 
 /// <summary>
 /// Finds the captions that no <c>figcaption</c> marks: short lines right behind a picture or alone in a box with one, whose class calls them captions
-/// or whose words name who made the picture or which figure it is. Over all labelled pages such lines are of the article's text next to never.
+/// or whose words name who made the picture or which figure it is, and short lines alone in a box with one between two paragraphs set otherwise. Over all labelled pages such lines are of the article's text next to never.
 /// </summary>
 internal static class Captions
 {
@@ -18,7 +18,11 @@ internal static class Captions
     // What else a box of a picture holds: its credit, a button.
     private const int MostBeside = 150;
 
-    private const Surroundings NotBeside = Surroundings.Caption | Surroundings.Heading | Surroundings.Item | Surroundings.Quote | Surroundings.Table;
+    private const int FewestWordsUnnamed = 3;
+    private const int MostWordsUnnamed = 30;
+
+    private const Surroundings Never = Surroundings.Caption | Surroundings.Heading | Surroundings.Quote;
+    private const Surroundings NotBeside = Never | Surroundings.Item | Surroundings.Table;
 
     private static readonly string[] Names = ["caption", "legend"];
 
@@ -26,7 +30,10 @@ internal static class Captions
     private static readonly string[] Pictures = ["image", "picture", "photo", "foto", "bild"];
 
     /// <summary>Those of the units that are captions, in order.</summary>
-    public static List<Caption> Find(HtmlPage page, ReadOnlySpan<TextUnit> units)
+    /// <param name="page">The page.</param>
+    /// <param name="units">Its units.</param>
+    /// <param name="kept">For each unit, whether it is kept.</param>
+    public static List<Caption> Find(HtmlPage page, ReadOnlySpan<TextUnit> units, ReadOnlySpan<bool> kept)
     {
         var captions = new List<Caption>();
         bool?[] names = ArrayPool<bool?>.Shared.Rent(page.Classes.Count);
@@ -36,13 +43,15 @@ internal static class Captions
         for (int u = 0; u < units.Length; u++)
         {
             ref readonly TextUnit unit = ref units[u];
-            if (unit.Words > MostWordsNamed || (unit.Around & NotBeside) != 0)
+            if (unit.Words > MostWordsNamed || (unit.Around & Never) != 0)
             {
                 continue;
             }
 
+            // In lists and tables only what says that it is one.
             bool named = Tells(page, unit, names, Names);
-            if (!named && unit.Words > MostWords)
+            bool beside = (unit.Around & NotBeside) == 0;
+            if (!named && (unit.Words > MostWords || (!beside && (unit.MediaBefore == 0 || (unit.Around & Surroundings.Table) != 0))))
             {
                 continue;
             }
@@ -54,8 +63,8 @@ internal static class Captions
             }
 
             int mark = Mark(page, unit, out bool numbered);
-            int box = named || mark >= 0 ? BoxOf(page, unit, MostBeside) : Tells(page, unit, pictures, Pictures) ? BoxOf(page, unit, 0) : 0;
-            if (box > 0 || ((mark >= 0 || numbered) && (named || unit.MediaBefore > 0)))
+            int box = named || mark >= 0 ? BoxOf(page, unit, MostBeside) : beside && (Tells(page, unit, pictures, Pictures) || IsSetApart(page, units, kept, u)) ? BoxOf(page, unit, 0) : 0;
+            if (box > 0 || ((mark >= 0 || numbered) && (named || unit.MediaBefore > 0) && beside))
             {
                 if (mark == 0 && box > 0)
                 {
@@ -70,6 +79,23 @@ internal static class Captions
         ArrayPool<bool?>.Shared.Return(pictures);
         return captions;
     }
+
+    /// <summary>Whether a short line behind a picture stands between two paragraphs that both are set otherwise; a question and a number head what follows.</summary>
+    private static bool IsSetApart(HtmlPage page, ReadOnlySpan<TextUnit> units, ReadOnlySpan<bool> kept, int unit)
+    {
+        if (!kept[unit] || units[unit].Words is < FewestWordsUnnamed or > MostWordsUnnamed || units[unit].LinkLength > 0 || units[unit].MediaBefore == 0
+            || char.IsAsciiDigit(units[unit].FirstChar) || units[unit].LastChar is '?' or '？' or ':' or '：')
+        {
+            return false;
+        }
+
+        int before = kept[..unit].LastIndexOf(true);
+        int behind = unit + 1 + kept[(unit + 1)..].IndexOf(true);
+        return behind > unit && IsParagraphLike(page, units[behind], units[unit]) && (before < 0 || IsParagraphLike(page, units[before], units[unit]));
+    }
+
+    private static bool IsParagraphLike(HtmlPage page, in TextUnit unit, in TextUnit line) =>
+        UnitFacts.IsProse(unit) && Setting.Of(page, unit) is var own && Setting.Of(page, line) is var other && (own.Own, own.Class, own.Parent, own.ParentClass) != (other.Own, other.Class, other.Parent, other.ParentClass);
 
     /// <summary>What stands with a picture and its credit in one box is the picture's caption, whatever its class.</summary>
     private static void AddBefore(ReadOnlySpan<TextUnit> units, int credit, int box, List<Caption> captions)
@@ -93,7 +119,8 @@ internal static class Captions
         int node = unit.Container;
         for (int level = 0; level <= Levels && node > 0 && page[node].TextLength - unit.Length <= beside; level++, node = page[node].Parent)
         {
-            if (page[node].Tag is Tag.Body or Tag.Main or Tag.Article)
+            // Some programs print a picture and its caption as an article in the article.
+            if (page[node].Tag is Tag.Body or Tag.Main || (page[node].Tag == Tag.Article && (unit.Around & Surroundings.NestedArticle) == 0))
             {
                 return 0;
             }

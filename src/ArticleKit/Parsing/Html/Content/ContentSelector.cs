@@ -52,9 +52,12 @@ internal static class ContentSelector
             KeepBare(evidence.Page, units, kept);
             Remains.DropReferences(evidence.Page, units, kept);
             Disclosures.Drop(evidence.Page, units, p, kept);
+
+            // Behind it stood what was taken out since.
+            SetBeside.DropBiography(evidence, kept);
             Remains.DropEmptySections(evidence.Page, units, p, kept);
             RestOfBox.Keep(evidence.Page, units, p, chosen, kept);
-            captions = Captions.Find(evidence.Page, units);
+            captions = Captions.Find(evidence.Page, units, kept);
         }
         else
         {
@@ -70,6 +73,11 @@ internal static class ContentSelector
             }
 
             Questions.Keep(units, p, kept);
+            if (evidence.Totals.IsDeclaredArticle)
+            {
+                Disclosures.Drop(evidence.Page, units, p, kept);
+                Remains.DropReferences(evidence.Page, units, kept);
+            }
         }
 
         if (confidence[0] >= NoThread)

@@ -3,6 +3,8 @@ namespace ArticleKit.Parsing.Html.Content;
 /// <summary>Tells the words that name who made a picture: "Photo: Ann Lee", "Foto: dpa", "Image by Ann Lee", "© dpa".</summary>
 internal static class CreditMarks
 {
+    private const int LongestCredit = 60;
+
     private static readonly string[] Pictures =
     [
         "photo", "photos", "foto", "fotos", "bild", "bilder", "image", "images", "imagen", "photograph", "picture", "fotografía", "fotoğraf", "crédito", "credit", "credits",
@@ -33,6 +35,11 @@ internal static class CreditMarks
     /// <summary>Where a line names who made a picture; -1 when it does not.</summary>
     public static int Find(ReadOnlySpan<char> line)
     {
+        if (!line.IsEmpty && line[^1] == ')' && line.LastIndexOf('(') is >= 0 and var bracket && IsCredit(line[(bracket + 1)..^1]) && IsSentence(line[..bracket]))
+        {
+            return bracket;
+        }
+
         for (int i = 0; i < line.Length; i++)
         {
             if (line[i] == '©')
@@ -57,6 +64,25 @@ internal static class CreditMarks
         return -1;
     }
 
+    /// <summary>Whether what is in brackets at the end of a line names a maker and a house, or ends with the word for a picture: "(Ann Lee/Lake Ledger)", "(Courtesy photo)".</summary>
+    private static bool IsCredit(ReadOnlySpan<char> words)
+    {
+        if (words.Length > LongestCredit || words.IsEmpty || !char.IsUpper(words[0]))
+        {
+            return false;
+        }
+
+        int cut = words.IndexOfAny('/', '|');
+        return cut > 0 ? words[(cut + 1)..].TrimStart() is [var next, ..] && char.IsUpper(next) : IsOneOf(Pictures, words[(words.LastIndexOf(' ') + 1)..]);
+    }
+
+    /// <summary>Whether a sentence ends before the brackets, or nothing stands there.</summary>
+    private static bool IsSentence(ReadOnlySpan<char> before)
+    {
+        before = before.TrimEnd();
+        return before.IsEmpty || UnitFacts.ClosesSentence(before[^1]);
+    }
+
     /// <summary>Whether a word is set as a label: with a capital, first in the line, or right behind a bracket or a bar. In the middle of a sentence it is a word like any.</summary>
     private static bool Opens(ReadOnlySpan<char> before, char first)
     {
@@ -74,7 +100,7 @@ internal static class CreditMarks
             return IsOneOf(Between, rest[..end]) && end < rest.Length && (rest[end] is ' ' or ':' || char.IsWhiteSpace(rest[end]));
         }
 
-        return rest.Length > 2 && rest[0] is ':' or '：' or '©' && rest[1..].IndexOfAnyExcept(' ', '\n') >= 0;
+        return rest.Length > 2 && rest[0] is ':' or '：' or '©' or '/' && rest[1..].IndexOfAnyExcept(' ', '\n') >= 0;
     }
 
     private static int WordEnd(ReadOnlySpan<char> line, int start)

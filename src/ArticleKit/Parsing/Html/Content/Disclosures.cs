@@ -2,23 +2,39 @@ using ArticleKit.Parsing.Html.Page;
 
 namespace ArticleKit.Parsing.Html.Content;
 
-/// <summary>Takes out of an article the notice that its links pay whoever wrote it, where it does not look just like the text around it.</summary>
+/// <summary>Takes out of an article the notices that its links pay whoever wrote it, that a script is missing, how to subscribe, where they do not look just like the text around them.</summary>
 internal static class Disclosures
 {
     private const float Sure = 0.95f;
-    private const int FewestWords = 7;
     private const int MostWords = 80;
     private const int LongestNotice = 600;
+    private const int LongestOwner = 60;
 
     /// <summary>Takes it out of what is kept.</summary>
     public static void Drop(HtmlPage page, ReadOnlySpan<TextUnit> units, ReadOnlySpan<float> p, Span<bool> kept)
     {
         for (int i = 0; i < units.Length; i++)
         {
-            if (kept[i] && p[i] < Sure && units[i].Words is >= FewestWords and <= MostWords)
+            if (kept[i] && p[i] < Sure && units[i].Words <= MostWords)
             {
-                kept[i] = !ReadOn.TellsOfCommission(UnitFacts.TextOf(page, units[i], LongestNotice));
+                kept[i] = !ReadOn.IsNotice(UnitFacts.TextOf(page, units[i], LongestNotice));
             }
         }
+
+        int last = kept.LastIndexOf(true);
+        if (last > 0 && units[last].Words <= MostWords && UnitFacts.TextOf(page, units[last], LongestOwner) is var line && IsOwner(line))
+        {
+            kept[last] = false;
+        }
+    }
+
+    /// <summary>Whether a line says whose a text is, and since when: "Copyright 2024 WKLH. All rights reserved.", "© 2024 Lake Ledger".</summary>
+    private static bool IsOwner(string line)
+    {
+        bool word = line.StartsWith("copyright", StringComparison.OrdinalIgnoreCase);
+        ReadOnlySpan<char> rest = line.AsSpan(word ? "copyright".Length : 0).TrimStart(" :");
+        bool mark = rest.StartsWith("©") || rest.StartsWith("(c)", StringComparison.OrdinalIgnoreCase);
+        rest = rest.TrimStart("©(cC) ");
+        return (word || mark) && rest.Length > 4 && char.IsAsciiDigit(rest[0]) && char.IsAsciiDigit(rest[3]);
     }
 }

@@ -22,6 +22,7 @@ internal static class Remains
     private const float Sure = 0.8f;
     private const int WordsOfSure = 15;
     private const int WordsOfHead = 10;
+    private const int MostAlike = 5;
     private const int WordsOfReference = 30;
     private const int WordsOfNoise = 6;
     private const int WordsOfRest = 20;
@@ -108,16 +109,22 @@ internal static class Remains
 
         int words = 0;
         int less = 0;
+        int alike = 0;
         int ofArticle = end < 0 ? page.Count : EndOfArticle(page, units[end].Container);
-        for (int i = 0; i < units.Length && small; i++)
+        Setting setting = end < 0 ? default : Setting.Of(page, units[end]);
+        for (int i = 0; i < units.Length; i++)
         {
             words += kept[i] ? units[i].Words : 0;
-            less += kept[i] && i > end && IsTail(units[i], p[i], ofArticle, small) ? units[i].Words : 0;
+            if (kept[i] && i > end && IsTail(units[i], p[i], ofArticle, small))
+            {
+                less += units[i].Words;
+                alike += IsPlainAlike(page, units[i], setting) ? 1 : 0;
+            }
         }
 
-        for (int i = units.Length - 1; i > end && less * 3 <= words; i--)
+        for (int i = units.Length - 1; i > end && (!small || less * 3 <= words); i--)
         {
-            kept[i] &= !IsTail(units[i], p[i], ofArticle, small);
+            kept[i] &= !IsTail(units[i], p[i], ofArticle, small) || (alike <= MostAlike && IsPlainAlike(page, units[i], setting));
         }
 
         DropOthers(page, units, p, kept);
@@ -126,27 +133,35 @@ internal static class Remains
     private static bool IsTail(in TextUnit unit, float p, int ofArticle, bool small) =>
         p < (unit.First >= ofArticle ? Sure : LikelyTail) && !(small && (unit.Around & (Surroundings.Item | Surroundings.Comments)) == Surroundings.Item);
 
+    /// <summary>Whether a unit is a paragraph in plain letters that is set just like the last sure one: a few of them are how an article ends.</summary>
+    private static bool IsPlainAlike(HtmlPage page, in TextUnit unit, Setting setting) =>
+        UnitFacts.IsProse(unit) && unit.EmphasisLength + unit.LinkLength + unit.StrongLength == 0 && Setting.Of(page, unit) == setting;
+
     /// <summary>Takes out what follows the head of a list of other articles or things behind the last sure paragraph, where it is not the larger part.</summary>
     public static void DropOthers(HtmlPage page, ReadOnlySpan<TextUnit> units, ReadOnlySpan<float> p, Span<bool> kept)
     {
-        int end = units.Length;
-        int behind = 0;
-        int words = 0;
-        int i = units.Length - 1;
-        for (; i >= 0 && !IsSure(units[i], p[i]); i--)
+        int sure = units.Length - 1;
+        while (sure >= 0 && !IsSure(units[sure], p[sure]))
         {
-            words += kept[i] ? units[i].Words : 0;
-            (end, behind) = kept[i] && units[i].Words <= WordsOfHead && ReadOn.IsHead(page[units[i].First].Text.Span.TrimStart()) ? (i, words) : (end, behind);
+            sure--;
         }
 
-        if (i < 0)
+        if (sure < 0)
         {
             return;
         }
 
-        for (; i >= 0; i--)
+        // A short paragraph set just like that one, and as likely, is the article's too: what stood above it was a line between two paragraphs.
+        Setting setting = Setting.Of(page, units[sure]);
+        bool own = false;
+        int end = units.Length;
+        int behind = 0;
+        int words = 0;
+        for (int i = units.Length - 1; i >= 0; i--)
         {
             words += kept[i] ? units[i].Words : 0;
+            own |= i <= sure || (kept[i] && p[i] >= Sure && UnitFacts.ClosesSentence(units[i].LastChar) && Setting.Of(page, units[i]) == setting);
+            (end, behind) = !own && kept[i] && units[i].Words <= WordsOfHead && ReadOn.IsHead(page[units[i].First].Text.Span.TrimStart()) ? (i, words) : (end, behind);
         }
 
         if (behind * 2 <= words)

@@ -17,6 +17,7 @@ internal static class SetBeside
     private const int NameWithin = 25;
     private const int Opening = 120;
     private const int FormShare = 3;
+    private const int FewestSpoken = 5;
 
     private static readonly string[] BoxWords = ["bio", "modal", "cta"];
     private static readonly string[] Boxes =
@@ -50,8 +51,9 @@ internal static class SetBeside
         (int last, bool shows) = (0, false);
         for (int i = 0; i < units.Length; i++)
         {
-            if (kept[i] && (named.StandAround(units[i], Levels, longest)
-                || ((units[i].Around & Surroundings.Hidden) != 0 && folded.StandAround(units[i], Levels, longest))))
+            bool spoken = IsInCapitals(units[i]);
+            if (kept[i] && (named.StandAround(units[i], Levels, longest) || (spoken && units[i].FirstChar == '>')
+                || ((spoken || (units[i].Around & Surroundings.Hidden) != 0) && folded.StandAround(units[i], Levels, longest))))
             {
                 kept[i] = false;
                 boxes += units[i].Length;
@@ -71,9 +73,12 @@ internal static class SetBeside
         }
 
         DropForms(units, kept, length);
-        DropBiography(evidence, units, kept);
+        DropBiography(evidence, kept);
         return boxes;
     }
+
+    /// <summary>Whether a text is all in capitals, as the words of a film are written down; ">>" tells there that another speaks.</summary>
+    private static bool IsInCapitals(in TextUnit unit) => unit.Words >= FewestSpoken && unit.Capitals * 10 >= unit.Letters * 9;
 
     /// <summary>The figure that a unit is the caption of; 0 when it is none.</summary>
     private static int FigureOf(HtmlPage page, in TextUnit unit)
@@ -121,8 +126,9 @@ internal static class SetBeside
     }
 
     /// <summary>The last line of an article, all in italics or in brackets, that names its author soon; below one in brackets may stand the tags.</summary>
-    private static void DropBiography(PageEvidence evidence, ReadOnlySpan<TextUnit> units, Span<bool> kept)
+    public static void DropBiography(PageEvidence evidence, Span<bool> kept)
     {
+        ReadOnlySpan<TextUnit> units = CollectionsMarshal.AsSpan(evidence.Units);
         string[] names = [.. (evidence.Metadata.Front.Byline?.Authors ?? []).Select(static a => a.Name).Where(static n => n.Length >= ShortestName)];
         int last = names.Length == 0 ? -1 : kept.LastIndexOf(true);
         if (last > 0 && kept[..last].LastIndexOf(true) is > 0 and var above && IsBracketed(units[above]))
