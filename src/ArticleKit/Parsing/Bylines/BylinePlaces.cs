@@ -20,8 +20,11 @@ internal static class BylinePlaces
 
         ReadOnlySpan<char> first = part[..space];
         return char.IsLower(part[0]) ? !Particles.Contains(first) && part.ContainsAnyInRange('A', 'Z') && BylineLeads.Lead(part, out _) == 0
-            : Leads.Contains(first) || (first is "Do" or "Da" && part.ContainsAnyInRange('0', '9')) || (first is "DE" or "DO" or "DA" && IsUpper(part) && IsUpper(name));
+            : Leads.Contains(first) || (first is "Do" or "Da" && IsSign(part[(space + 1)..])) || (first is "DE" or "DO" or "DA" && IsUpper(part) && IsUpper(name));
     }
+
+    /// <summary>Whether a text begins with the short name of a house: "G9", "AOL".</summary>
+    private static bool IsSign(ReadOnlySpan<char> text) => text.Length > 1 && char.IsUpper(text[0]) && !char.IsLower(text[1]);
 
     private static bool IsUpper(ReadOnlySpan<char> text)
     {

@@ -103,7 +103,7 @@ internal static class BylineSplitter
         {
             letters += char.IsLetter(c) ? 1 : 0;
             words += c == ' ' ? 1 : 0;
-            if (c is '@' or '?' or '!' or '<' or '>' or '{' or '}' or '=' or '"' or '%' or '\\' or '#' or '/' or '…' or ':')
+            if (c is '@' or '?' or '!' or '<' or '>' or '{' or '}' or '=' or '"' or '%' or '\\' or '#' or '/' or '…' or ':' or '：')
             {
                 return false;
             }

@@ -6,6 +6,7 @@ namespace ArticleKit.Parsing.Bylines;
 /// <summary>What stands behind a name in its part of a byline, and before it: days, places, addresses, the paper that it writes for.</summary>
 internal static class BylineTails
 {
+    private const int LongestAbbreviation = 4;
     private const int FewestInCapitals = 2;
     private const int MostInCapitals = 4;
 
@@ -28,6 +29,11 @@ internal static class BylineTails
             if (words > 0 && (word.Contains('@') || word.ContainsAnyInRange('0', '9') || word.StartsWith("http", StringComparison.OrdinalIgnoreCase)))
             {
                 return part[..start];
+            }
+
+            if (words > 0 && word.Length > LongestAbbreviation && word[^1] == '.' && !word[..^1].Contains('.') && i + 1 < part.Length && char.IsUpper(part[i + 1]) && !Honorifics.Is(word))
+            {
+                return part[..(i - 1)]; // "Written by Ann Lee. Filed under rivers"
             }
 
             if (words > 1 && BylineWords.Tails.Contains(word))

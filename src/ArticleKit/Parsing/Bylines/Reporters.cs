@@ -11,6 +11,7 @@ internal static class Reporters
     private const int Farthest = 40;
     private const int ShortestName = 2;
     private const int LongestName = 4;
+    private const int UsualName = 3;
     private const char FirstIdeograph = '\u4e00';
     private const char LastIdeograph = '\u9fff';
     private const char FirstSyllable = '\uac00';
@@ -66,6 +67,11 @@ internal static class Reporters
                 }
             }
 
+            if (!whole && IsPlaced(text, length))
+            {
+                (name, whole) = (UsualName, true);
+            }
+
             if (!whole || name is < ShortestName or > LongestName || IsNone(text[0]))
             {
                 return names.ToString();
@@ -82,6 +88,9 @@ internal static class Reporters
     }
 
     private static bool IsNone(char first) => Array.Exists(None, word => word[0] == first);
+
+    /// <summary>Whether a place of two characters or three stands behind the name, and the day behind that, as agencies write: "林小安基港6日電".</summary>
+    private static bool IsPlaced(ReadOnlySpan<char> text, int length) => length is UsualName + 2 or UsualName + 3 && length + 1 < text.Length && char.IsAsciiDigit(text[length]) && text[(length + 1)..].TrimStart("0123456789") is ['日', ..];
 
     private static string NameBefore(ReadOnlySpan<char> text)
     {

@@ -1,6 +1,7 @@
 using ArticleKit.Characters;
 using ArticleKit.Model;
 using ArticleKit.Parsing.Bylines;
+using ArticleKit.Parsing.Html.Metadata.Dates;
 using ArticleKit.Parsing.Html.Page;
 
 namespace ArticleKit.Parsing.Html.Metadata;
@@ -22,6 +23,9 @@ internal static class VisibleSource
 
     /// <summary>How many letters the title of an element has at least that is a day.</summary>
     private const int ShortestStamp = 8;
+
+    /// <summary>How many letters "2 hours ago" has at most.</summary>
+    private const int LongestAgo = 40;
 
     private static readonly WordSet InnerLeads = new(BylineTable.Of("inner-lead"));
 
@@ -105,10 +109,10 @@ internal static class VisibleSource
         HtmlPage page = c.Page;
         if (page[mark.Node].TextLength is > 4 and < 300 && less < 50 && !VisibleDates.IsOfOther(c, mark.Node))
         {
-            bool read = VisibleDates.Add(c, page.TextOf(mark.Node, 200), "", mark.Node, Origin.ClassName, 68 - less, (mark.Kind & MarkKind.Modified) != 0);
-            if (!read)
+            string text = page.TextOf(mark.Node, 200);
+            if (!VisibleDates.Add(c, text, "", mark.Node, Origin.ClassName, 68 - less, (mark.Kind & MarkKind.Modified) != 0) && text.Length < LongestAgo && RelativeDates.IsTold(text))
             {
-                AddStamp(c, mark, less); // "2 hours ago"
+                AddStamp(c, mark, less);
             }
 
             return true;
@@ -122,7 +126,7 @@ internal static class VisibleSource
     {
         HtmlPage page = c.Page;
         string? stamp = page.AttributeText(mark.Node, Attr.DataTimestamp) ?? page.AttributeText(mark.Node, Attr.DataDate);
-        if (stamp is null && page.Attribute(mark.Node, Attr.Title) is { Length: >= ShortestStamp } title && title.ContainsAnyInRange('0', '9') && less < 50)
+        if (stamp is null && page.Attribute(mark.Node, Attr.Title) is { Length: >= ShortestStamp } title && char.IsAsciiDigit(title[0]) && less < 50)
         {
             stamp = title.ToString();
         }

@@ -27,7 +27,7 @@ internal static class PrintedTime
     {
         for (int i = Math.Max(0, t.Length - MostBefore); i < t.Length; i++)
         {
-            bool opens = t[i].Kind == DateTokenKind.Number && (i == 0 || t[i].SpaceBefore || t[i - 1].Kind == DateTokenKind.Word) && (i == 0 || t[i - 1].Sign is not (':' or '.'));
+            bool opens = t[i].Kind == DateTokenKind.Number && (i == 0 || t[i].SpaceBefore || t[i - 1].Kind == DateTokenKind.Word || t[i - 1].Sign is '(' or '|' or ',');
             if (opens && TryRead(text, t, i, out time, out offset, out int end) && LeadsToDay(text, t, end))
             {
                 start = t[i].Start;
