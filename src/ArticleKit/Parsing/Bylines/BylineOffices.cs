@@ -5,18 +5,42 @@ namespace ArticleKit.Parsing.Bylines;
 /// <summary>Offices beside names in a byline: "Reporter Ann Lee", "Ann Lee Staff Writer", and the desks that bear a name themselves.</summary>
 internal static class BylineOffices
 {
+    // The first letter of the scripts whose names are one word.
+    private const char FirstOfOneWord = '\u2e80';
+
     /// <summary>Cuts an office printed before or behind a name without a comma: "Reporter Ann Lee", "Ann Lee Staff Writer".</summary>
     public static ReadOnlySpan<char> Cut(ReadOnlySpan<char> part)
     {
+        part = !part.IsEmpty && part[0] > FirstOfOneWord ? BeforeOffice(part) : part;
+
         // Names in scripts without spaces are one word.
-        while (part.LastIndexOf(' ') is > 0 and int space && !IsDesk(part, space) && !part[..space].EndsWith(" The") && BylineWords.Offices.Contains(part[(space + 1)..]) && (part[..space].Contains(' ') || part[0] > '\u2e80'))
+        while (part.LastIndexOf(' ') is > 0 and int space && !IsDesk(part, space) && !part[..space].EndsWith(" The") && BylineWords.Offices.Contains(part[(space + 1)..]) && (part[..space].Contains(' ') || part[0] > FirstOfOneWord))
         {
+            bool hired = !part[(space + 1)..].Equals("staff", StringComparison.OrdinalIgnoreCase);
             part = part[..space].TrimEnd();
+            part = hired && part.EndsWith(" staff", StringComparison.OrdinalIgnoreCase) && part[..^6].Contains(' ') ? part[..^6].TrimEnd() : part; // "Ann Lee Example Staff Writer"
         }
 
         while (part.IndexOf(' ') is > 0 and int first && part[(first + 1)..].Contains(' ') && IsOpeningOffice(part[..first]))
         {
             part = part[(first + 1)..].TrimStart();
+        }
+
+        return part;
+    }
+
+    /// <summary>"김하나 기자 이메일" to "김하나": what stands behind an office too goes with it.</summary>
+    private static ReadOnlySpan<char> BeforeOffice(ReadOnlySpan<char> part)
+    {
+        for (int space = part.IndexOf(' '); space > 0;)
+        {
+            int next = part[(space + 1)..].IndexOf(' ') is >= 0 and int length ? space + 1 + length : part.Length;
+            if (BylineWords.Offices.Contains(part[(space + 1)..next]))
+            {
+                return part[..space];
+            }
+
+            space = next < part.Length ? next : -1;
         }
 
         return part;

@@ -59,7 +59,7 @@ internal static class BylineSeparators
 
     /// <summary>Whether what parts a line before a place leads to what a person is as well as to another person.</summary>
     public static bool Opens(string text, int start) =>
-        text[start - 1] is ',' or '|' or ';' or '，' or '•' or '·' or '●' or '⋅' or '∙' || (start > 2 && text[start - 1] == ' ' && text[start - 2] is '-' or '–' or '—' && text[start - 3] == ' ');
+        text[start - 1] is ',' or '|' or ';' or '，' or '•' or '·' or '●' or '⋅' or '∙' || (start > 1 && text[start - 1] == '/' && text[start - 2] == ' ') || (start > 2 && text[start - 1] == ' ' && text[start - 2] is '-' or '–' or '—' && text[start - 3] == ' ');
 
     /// <summary>The end of all that joiners hold together from a place on: "Sales and Marketing Director".</summary>
     /// <param name="text">The line.</param>

@@ -103,7 +103,7 @@ internal static class BylineSplitter
         {
             letters += char.IsLetter(c) ? 1 : 0;
             words += c == ' ' ? 1 : 0;
-            if (c is '@' or '?' or '!' or '<' or '>' or '{' or '}' or '=' or '"' or '%' or '\\' or '#' or '/' or '…' or ':')
+            if (c is '@' or '?' or '!' or '<' or '>' or '{' or '}' or '=' or '"' or '%' or '\\' or '#' or '/' or '…' or ':' or '：')
             {
                 return false;
             }
@@ -128,6 +128,11 @@ internal static class BylineSplitter
     private static void Add(ReadOnlySpan<char> part, bool apposition, int first, bool led, string? url, List<Author> authors, ref AuthorRole role)
     {
         part = WithoutJoiner(part.Trim());
+        if (apposition && authors.Count > first && BylinePlaces.Is(part, authors[^1].Name))
+        {
+            return;
+        }
+
         if (part.IsEmpty || BylineLeads.IsLead(part, ref role) || BylineLeads.EndsInLead(part) || BylineWords.IsFiller(part) || (apposition && BylineOffices.Is(part) && !BylineOffices.FollowsName(part)))
         {
             return;
@@ -146,9 +151,9 @@ internal static class BylineSplitter
             part = part[lead..].TrimStart();
         }
 
-        part = CutTail(part).Trim("-–—:,;*•·\"“”„«»_ ");
+        part = BylineTails.Cut(part, led).Trim("-–—:,;*•·\"“”„«»_ ");
         part = part.EndsWith(" .") ? part[..^2].TrimEnd() : part;
-        part = BylineOffices.Cut(WithoutStop(part));
+        part = BylineOffices.Cut(BylineTails.WithoutStop(part));
         AuthorRole none = role;
         if (part.IsEmpty || BylineLeads.IsLead(part, ref none))
         {
@@ -194,79 +199,6 @@ internal static class BylineSplitter
         return space is > 0 and <= 4 && !char.IsUpper(part[0]) && part[..space] is not "in" && BylineWords.Joiners.Contains(part[..space]) ? part[(space + 1)..].TrimStart() : part;
     }
 
-    /// <summary>Cuts what follows a name: a number or date, a place, an address, "for Example News".</summary>
-    private static ReadOnlySpan<char> CutTail(ReadOnlySpan<char> part)
-    {
-        int words = 0;
-        int i = 0;
-        while (i < part.Length)
-        {
-            int start = i;
-            while (i < part.Length && part[i] != ' ')
-            {
-                i++;
-            }
-
-            ReadOnlySpan<char> word = part[start..i].TrimEnd(':');
-            if (words > 0 && (word.Contains('@') || word.ContainsAnyInRange('0', '9') || word.StartsWith("http", StringComparison.OrdinalIgnoreCase)))
-            {
-                return part[..start];
-            }
-
-            if (words > 0 && word is "Published" or "Updated" or "Posted" or "on" or "Last" or "am" or "vom" or "Stand:" or "Stand" or "le" or "•" or "»" && (words > 1 || IsStop(part[i..]) || IsDayAhead(part[i..])))
-            {
-                return part[..start];
-            }
-
-            if (words > 1 && IsStop(part[i..]) && i < part.Length && BylineWords.IsFiller(word))
-            {
-                return part[..start]; // a day: "Ann Lee December 8"
-            }
-
-            if (words == 1 && (word is "in" || (word is "at" && IsDayAhead(part[i..]))))
-            {
-                return part[..start];
-            }
-
-            if (words > 1 && word is "The" && part[..start].TrimEnd() is var before && before[(before.LastIndexOf(' ') + 1)..] is "To" or "Of" or "For" or "On" or "From")
-            {
-                return part; // "Letters To The Editor"
-            }
-
-            if (words > 1 && word is "in" or "In" or "The" or "For" or "for" or "für" or "pour" or "aus" or "at" or "à" or "from" or "em" or "para" or "via" or "is" or "ist")
-            {
-                return part[..start];
-            }
-
-            words++;
-            while (i < part.Length && part[i] == ' ')
-            {
-                i++;
-            }
-        }
-
-        return part;
-    }
-
-    /// <summary>A name without the full stop of its sentence; initials and abbreviations keep theirs.</summary>
-    private static ReadOnlySpan<char> WithoutStop(ReadOnlySpan<char> part)
-    {
-        int space = part.LastIndexOf(' ');
-        return part.Length > 5 && part[^1] == '.' && part.Length - space > 4 && !part[(space + 1)..^1].Contains('.') && space > 0 ? part[..^1] : part;
-    }
-
-    /// <summary>Whether a number or nothing follows: after a name of one word, what "am" or "on" led to.</summary>
-    private static bool IsStop(ReadOnlySpan<char> rest) => rest.Trim() is var text && (text.IsEmpty || char.IsDigit(text[0]));
-
-    /// <summary>Whether the day of a week or the name of a month follows: "Ann on Tuesday".</summary>
-    private static bool IsDayAhead(ReadOnlySpan<char> rest)
-    {
-        rest = rest.Trim();
-        int space = rest.IndexOf(' ');
-        ReadOnlySpan<char> word = space < 0 ? rest : rest[..space];
-        return word.Length > 2 && char.IsUpper(word[0]) && BylineWords.IsFiller(word);
-    }
-
     /// <summary>Whether a text that begins with a number counts something or is a day, and is no name such as "3i Example".</summary>
     private static bool IsCount(ReadOnlySpan<char> part)
     {
@@ -290,5 +222,6 @@ internal static class BylineSplitter
         return words < (char.IsLetter(part[space - 1]) ? 1 : 2);
     }
 
-    private static bool IsSuffix(ReadOnlySpan<char> part) => part is "Jr." or "Jr" or "Sr." or "Sr" or "II" or "III" or "IV";
+    /// <summary>Whether a text is what stands behind the name of a son or grandson.</summary>
+    public static bool IsSuffix(ReadOnlySpan<char> part) => part is "Jr." or "Jr" or "Sr." or "Sr" or "II" or "III" or "IV";
 }

@@ -22,6 +22,15 @@ internal static class BylineWords
 
     private static readonly string[][] FromTo = [.. BylineTable.Of("from-to").Select(static pair => pair.Split(' ')).Select(static pair => new[] { pair[0] + " ", " " + pair[1] + " " })];
 
+    /// <summary>Words behind a name that a day follows: "Ann Lee Published 2 May".</summary>
+    public static readonly WordSet Tails = new(BylineTable.Of("tail"));
+
+    /// <summary>Words for what somebody is who writes for a paper.</summary>
+    public static readonly WordSet Newsroom = new(BylineTable.Of("newsroom"));
+
+    /// <summary>Words before the name of whom a box tells of: "About Ann Lee".</summary>
+    public static readonly WordSet Abouts = new(BylineTable.Of("about"));
+
     /// <summary>Words that close the name of a company.</summary>
     public static readonly WordSet Companies = new(BylineTable.Of("company"));
 

@@ -7,6 +7,8 @@ internal static class Honorifics
 {
     private static readonly WordSet Known = new(BylineTable.Of("honorific"));
 
+    public static bool Is(ReadOnlySpan<char> word) => Known.Contains(word);
+
     /// <summary>A name of two words or more without the titles before it.</summary>
     public static string Without(string name)
     {

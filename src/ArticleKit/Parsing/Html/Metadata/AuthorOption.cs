@@ -22,6 +22,18 @@ internal sealed record AuthorLine(Origin Origin, string Key, int Weight, int Nod
     /// <summary>Whether one of its names is all of it.</summary>
     public bool IsAlone(int index) => Text.Length == Authors[index].Name.Length;
 
+    /// <summary>Whether one of its names stands behind nothing but "By", and before the end of the line or what another element or line holds.</summary>
+    public bool IsSetApart(int index)
+    {
+        string name = Authors[index].Name;
+        ReadOnlySpan<char> text = Text.AsSpan(LeadLength).TrimStart();
+        return text.StartsWith(name, StringComparison.Ordinal) && (text.Length == name.Length || text[name.Length..].StartsWith(" | ", StringComparison.Ordinal));
+    }
+
+    /// <summary>Whether nothing but an office stands behind its only name, in another element or on another line.</summary>
+    public bool HasOfficeBehind() =>
+        Authors.Count == 1 && IsSetApart(0) && Text.LastIndexOf(" | ", StringComparison.Ordinal) is >= 0 and int at && Text.IndexOf(" | ", StringComparison.Ordinal) == at && BylineOffices.Is(Text.AsSpan(at + 3));
+
     /// <summary>Whether an element that says author, or a link to one, holds one of its names and nothing else.</summary>
     public bool IsMarkedAlone(int index) => Origin is Origin.ClassName or Origin.Rel && IsAlone(index);
 

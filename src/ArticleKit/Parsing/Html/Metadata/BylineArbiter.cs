@@ -26,6 +26,7 @@ internal static class BylineArbiter
         var p = new float[options.Count];
         c.Model.Authors.Probabilities(rows, p);
         List<AuthorOption> chosen = Pick(c.Page, c.SiteNames, lines, options, p);
+        BylineHouses.Drop(c, chosen);
         BylinePortraits.Add(c, options, chosen);
         BylineBoxes.Add(c.Page, c.SiteNames, options, chosen);
         BylineOwners.Add(c, options, titleNode, chosen);

@@ -8,6 +8,9 @@ namespace ArticleKit.Parsing.Html.Metadata;
 internal static class BylineCredits
 {
     private const int NearWeight = 45;
+
+    // Of the lines before the headline.
+    private const int BeforeWeight = 26;
     private const int TopWeight = 47;
     private const int FirstWeight = 49;
     private const int MarkedWeight = 72;
@@ -65,7 +68,8 @@ internal static class BylineCredits
 
         AuthorLine? told = lines.Find(l => HasDegree(l) && IsPerson(site, l.Authors[0]))
             ?? lines.Find(l => IsNearAlone(l) && IsDescribed(page, l.Node) && IsPerson(site, l.Authors[0]))
-            ?? lines.Find(l => l.Key == NameHints.Closing && IsPerson(site, l.Authors[0]));
+            ?? lines.Find(l => l.Origin == Origin.Visible && l.IsAlone(0) && IsOfNewsroom(page, l) && IsPerson(site, l.Authors[0]))
+            ?? lines.Find(l => l.Key is NameHints.Closing or NameHints.Reporter && IsPerson(site, l.Authors[0]));
         return told is null ? [] : options.FindAll(o => BylineArbiter.Names(told, o) && IsPerson(site, o.Author));
     }
 
@@ -99,6 +103,29 @@ internal static class BylineCredits
         }
 
         return (kind & MarkKind.Author) != 0;
+    }
+
+    /// <summary>Whether the next line says that a name near the headline is somebody's who writes for a paper: "Transport reporter".</summary>
+    private static bool IsOfNewsroom(HtmlPage page, AuthorLine line)
+    {
+        const int Nearest = 8;
+        const int Longest = 40;
+        if (line.Node < 0 || line.Weight < BeforeWeight)
+        {
+            return false;
+        }
+
+        int end = page[line.Node].End;
+        for (int i = end; i < page.Count && i < end + Nearest; i++)
+        {
+            if (page[i].Tag == Tag.Text && page[i].TextLength > 0)
+            {
+                ReadOnlySpan<char> text = page[i].Text.Span.Trim();
+                return text.Length < Longest && BylineWords.Newsroom.Contains(text[(text.LastIndexOf(' ') + 1)..]);
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The only person whose name stands alone both in an element that says author and on a line near the headline or behind "by".</summary>

@@ -113,7 +113,7 @@ internal static class BylineFellows
     /// <summary>Whether an element near the headline is marked as the author's and holds one name and little else.</summary>
     private static bool IsElementOfOne(AuthorLine line) =>
         line.Node >= 0 && line.Authors.Count == 1 && line.Weight >= LeastBeside && line.Origin is Origin.ClassName or Origin.Rel or Origin.Microdata
-        && IsWriter(line.Authors[0]) && line.Text.Length < line.Authors[0].Name.Length + MostRest;
+        && IsWriter(line.Authors[0]) && (line.Text.Length < line.Authors[0].Name.Length + MostRest || line.HasOfficeBehind());
 
     /// <summary>Adds, of "Written by A, an office / B, an office", those whose names stand in elements of the kind that a chosen one's does.</summary>
     public static void AddMarked(HtmlPage page, List<AuthorLine> lines, List<AuthorOption> options, List<AuthorOption> chosen)

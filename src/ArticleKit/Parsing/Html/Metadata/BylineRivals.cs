@@ -105,7 +105,7 @@ internal static class BylineRivals
     /// <summary>Whether a name of a line, or one behind it, ends in another name.</summary>
     private static bool EndsBehind(AuthorLine line, int index, string name) => line.Authors.FindIndex(index, a => a.Name.EndsWith(" " + name, StringComparison.Ordinal)) >= 0;
 
-    /// <summary>Leaves out a single word behind a comma and a whole name: "By Ann Lee, Oslo", "Example Press Ltd, Oslo, Norway".</summary>
+    /// <summary>Leaves out a single word behind a comma, bar or slash and whole names: "By Ann Lee, Oslo", "Example Press Ltd, Oslo, Norway".</summary>
     public static void DropTowns(List<AuthorOption> chosen)
     {
         if (chosen.Count > 1)
@@ -117,12 +117,12 @@ internal static class BylineRivals
     private static bool IsSingleWord(Author author) =>
         author is { Kind: AuthorKind.Person, Role: AuthorRole.Author, Name: var name } && char.IsUpper(name[0]) && !name.Contains(' ', StringComparison.Ordinal);
 
-    /// <summary>Whether a name stands behind a comma, a body first on the line, or a whole name before the comma.</summary>
+    /// <summary>Whether a name stands behind a comma, bar or slash, a body first on the line, or nothing but whole names before it.</summary>
     private static bool IsTown(AuthorLine line, int index)
     {
         int at = index == 0 ? -1 : line.Text.IndexOf(line.Authors[index].Name, StringComparison.Ordinal);
-        bool behindComma = at > 0 && line.Text.AsSpan(0, at).TrimEnd() is [.., ','];
-        return behindComma && (line.Authors[0].Kind == AuthorKind.Organization || (index == 1 && BylineFellows.IsWhole(line.Authors[0])));
+        bool behindComma = at > 0 && line.Text.AsSpan(0, at).TrimEnd() is [.., ',' or '|' or '/'];
+        return behindComma && (line.Authors[0].Kind == AuthorKind.Organization || (index == line.Authors.Count - 1 && (index == 1 || (line.Origin != Origin.Microdata && CreditLine.IsBehindJoiner(line, index - 1))) && line.Authors.TrueForAll(a => a == line.Authors[index] || BylineFellows.IsWriter(a))));
     }
 
     /// <summary>Leaves out what stands on other lines of an element that says author, where a smaller one inside says whom it means: ranks, buttons.</summary>

@@ -12,7 +12,7 @@ internal static class ClassWords
     private static readonly uint[] Starts = StartsOf(3,
         "author", "autor", "auteur", "byline", "by-line", "comment", "kommentar", "contributor", "creator", "date", "datum", "dek", "deck", "eyebrow", "footer", "fecha", "headline", "kicker", "menu", "more-",
         "mostread", "modified", "nav", "newsletter", "overline", "overhead", "postuser", "poster", "popular", "promo", "publish", "posted", "pubdate", "related", "recommend", "recirc", "readmore", "recent",
-        "sidebar", "suggest", "similar", "subtitle", "standfirst", "strapline", "signature", "submitted", "title", "teaser", "timestamp", "topline", "username", "user-name", "updated", "writer", "widget", "vcard");
+        "sidebar", "suggest", "similar", "subtitle", "standfirst", "strapline", "signature", "submitted", "title", "teaser", "timestamp", "topline", "username", "user-name", "updated", "writer", "widget", "vcard", "reporter", "journalist", "yazar");
 
     // What stands before the name of a site in an address.
     private const string Site = "://";
@@ -133,6 +133,9 @@ internal static class ClassWords
             case 's' when IsWord(rest, "submitted"):
                 kind |= MarkKind.Author | MarkKind.Date;
                 break;
+            case 'j' when Is(rest, "journalist"):
+            case 'r' when IsWord(rest, "reporter") || Is(rest, "reporter-") || Is(rest, "reporter_"):
+            case 'y' when IsWord(rest, "yazar"):
             case 's' when Is(rest, "signature"):
             case 'u' when Is(rest, "username") || Is(rest, "user-name") || Is(rest, "user_name"):
             case 'v' when IsWord(rest, "vcard"):

@@ -50,6 +50,9 @@ internal static class CreditLine
         }
     }
 
+    /// <summary>Whether a joiner stands right before a name.</summary>
+    public static bool IsBehindJoiner(AuthorLine line, int index) => line.Text.IndexOf(line.Authors[index].Name, StringComparison.Ordinal) is > 1 and int at && EndsInJoiner(line.Text.AsSpan(0, at));
+
     private static bool EndsInJoiner(ReadOnlySpan<char> text)
     {
         text = text.TrimEnd();

@@ -7,6 +7,9 @@ internal static class HeadingRivals
 {
     private const double Alike = 0.5;
 
+    // Of a part of a title that can be the headline.
+    private const int LeastWords = 3;
+
     /// <summary>The first heading instead of a lesser one that is its subtitle or says much the same, and the next one instead of the site's own that links to the front page.</summary>
     public static TitleOption Above(MetadataContext c, TitleOption best, List<TitleOption> options)
     {
@@ -27,6 +30,24 @@ internal static class HeadingRivals
         }
 
         return first.Likeness(best) > Alike || options.Exists(told => IsOfBoth(told, first, best)) ? first : best;
+    }
+
+    /// <summary>Instead of the name of the site, in a heading that links home, the longest other part of the title of the page, where the two are parts of one.</summary>
+    public static TitleOption NotHome(MetadataContext c, TitleOption best, List<TitleOption> options)
+    {
+        if (best.Node < 0 || !IsLinkHome(c, best.Node))
+        {
+            return best;
+        }
+
+        TitleOption? other = null;
+        foreach (TitleOption option in options)
+        {
+            bool part = option is { Cut: TitleCut.Separator, Node: < 0, Whole: { } whole } && whole.Holds(best) && !option.Holds(best);
+            other = part && TextTools.WordCount(option.Bare) >= LeastWords && option.Bare.Length > (other?.Bare.Length ?? 0) ? option : other;
+        }
+
+        return other ?? best;
     }
 
     /// <summary>Whether a text is another first heading, which the page tells too, or a lesser one that its title begins with.</summary>

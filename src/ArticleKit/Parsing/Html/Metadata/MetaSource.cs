@@ -94,6 +94,11 @@ internal static class MetaSource
         };
         if (known is not var (f, o, w))
         {
+            if (name is "parsely-page")
+            {
+                PageRecord.Read(c, node, content);
+            }
+
             return;
         }
 

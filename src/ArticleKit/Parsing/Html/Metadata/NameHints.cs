@@ -10,10 +10,13 @@ internal static class NameHints
     public const string Closing = "closing";
     public const string Poster = "poster";
     public const string Masthead = "masthead";
+    public const string Reporter = "reporter";
 
     private const int PosterWeight = 50;
     private const int ClosingWeight = 38;
     private const int ClosingLines = 2;
+    private const int ReporterWeight = 75;
+    private const int ReporterLines = 10;
 
     /// <summary>Candidates of the lines around the headline and of the site's names.</summary>
     public static void Read(MetadataContext c, List<VisibleLine> before, List<VisibleLine> after)
@@ -21,6 +24,15 @@ internal static class NameHints
         if (after.Count > 0 && PosterOf(c, after[0].Text) is { } poster)
         {
             c.Add(Field.Author, poster, Origin.Visible, Poster, after[0].Block, PosterWeight);
+        }
+
+        for (int i = 0; i < after.Count && i < ReporterLines; i++)
+        {
+            if (Reporters.Find(after[i].Text) is { } reporter)
+            {
+                c.Add(Field.Author, reporter, Origin.Visible, Reporter, after[i].Block, ReporterWeight - i);
+                break;
+            }
         }
 
         for (int i = 0; i < after.Count && i < ClosingLines; i++)

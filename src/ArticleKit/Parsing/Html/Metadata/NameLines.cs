@@ -75,7 +75,7 @@ internal static class NameLines
             return false;
         }
 
-        int end = text.AsSpan().IndexOfAny(",|·•–—⋅●0123456789".AsSpan());
+        int end = text.AsSpan().IndexOfAny(",|·•–—⋅●/0123456789".AsSpan());
         ReadOnlySpan<char> first = (end < 0 ? text : text.AsSpan(0, end)).Trim();
         int words = 0;
         while (!first.IsEmpty)

@@ -18,7 +18,8 @@ internal static class NoNames
     /// <param name="option">What may be an author.</param>
     public static bool Is(HtmlPage page, SiteNames site, AuthorOption option) =>
         IsPhrase(option.Author) || IsButton(option.Author.Name) || IsLabel(option) || IsWordOfText(page, site, option) || IsHeading(option) || IsRepeated(option) || IsCompany(site, option)
-        || IsGraduate(option) || IsOfOldWork(option) || IsOwner(option) || option.Lines.TrueForAll(static l => BylineWords.LeadsOn(l.Line.Text));
+        || IsGraduate(option) || IsOfOldWork(option) || IsOwner(option) || option.Lines.TrueForAll(static l => BylineWords.LeadsOn(l.Line.Text))
+        || option.Lines.TrueForAll(l => IsOfTeaser(page, l.Line));
 
     /// <summary>Whether a person's name is a phrase: three words or more without a capital.</summary>
     private static bool IsPhrase(Author author) => author is { Kind: AuthorKind.Person, Name: var name } && name[0] < FirstWithoutCase && name.AsSpan().Count(' ') >= 2 && !name.Any(char.IsUpper);
@@ -73,7 +74,7 @@ internal static class NoNames
 
     /// <summary>Whether a colon stands behind a name wherever it stands: "Share this article:", "Updated text: 2 May".</summary>
     private static bool IsLabel(AuthorOption option) => option.Lines.TrueForAll(static l =>
-        l.Line.Authors[l.Index].Name is var name && l.Line.Text.IndexOf(name, StringComparison.Ordinal) is >= 0 and int at && l.Line.Text.AsSpan(at + name.Length).TrimStart() is [':', ..]);
+        !l.Line.HasLead && l.Line.Authors[l.Index].Name is var name && l.Line.Text.IndexOf(name, StringComparison.Ordinal) is >= 0 and int at && l.Line.Text.AsSpan(at + name.Length).TrimStart() is [':', ..]);
 
     /// <summary>Whether a name is one small word of a line or of running text: a link that says "provides", "a chat with her", "by Ann Lee, who covers rivers, boats".</summary>
     private static bool IsWordOfText(HtmlPage page, SiteNames site, AuthorOption option) => option.Author.Name.All(char.IsLower) && !site.MatchesBare(option.Bare)
@@ -85,6 +86,28 @@ internal static class NoNames
         const int MuchMore = 6;
         int block = page.BlockAround(node);
         return page[node].Tag == Tag.A && page[block].TextLength > page[node].TextLength * MuchMore;
+    }
+
+    /// <summary>Whether a credit far from the headline stands right behind a link to another text, in one block with it: "Budget woes again | By Ann Lee".</summary>
+    private static bool IsOfTeaser(HtmlPage page, AuthorLine line)
+    {
+        const int ShortestHeadline = 12;
+        const int Farthest = 6;
+        if (line.Key != LateNames.Late || line.Node < 0)
+        {
+            return false;
+        }
+
+        int block = page.BlockAround(line.Node);
+        for (int i = line.Node - 1; i > block && i >= line.Node - Farthest; i--)
+        {
+            if (page[i].Tag == Tag.A && page[i].End <= line.Node)
+            {
+                return page[i].TextLength >= ShortestHeadline;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a name is only told as the owner of the site.</summary>

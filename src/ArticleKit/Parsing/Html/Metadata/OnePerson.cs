@@ -41,7 +41,7 @@ internal static class OnePerson
 
     /// <summary>Whether an element holds the name and nothing else.</summary>
     private static bool StandsAlone(AuthorOption option) =>
-        option.Lines.Exists(static l => l.Line.Node >= 0 && l.Line.Origin != Origin.Visible && l.Line.IsAlone(l.Index));
+        option.Lines.Exists(static l => l.Line.Node >= 0 && l.Line.Origin != Origin.Visible && (l.Line.IsAlone(l.Index) || l.Line.IsSetApart(l.Index)));
 
     private static bool IsDeclared(AuthorOption option) => option.Lines.Exists(static l => l.Line.Node < 0) || StandsAlone(option);
 }

@@ -71,6 +71,7 @@ internal static class TitleArbiter
     public static TitleOption Mend(MetadataContext c, TitleOption likeliest, List<TitleOption> options)
     {
         TitleOption best = HeadingRivals.Above(c, likeliest, options);
+        best = HeadingRivals.NotHome(c, best, options);
         best = Unshortened(Uncut(best), options);
         best = TitleParts.Of(c, best, options);
         best = WithoutLabel(best, options);

@@ -73,12 +73,13 @@ internal static class VisibleDates
     /// <param name="origin">Whether it was found by its place or by its names.</param>
     /// <param name="weight">How much it is believed.</param>
     /// <param name="modified">Whether its names say that it is a change.</param>
-    public static void Add(MetadataContext c, string text, string previous, int node, Origin origin, int weight, bool modified)
+    /// <returns>Whether the line holds a day.</returns>
+    public static bool Add(MetadataContext c, string text, string previous, int node, Origin origin, int weight, bool modified)
     {
         int from = 0;
         if (IsOfSubject(c.Page, text, node))
         {
-            return;
+            return true;
         }
 
         for (int i = 0; i < 3 && RelativeDates.FindAny(text, c.Language, from, c.Options.ReferenceTime, out FoundDate found); i++)
@@ -106,6 +107,8 @@ internal static class VisibleDates
 
             from = found.End;
         }
+
+        return from > 0;
     }
 
     /// <summary>Whether a day stands, with other words, in a link to another page, whose day it is.</summary>

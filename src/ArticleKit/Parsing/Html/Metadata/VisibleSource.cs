@@ -1,6 +1,7 @@
 using ArticleKit.Characters;
 using ArticleKit.Model;
 using ArticleKit.Parsing.Bylines;
+using ArticleKit.Parsing.Html.Metadata.Dates;
 using ArticleKit.Parsing.Html.Page;
 
 namespace ArticleKit.Parsing.Html.Metadata;
@@ -19,6 +20,12 @@ internal static class VisibleSource
 
     /// <summary>How many elements that say date are read: archives and lists of posts have hundreds.</summary>
     private const int MostDates = 20;
+
+    /// <summary>How many letters the title of an element has at least that is a day.</summary>
+    private const int ShortestStamp = 8;
+
+    /// <summary>How many letters "2 hours ago" has at most.</summary>
+    private const int LongestAgo = 40;
 
     private static readonly WordSet InnerLeads = new(BylineTable.Of("inner-lead"));
 
@@ -47,6 +54,8 @@ internal static class VisibleSource
             ReadLine(c, after[i], i > 0 ? after[i - 1].Text : "", 82 - i);
         }
 
+        SplitDays.Read(c, before);
+        SplitDays.Read(c, after);
         NameLines.Read(c, before, after, title);
         LateDates.Read(c);
 
@@ -100,16 +109,32 @@ internal static class VisibleSource
         HtmlPage page = c.Page;
         if (page[mark.Node].TextLength is > 4 and < 300 && less < 50 && !VisibleDates.IsOfOther(c, mark.Node))
         {
-            VisibleDates.Add(c, page.TextOf(mark.Node, 200), "", mark.Node, Origin.ClassName, 68 - less, (mark.Kind & MarkKind.Modified) != 0);
+            string text = page.TextOf(mark.Node, 200);
+            if (!VisibleDates.Add(c, text, "", mark.Node, Origin.ClassName, 68 - less, (mark.Kind & MarkKind.Modified) != 0) && text.Length < LongestAgo && RelativeDates.IsTold(text))
+            {
+                AddStamp(c, mark, less);
+            }
+
             return true;
         }
 
-        if ((page.AttributeText(mark.Node, Attr.DataTimestamp) ?? page.AttributeText(mark.Node, Attr.DataDate)) is { } stamp)
+        AddStamp(c, mark, less);
+        return false;
+    }
+
+    private static void AddStamp(MetadataContext c, Mark mark, int less)
+    {
+        HtmlPage page = c.Page;
+        string? stamp = page.AttributeText(mark.Node, Attr.DataTimestamp) ?? page.AttributeText(mark.Node, Attr.DataDate);
+        if (stamp is null && page.Attribute(mark.Node, Attr.Title) is { Length: >= ShortestStamp } title && char.IsAsciiDigit(title[0]) && less < 50)
         {
-            c.Add(Field.Published, stamp, Origin.Data, "data-timestamp", mark.Node, 55 - less);
+            stamp = title.ToString();
         }
 
-        return false;
+        if (stamp is not null)
+        {
+            c.Add((mark.Kind & MarkKind.Modified) != 0 ? Field.Modified : Field.Published, stamp, Origin.Data, "data-timestamp", mark.Node, 55 - less);
+        }
     }
 
     /// <summary>A penalty for standing far from the headline.</summary>
@@ -137,7 +162,7 @@ internal static class VisibleSource
             }
         }
 
-        string text = string.Join(" | ", VisibleLines.Within(page, node, 6, 400).ConvertAll(static l => l.Text));
+        string text = string.Join(" | ", VisibleLines.Within(page, node, 6, 400).ConvertAll(l => NextElements.Part(page, l)));
         c.Add(Field.Author, text, Origin.ClassName, "author", node, weight, link);
     }
 
@@ -174,7 +199,7 @@ internal static class VisibleSource
         for (int i = text.IndexOf(' ', from); i >= 0 && i + 4 < text.Length; i = text.IndexOf(' ', i + 1))
         {
             ReadOnlySpan<char> rest = text.AsSpan(i + 1);
-            if ((char)(rest[0] | 0x20) is not ('b' or 'v' or 'p' or 'd' or 'a'))
+            if ((char)(rest[0] | 0x20) is not ('b' or 'v' or 'p' or 'd' or 'a' or 't'))
             {
                 continue;
             }

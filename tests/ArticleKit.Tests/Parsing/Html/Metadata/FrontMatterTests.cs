@@ -21,7 +21,7 @@ public class FrontMatterTests
         + "<p>In the end eleven members were for the bridge and nine were against it, which was closer than either side had expected in spring.</p>"
         + "<p>Work is to begin when the river is low, and the old bridge stays open until the new one has been tested with loaded lorries.</p>";
 
-    private static readonly FrontMatterCase[] All = [.. TitleCases.All, .. BylineCases.All, .. DateCases.All, .. PageCases.All];
+    private static readonly FrontMatterCase[] All = [.. TitleCases.All, .. BylineCases.All, .. DateCases.All, .. PaperCases.All, .. PageCases.All];
 
     public static TheoryData<string> Names => new(All.Select(c => c.Name));
 

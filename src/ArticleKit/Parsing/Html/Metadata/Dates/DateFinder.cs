@@ -51,12 +51,32 @@ internal static class DateFinder
                 continue;
             }
 
+            int start = tokens[i].Start;
             int end = tokens[cursor.Next - 1].End;
-            ArticleDate date = PrintedTime.TryRead(rest, tokens, cursor.Next, out TimeOnly time, out TimeSpan? offset, out int timeEnd)
-                ? offset is { } zone ? ArticleDate.FromDateTimeOffset(new DateTimeOffset(day, time, zone)) : ArticleDate.FromLocalTime(day, time)
-                : ArticleDate.FromDate(day);
-            found = new FoundDate(date, from + tokens[i].Start, from + (date.HasTime ? timeEnd : end), sure);
+            bool timed = PrintedTime.TryRead(rest, tokens, cursor.Next, out TimeOnly time, out TimeSpan? offset, out int timeEnd) && !IsOfNext(rest, tokens, timeEnd, language);
+            if (!timed && i > 0 && PrintedTime.TryReadBefore(rest, tokens[..i], out time, out offset, out int timeStart))
+            {
+                (timed, start, timeEnd) = (true, timeStart, end);
+            }
+
+            ArticleDate date = !timed ? ArticleDate.FromDate(day) : offset is { } zone ? ArticleDate.FromDateTimeOffset(new DateTimeOffset(day, time, zone)) : ArticleDate.FromLocalTime(day, time);
+            found = new FoundDate(date, from + start, from + (timed ? timeEnd : end), sure);
             return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether another day stands right behind a time, which is its own then: "5:42 PM, Feb 3, 2016 6:58 AM, Feb 4, 2016".</summary>
+    private static bool IsOfNext(ReadOnlySpan<char> rest, ReadOnlySpan<DateToken> tokens, int timeEnd, string? language)
+    {
+        for (int i = 0; i < tokens.Length; i++)
+        {
+            if (tokens[i].Start >= timeEnd && tokens[i].Sign is not (',' or '.'))
+            {
+                var next = new DateCursor(rest, tokens, language) { Next = i };
+                return PrintedDay.TryRead(ref next, out _, out _) && PrintedTime.TryReadBefore(rest, tokens[..i], out _, out _, out _);
+            }
         }
 
         return false;

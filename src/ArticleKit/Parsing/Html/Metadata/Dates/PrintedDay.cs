@@ -161,6 +161,11 @@ internal static class PrintedDay
             return false;
         }
 
+        if (HoldsThreeNumbers(cursor, behind))
+        {
+            return false; // "Mar, 02/04/2013" is a Tuesday of Italy, and "Anna Lis 04-06-2013" a person
+        }
+
         cursor.Next = behind + 1;
         cursor.SkipWord(EnglishOrdinals);
         cursor.SkipSigns(".,-/،");

@@ -17,6 +17,9 @@ internal static class RelativeDates
     public static bool FindAny(string text, string? language, int from, DateTimeOffset? reference, out FoundDate found) =>
         DateFinder.TryFind(text, language, from, out found) || (from == 0 && reference is { } moment && text.Length < 80 && TryFind(text, moment, out found));
 
+    /// <summary>Whether a short text tells a date from the moment of reading, however long ago.</summary>
+    public static bool IsTold(string text) => Array.Exists(Agos, ago => Word(text, ago) >= 0) || Array.Exists(Words, word => Word(text, word.Word) >= 0);
+
     /// <summary>A date told from a moment.</summary>
     public static bool TryFind(string text, DateTimeOffset reference, out FoundDate found)
     {

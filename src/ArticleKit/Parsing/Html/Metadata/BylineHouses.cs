@@ -1,0 +1,43 @@
+using ArticleKit.Model;
+
+namespace ArticleKit.Parsing.Html.Metadata;
+
+/// <summary>The paper or agency that a writer works for, printed behind the name: "ANN LEE, Example Press", "Ann Lee | The Example".</summary>
+internal static class BylineHouses
+{
+    private static readonly char[] Separators = ['|', '-', '–', '—', '·', '•', ':', '»', '«', '>'];
+
+    /// <summary>Leaves out what stands behind a person's whole name wherever it stands, and is a body, begins with "The" or opens or closes the title of the page as the site's name does.</summary>
+    public static void Drop(MetadataContext c, List<AuthorOption> chosen)
+    {
+        if (chosen.Count < 2)
+        {
+            return;
+        }
+
+        List<string>? parts = null;
+        chosen.RemoveAll(o => o.Lines.TrueForAll(l => StandsBehindName(l.Line, l.Index)) && chosen.Exists(w => w != o && BylineFellows.IsWriter(w.Author))
+            && (IsHouse(o.Author) || IsSite(o.Bare, parts ??= PartsOf(c))));
+    }
+
+    private static bool IsHouse(Author author) => author.Role == AuthorRole.Author && (author.Kind == AuthorKind.Organization || author.Name.StartsWith("The ", StringComparison.Ordinal));
+
+    /// <summary>Whether a line prints a name behind a person's whole name.</summary>
+    private static bool StandsBehindName(AuthorLine line, int index) => index > 0 && BylineRivals.IsPrint(line) && line.Authors.FindIndex(0, index, BylineFellows.IsWriter) >= 0 && !CreditLine.IsBehindJoiner(line, index);
+
+    /// <summary>Whether a name is one of the parts at either end of the page's title.</summary>
+    private static bool IsSite(string bare, List<string> parts) => parts.Exists(part => part.Length > 3 && (part == bare || part == "the " + bare));
+
+    private static List<string> PartsOf(MetadataContext c)
+    {
+        foreach (Candidate title in c.Of(Field.Title))
+        {
+            if (title.Origin == Origin.TitleElement && title.Value is var text && text.IndexOfAny(Separators) is > 0 and int first)
+            {
+                return [TextTools.Bare(text[..first]), TextTools.Bare(text[(text.LastIndexOfAny(Separators) + 1)..])];
+            }
+        }
+
+        return [];
+    }
+}

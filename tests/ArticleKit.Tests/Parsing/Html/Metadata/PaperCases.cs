@@ -1,0 +1,78 @@
+namespace ArticleKit.Tests.Parsing.Html.Metadata;
+
+/// <summary>Bylines and days as the systems of papers printed them that declared little: jobs, houses and places behind the name, times before the day.</summary>
+internal static class PaperCases
+{
+    public static FrontMatterCase[] All { get; } =
+    [
+        // What stands behind the name
+        Line("an agency in an element of its own", "<span class=author>ANN LEE</span><span class=source>, Example Press</span>", "ANN LEE"),
+        Line("the paper, which begins with The", "Ann Lee | The River Courier", "Ann Lee"),
+        new("papers: the paper, as the title names it", "<title>Council votes for a second bridge - River Courier</title>", "<p>Ann Lee, River Courier</p><p>2 May 2024</p>", "authors: Ann Lee"),
+        Line("an agency that a joiner joins stays", "Von Anna Schmidt und dpa", "Anna Schmidt; dpa [organisation]", "de"),
+        Line("a name in capitals before paper and job", "ANN LEE Courier Staff Writer", "ANN LEE"),
+        Line("paper and job behind a name", "By BO McCHEN River Courier", "BO McCHEN"),
+        Line("initials are no name in capitals", "By A. J. Neal", "A. J. Neal"),
+        Line("of the paper", "By Ann Lee of the Courier staff", "Ann Lee"),
+        Line("of another house", "By Ann Lee of River Acres", "Ann Lee"),
+        Line("a body with of in its name", "By University of Bergen", "University of Bergen [organisation]"),
+        Line("jobs between two names", "By Ann Lee, Staff Writer, and Bo Chen, Special to the Courier", "Ann Lee; Bo Chen"),
+        Line("whom a box tells of", "<span class=author>About Ann Lee</span>", "Ann Lee"),
+        Line("a word for when it was published", "אנה לוי פורסם: 02.05.24, 12:14", "אנה לוי", "he"),
+        Line("the day of the week behind a bar", "كتبت: منى خليل | الخميس 02/05/2024", "منى خليل", "ar"),
+
+        // What a style sheet sets apart
+        Line("what the person is, in the next element", "<span class=byline-name>By Ann Lee</span><span class=byline-title>Transport correspondent, River News</span>", "Ann Lee"),
+        Line("where, in the next element", "<span class=autore>Anna Leoni</span><span class=luogo>portonuovo</span>", "Anna Leoni", "it"),
+        Line("first and last name in elements of their own", "<span class=first>Ann</span> <span class=last>Lee</span>", "Ann Lee"),
+
+        // Where it was written
+        Line("a town behind two names", "Von Anna Lehm und Bodo Tag, Hamburg", "Anna Lehm; Bodo Tag", "de"),
+        Line("a place behind a small word", "Ana Leal, em Porto Novo", "Ana Leal", "pt"),
+        Line("a place in capitals on the next line", "<b>ANA LEAL</b><br>DE PORTO NOVO", "ANA LEAL", "pt"),
+        Line("who was sent there", "di Anna Leoni, inviata a Portonuovo", "Anna Leoni", "it"),
+        Line("a town behind a bar", "Ana León | Madrid", "Ana León", "es"),
+        Line("a town behind a slash", "Ayşe LALE / YENİLİMAN", "Ayşe LALE", "tr"),
+        Line("an editor whom the line names", "Written by Ann Lee, edited by Bo Chen", "Ann Lee; Bo Chen (Editor)"),
+
+        // Reporters
+        new("papers: a reporter beneath the headline, and what she is", "", "<h5>Ann Lee</h5><p class=role>Transport Reporter</p>", "authors: Ann Lee"),
+        new("papers: a columnist above the headline", "", "<h4>Ann Lee</h4><p>Columnist</p><h1>Council votes for a second bridge</h1>", "authors: Ann Lee"),
+        new("papers: reporters in brackets", "<html lang=zh-TW>", "<div>【河報╱記者林小安／基港報導】 2024.05.02</div>", "authors: 林小安"),
+        new("papers: reporters who report", "<html lang=zh-CN>", "<div>本报记者 李小安 王明报道 2024-05-02</div>", "authors: 李小安; 王明"),
+        new("papers: what reporters learned is nobody", "<html lang=zh-CN>", "<p>记者了解到，旧港大桥将关闭两年。</p>", "authors: -"),
+        new("papers: a reporter opens the text", "<html lang=ko>", "<p>(항구=하루뉴스) 이서연 기자 = 시의회는 화요일 다리를 폐쇄하기로 했다.</p>", "authors: 이서연"),
+        Line("what stands behind a reporter", "김민수 기자 이메일", "김민수", "ko"),
+        Line("text behind the day", "<span>2 mei 2024 | Tekst: Kees Bos</span>", "Kees Bos", "nl"),
+        new("papers: a name, a slash and the day", "", "<div class=credit>Ann Lee / May 2, 2024</div>", "authors: Ann Lee\npublished: 2024-05-02"),
+
+        // The time before the day
+        Day("a time and an offset", "7:00AM GMT 02 May 2024", "2024-05-02T07:00:00Z"),
+        Day("a time and a comma", "Posted 10:40 pm, May 2, 2024", "2024-05-02T22:40:00"),
+        Day("points and an offset", "10:21 p.m. EDT May 2, 2024", "2024-05-02T22:21:00-04:00"),
+        Day("the day of the week between", "08:12 BST, Thursday 2 May 2024", "2024-05-02T08:12:00"),
+        Day("each time is its own day's", "5:42 PM, May 2, 2024 6:58 AM, May 4, 2024", "2024-05-02T17:42:00"),
+        Day("a number of something else", "Chapter 3:15 opens on May 2, 2024", "2024-05-02"),
+
+        // Times of languages
+        Day("hours and minutes in Japanese", "2024年5月2日21時33分", "2024-05-02T21:33:00", "ja"),
+        Day("the evening in Japanese", "2024年5月2日 午後3時05分", "2024-05-02T15:05:00", "ja"),
+        Day("the evening in Korean", "입력 2024-05-02 오후 3:02:00", "2024-05-02T15:02:00", "ko"),
+        Day("the morning in Korean", "입력 2024-05-02 오전 9:02", "2024-05-02T09:02:00", "ko"),
+        Day("the evening in Arabic", "الخميس 02/مايو/2024 - 01:15 م", "2024-05-02T13:15:00", "ar"),
+
+        // Days that no line prints
+        new("papers: a leaf of a calendar", "", "<div class=leaf><p>02</p><p>May</p><p>2024</p></div><h1>Council votes for a second bridge</h1>", "published: 2024-05-02"),
+        new("papers: the stamp of an element that counts hours", "", "<span class=timestamp data-timestamp=1714644930>a while ago</span>", "published: 2024-05-02T10:15:30Z"),
+        new("papers: the title of an element that counts hours", "", "<span class='updated dtstamp' title=2024-05-02T09:00:00Z>a while ago</span>", "published: 2024-05-02T09:00:00Z"),
+        new("papers: the record of a page", "<meta name=parsely-page content='{\"title\":\"Council votes for a second bridge\",\"author\":\"Ann Lee\",\"pub_date\":\"2024-05-02T14:00:00Z\",\"section\":\"Town\"}'>", "", "authors: Ann Lee\npublished: 2024-05-02T14:00:00Z"),
+        new("papers: a broken record", "<meta name=parsely-page content='{\"title\":\"Council'>", "<p class=date>2 May 2024</p>", "authors: -\npublished: 2024-05-02"),
+        new("papers: a record that is no object", "<meta name=parsely-page content='{} '>", "", "authors: -"),
+    ];
+
+    private static FrontMatterCase Line(string name, string line, string authors, string language = "en") =>
+        new("papers: " + name, $"<html lang={language}>", $"<p class=byline>{line}</p>", "authors: " + authors);
+
+    private static FrontMatterCase Day(string name, string day, string published, string language = "en") =>
+        new("papers: " + name, $"<html lang={language}>", $"<p class=date>{day}</p>", "published: " + published);
+}
