@@ -10,6 +10,9 @@ internal static class BylineSplitter
 
     private const int MaxLength = 600;
 
+    // The first of the letters that are neither small nor capital.
+    private const char FirstWithoutCase = '\u0590';
+
     /// <summary>Reads a byline; null when no name is in it.</summary>
     /// <param name="printed">The line as printed: <c>By Ann Lee and Bo Chen in Oslo</c>.</param>
     public static Byline? Split(string? printed)
@@ -192,10 +195,18 @@ internal static class BylineSplitter
         }
     }
 
+    /// <summary>Whether a text begins with a capital and has several words, or has no capitals at all as its script has none.</summary>
+    private static bool IsWholeName(ReadOnlySpan<char> text) => !text.IsEmpty && (text[0] >= FirstWithoutCase ? char.IsLetter(text[0]) : char.IsUpper(text[0]) && text.Contains(' '));
+
     /// <summary>The rest of a list: "and Bo Chen" of "Ann Lee, and Bo Chen".</summary>
     private static ReadOnlySpan<char> WithoutJoiner(ReadOnlySpan<char> part)
     {
         int space = part.IndexOf(' ');
+        if (space > 0 && !char.IsUpper(part[0]) && IsWholeName(part[(space + 1)..].TrimStart()) && BylineWords.InnerLeads.Contains(part[..space]))
+        {
+            return part[(space + 1)..]; // "przez Jan Kos", behind a day
+        }
+
         return space is > 0 and <= 4 && !char.IsUpper(part[0]) && part[..space] is not "in" && BylineWords.Joiners.Contains(part[..space]) ? part[(space + 1)..].TrimStart() : part;
     }
 

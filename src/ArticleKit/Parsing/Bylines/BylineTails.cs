@@ -6,7 +6,7 @@ namespace ArticleKit.Parsing.Bylines;
 /// <summary>What stands behind a name in its part of a byline, and before it: days, places, addresses, the paper that it writes for.</summary>
 internal static class BylineTails
 {
-    private const int LongestAbbreviation = 4;
+    private const int LongestAbbreviation = 3;
     private const int FewestInCapitals = 2;
     private const int MostInCapitals = 4;
 

@@ -28,6 +28,12 @@ internal static class BylineWords
     /// <summary>Words for what somebody is who writes for a paper.</summary>
     public static readonly WordSet Newsroom = new(BylineTable.Of("newsroom"));
 
+    /// <summary>Words between a name and the day behind it.</summary>
+    public static readonly WordSet BeforeDays = new(BylineTable.Of("before-day"));
+
+    /// <summary>Those words before names that names follow within a line too: "2 May 2024 by Ann Lee".</summary>
+    public static readonly WordSet InnerLeads = new(BylineTable.Of("inner-lead"));
+
     /// <summary>Words before the name of whom a box tells of: "About Ann Lee".</summary>
     public static readonly WordSet Abouts = new(BylineTable.Of("about"));
 

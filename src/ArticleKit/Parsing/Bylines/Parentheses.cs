@@ -14,6 +14,11 @@ internal static class Parentheses
             return text;
         }
 
+        if (open == 0 && text.IndexOf(')', StringComparison.Ordinal) == text.Length - 1 && BylineWords.Organisations.Contains(text.AsSpan(1, Math.Max(0, text.Length - 2))))
+        {
+            return text[1..^1]; // "(AFP)"
+        }
+
         var kept = new StringBuilder(text.Length);
         int from = 0;
         while (open >= 0)

@@ -37,7 +37,7 @@ internal static class CreditMarks
     {
         if (!line.IsEmpty && line[^1] == ')' && line.LastIndexOf('(') is >= 0 and var bracket && IsCredit(line[(bracket + 1)..^1]) && IsSentence(line[..bracket]))
         {
-            return bracket;
+            return bracket == 0 ? 0 : bracket + 1;
         }
 
         for (int i = 0; i < line.Length; i++)

@@ -32,7 +32,7 @@ internal sealed record AuthorLine(Origin Origin, string Key, int Weight, int Nod
 
     /// <summary>Whether nothing but an office stands behind its only name, in another element or on another line.</summary>
     public bool HasOfficeBehind() =>
-        Authors.Count == 1 && IsSetApart(0) && Text.LastIndexOf(" | ", StringComparison.Ordinal) is >= 0 and int at && Text.IndexOf(" | ", StringComparison.Ordinal) == at && BylineOffices.Is(Text.AsSpan(at + 3));
+        Authors.Count == 1 && IsSetApart(0) && Text.LastIndexOf(" | ", StringComparison.Ordinal) is >= 0 and int at && Text.IndexOf(" | ", StringComparison.Ordinal) == at && BylineWords.Offices.Contains(Text.AsSpan(Text.LastIndexOf(' ') + 1));
 
     /// <summary>Whether an element that says author, or a link to one, holds one of its names and nothing else.</summary>
     public bool IsMarkedAlone(int index) => Origin is Origin.ClassName or Origin.Rel && IsAlone(index);

@@ -150,6 +150,11 @@ internal static class AuthorOptions
     {
         ReadOnlySpan<char> before = line.AsSpan(0, date).TrimEnd(" ,");
         int space = before.LastIndexOf(' ');
+        if (space > 0 && BylineWords.BeforeDays.Contains(before[(space + 1)..]))
+        {
+            return space;
+        }
+
         return space > 0 && space + 3 < before.Length && char.IsUpper(before[space + 1]) && BylineWords.IsFiller(before[(space + 1)..]) ? space : date;
     }
 

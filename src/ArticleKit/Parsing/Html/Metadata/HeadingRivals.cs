@@ -43,7 +43,7 @@ internal static class HeadingRivals
         TitleOption? other = null;
         foreach (TitleOption option in options)
         {
-            bool part = option is { Cut: TitleCut.Separator, Node: < 0, Whole: { } whole } && whole.Holds(best) && !option.Holds(best);
+            bool part = option is { Cut: TitleCut.Separator or TitleCut.Site, Node: < 0, Whole: { } whole } && whole.Holds(best) && !option.Holds(best);
             other = part && TextTools.WordCount(option.Bare) >= LeastWords && option.Bare.Length > (other?.Bare.Length ?? 0) ? option : other;
         }
 

@@ -43,13 +43,16 @@ internal static class NextElements
         return text;
     }
 
-    /// <summary>Whether two texts stand in elements of different classes, each the only text of its own.</summary>
+    /// <summary>Whether two texts stand in elements of different classes, or of different names and the second one holds an office, the first the only text of its own.</summary>
     private static bool Parts(HtmlPage page, int first, int second)
     {
         int one = page[first].Parent;
         int other = page[second].Parent;
-        return page[one].End <= other && page[one].Class != page[other].Class && page[other].Class != 0 && page[one].Class != 0 && page[one].TextLength == page[first].TextLength;
+        return page[one].End <= other && page[one].TextLength == page[first].TextLength
+            && ((page[one].Class != page[other].Class && page[one].Class != 0 && page[other].Class != 0) || (page[one].Tag != page[other].Tag && BylineWords.Newsroom.Contains(LastWord(page[second].Text.Span.Trim()))));
     }
+
+    private static ReadOnlySpan<char> LastWord(ReadOnlySpan<char> text) => text[(text.LastIndexOf(' ') + 1)..];
 
     private static bool EndsInName(ReadOnlySpan<char> text)
     {

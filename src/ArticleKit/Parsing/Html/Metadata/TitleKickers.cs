@@ -15,23 +15,8 @@ internal static class TitleKickers
             return best;
         }
 
-        TitleOption? rest = options.Find(o => o.Whole == best && o.Cut == TitleCut.Kicker && (o.IsNamedCut || IsToldApart(c, o)));
+        TitleOption? rest = options.Find(o => o.Whole == best && o is { Cut: TitleCut.Kicker, IsNamedCut: true });
         return rest is not null && !TitleArbiter.EndsInColon(best, rest) && !IsToldWithColon(c, best, rest) ? rest : WithoutDay(c, best, options);
-    }
-
-    /// <summary>Whether the title of the page has the headline as a part of its own, behind a bar or a dash: "Harbour - The bridge that nobody wanted".</summary>
-    private static bool IsToldApart(MetadataContext c, TitleOption rest)
-    {
-        foreach (Candidate told in c.Of(Field.Title))
-        {
-            int at = told.Value.IndexOf(" " + rest.Text, StringComparison.OrdinalIgnoreCase);
-            if (at > 1 && told.Value[at - 1] is '-' or '–' or '—' or '|')
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>Whether the page tells the headline as "Kicker: headline": so its makers read it.</summary>

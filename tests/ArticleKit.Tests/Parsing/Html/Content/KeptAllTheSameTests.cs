@@ -143,8 +143,11 @@ public class KeptAllTheSameTests
     [InlineData("If you book here we may earn a small commission, says the ferry company.", 0.9f, false)]
     [InlineData("Wenn du über unsere Links buchst, erhalten wir eine Provision von der Reederei.", 0.9f, false)]
     [InlineData("If you book here we may earn a small commission, says the ferry company.", 0.97f, true)]
+    [InlineData("To play this clip you need to enable JavaScript in your browser.", 0.9f, false)]
+    [InlineData("An dieser Stelle finden Sie einen externen Inhalt von Fjordblick, der den Text ergänzt.", 0.7f, false)]
+    [InlineData("She told the board to enable a script on the ferry.", 0.9f, true)]
     [InlineData("The ferry company earns a commission on each of the beds in the islands.", 0.9f, true)]
-    public void That_links_pay_is_no_text(string line, float likely, bool stays)
+    public void Notices_among_the_text_are_none_of_it(string line, float likely, bool stays)
     {
         using HtmlPage page = PageReader.Read("<body><p>" + line, ArticleParserOptions.Default);
         List<TextUnit> units = Segmenter.Segment(page);
@@ -152,6 +155,30 @@ public class KeptAllTheSameTests
         Disclosures.Drop(page, CollectionsMarshal.AsSpan(units), [likely], kept);
         kept[0].Should().Be(stays);
     }
+
+    [Theory]
+    [InlineData("<div><img src=/a.jpg><div>The ferry at the old quay</div></div>", 1)]
+    [InlineData("<div><img src=/a.jpg><div>What does the ferry cost?</div></div>", 0)]
+    [InlineData("<div><img src=/a.jpg><div>2. The ferry at the old quay</div></div>", 0)]
+    [InlineData("<div><img src=/a.jpg><div>The ferry at the old quay</div><div>Ann Lee</div></div>", 0)]
+    [InlineData("<div><div>The ferry at the old quay</div></div>", 0)]
+    [InlineData("<p>The ferry at the old quay", 0)]
+    public void A_line_alone_in_a_box_with_a_picture_between_paragraphs_is_its_caption(string box, int captions)
+    {
+        const string Paragraph = "<p>The ferry to the northern islands will run through the winter, the harbour board decided on Monday evening, nine to two.</p>";
+        using HtmlPage page = PageReader.Read($"<body>{Paragraph}{box}{Paragraph}", ArticleParserOptions.Default);
+        List<TextUnit> units = Segmenter.Segment(page);
+        Captions.Find(page, CollectionsMarshal.AsSpan(units), [.. units.Select(static _ => true)]).Should().HaveCount(captions);
+    }
+
+    [Theory]
+    [InlineData("Copyright 2024 Holm Radio. All rights reserved.", false)]
+    [InlineData("© 2019 Holm Radio", false)]
+    [InlineData("Copyright (c) 2019 Holm Radio", false)]
+    [InlineData("Copyright is what the islanders argued about for 2024 days.", true)]
+    [InlineData("© Holm Radio, used by permission", true)]
+    public void Whose_the_text_is_at_its_end_is_no_text(string line, bool stays) =>
+        Kept("<p>The ferry sails.<p>" + line, "11", static (page, units, kept) => Disclosures.Drop(page, units, [0.99f, 0.9f], kept)).Should().Be(stays ? "11" : "10");
 
     private delegate void Rule(HtmlPage page, ReadOnlySpan<TextUnit> units, Span<bool> kept);
 

@@ -111,6 +111,9 @@ public class RemainsTests
     [InlineData("<p>Mehr zum Thema im Newsletter:", "1", 3)]
     [InlineData("<p>Did you enjoy this article? Buy us a coffee.", "1", 2)]
     [InlineData("<p>Got a story? Tell the newsroom.", "1", 2)]
+    [InlineData("<p>Follow us on <a href=/f>Facebook</a> for more.", "1", 2)]
+    [InlineData("<p>延伸阅读：<a href=/f>老桥加固工程完工</a>", "1", 2)]
+    [InlineData("<p>Mots-clés : <a href=/f>bac des îles</a>, <a href=/g>port</a>", "1", 2)]
     public void Heads_of_what_was_left_out_and_appeals_go(string line, string next, int left)
     {
         using HtmlPage page = PageReader.Read($"<body>{Prose}{line}<p>Storm closes the bridge", ArticleParserOptions.Default);
@@ -135,11 +138,38 @@ public class RemainsTests
     [InlineData("0.55,0.55,0.55,0.55", "0,0,0,0")]
     public void What_is_hardly_likely_goes_behind_the_last_sure_paragraph(string likely, string left)
     {
-        using HtmlPage page = PageReader.Read("<body>" + string.Concat(Enumerable.Repeat(Prose, 4)), ArticleParserOptions.Default);
+        using HtmlPage page = PageReader.Read("<body>" + Prose + string.Concat(Enumerable.Repeat(Prose.Replace("<p>", "<p class=end>", StringComparison.Ordinal), 3)), ArticleParserOptions.Default);
         List<TextUnit> units = Segmenter.Segment(page);
         bool[] kept = [true, true, true, true];
         Remains.DropTail(page, CollectionsMarshal.AsSpan(units), [.. likely.Split(',').Select(p => float.Parse(p, System.Globalization.CultureInfo.InvariantCulture))], kept);
         string.Join(',', kept.Select(k => k ? 1 : 0)).Should().Be(left);
+    }
+
+    [Theory]
+    [InlineData("§§", 3)]
+    [InlineData("§§§§§", 6)]
+    [InlineData("§§§§§§", 1)]
+    [InlineData("<p><i>Ann Lee has been on the harbour board since the winter of the great storm, and in the paper since.</i>", 1)]
+    [InlineData("<p class=bio>Ann Lee has been on the harbour board since the winter of the great storm, and in the paper since.", 1)]
+    public void A_few_plain_paragraphs_set_like_the_last_sure_one_are_how_the_article_ends(string behind, int left)
+    {
+        using HtmlPage page = PageReader.Read("<body>" + (Prose + behind).Replace("§", Prose, StringComparison.Ordinal), ArticleParserOptions.Default);
+        List<TextUnit> units = Segmenter.Segment(page);
+        bool[] kept = [.. units.Select(static _ => true)];
+        Remains.DropTail(page, CollectionsMarshal.AsSpan(units), [.. units.Select(static (_, i) => i == 0 ? 0.99f : 0.5f)], kept);
+        kept.Count(static k => k).Should().Be(left);
+    }
+
+    [Theory]
+    [InlineData("<p>Read next: the ferry<p>Nobody spoke of the price.", 3)]
+    [InlineData("<p>Read next: the ferry<p class=other>Nobody spoke of the price.", 1)]
+    public void A_line_to_another_article_between_paragraphs_ends_nothing(string behind, int left)
+    {
+        using HtmlPage page = PageReader.Read("<body>" + Prose + behind, ArticleParserOptions.Default);
+        List<TextUnit> units = Segmenter.Segment(page);
+        bool[] kept = [true, true, true];
+        Remains.DropOthers(page, CollectionsMarshal.AsSpan(units), [0.99f, 0.7f, 0.95f], kept);
+        kept.Count(static k => k).Should().Be(left);
     }
 
     [Theory]

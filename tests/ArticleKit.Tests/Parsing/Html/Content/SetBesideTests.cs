@@ -61,6 +61,13 @@ public class SetBesideTests
     public void Who_the_author_is_in_italics_at_the_end_is_no_text(string end, int left) => Beside($"<body>{Prose}{Prose}{end}", 0.9f).Should().HaveCount(left);
 
     [Theory]
+    [InlineData("<p>&gt;&gt; GOOD EVENING. THE FERRY WILL RUN ALL WINTER.", 2)]
+    [InlineData("<div class=transcript><p>THE BOARD SAYS IT HAD NO CHOICE AT ALL.</div>", 2)]
+    [InlineData("<div class=clip><p>THE BOARD SAYS IT HAD NO CHOICE AT ALL.</div>", 3)]
+    [InlineData("<p>&gt; She wrote that the ferry will run.", 3)]
+    public void The_words_of_a_film_in_capitals_are_no_text(string html, int left) => Beside($"<body>{Prose}{html}</p>{Prose}", 0.9f).Should().HaveCount(left);
+
+    [Theory]
     [InlineData("<p class=cross>The vote|<p class=cross>The boat", "1,1")]
     [InlineData("<p class=cross>The vote|<p class=cross>The vote", "0,0")]
     [InlineData("<p class=cross>The vote|<p>The boat", "0,0")]

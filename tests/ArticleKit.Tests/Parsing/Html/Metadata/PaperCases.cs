@@ -21,10 +21,35 @@ internal static class PaperCases
         Line("a word for when it was published", "אנה לוי פורסם: 02.05.24, 12:14", "אנה לוי", "he"),
         Line("the day of the week behind a bar", "كتبت: منى خليل | الخميس 02/05/2024", "منى خليل", "ar"),
 
+        Line("for a house, behind a slash", "Rita Moss / For the River Courier", "Rita Moss"),
+        Line("the sentence ends", "Written by Ann Lee. Filed under rivers", "Ann Lee"),
+        Line("an agency in parentheses", "(AFP)", "AFP [organisation]", "fr"),
+        Line("a colon behind the name", "كتب - أحمد سالم:", "أحمد سالم", "ar"),
+        Line("when it was changed", "Anna Lis <span>04-06-2013</span>, ostatnia aktualizacja 04-06-2013 09:20", "Anna Lis", "pl"),
+
         // What a style sheet sets apart
         Line("what the person is, in the next element", "<span class=byline-name>By Ann Lee</span><span class=byline-title>Transport correspondent, River News</span>", "Ann Lee"),
         Line("where, in the next element", "<span class=autore>Anna Leoni</span><span class=luogo>portonuovo</span>", "Anna Leoni", "it"),
         Line("first and last name in elements of their own", "<span class=first>Ann</span> <span class=last>Lee</span>", "Ann Lee"),
+
+        new("papers: two of them, each with a job", "", "<div class=authors><div class=author><a href=/people/rita>Rita Moss</a><span>Senior writer</span></div><div class=author><a href=/people/will>Will Tarn</a><span>Fiction critic</span></div></div>", "authors: Rita Moss; Will Tarn"),
+
+        // The line above a post, in many languages
+        Line("Italian", "Pubblicato il 9 maggio 2012 da Carla Neri", "Carla Neri", "it"),
+        Line("Dutch", "Geplaatst op 10 mei 2012 door Kees Bos | Reageer", "Kees Bos", "nl"),
+        Line("Swedish", "Postat den 11 maj, 2012 av Anna Lund", "Anna Lund", "sv"),
+        Line("Danish", "Skrevet af Mette Holm den 18. maj 2012", "Mette Holm", "da"),
+        Line("Polish", "Opublikowano 12 maja 2012 przez Jan Kos", "Jan Kos", "pl"),
+        Line("Russian", "Опубликовано 13.05.2012 автором Иван Киль", "Иван Киль", "ru"),
+        Line("Turkish", "14 Mayıs 2012 tarihinde Meral Kaya tarafından yayınlandı", "Meral Kaya", "tr"),
+        Line("Finnish", "Julkaistu 17.5.2012, kirjoittaja Martta Kivi", "Martta Kivi", "fi"),
+        Line("Chinese", "发表于 2012年5月20日 由 王小明", "王小明", "zh"),
+        Line("Indonesian", "Ditulis oleh Siti Rahma pada 21 Mei 2012", "Siti Rahma", "id"),
+        Line("Arabic", "نشر في 22 مايو 2012 بواسطة ليلى حداد", "ليلى حداد", "ar"),
+        Line("Vietnamese", "Đăng bởi Hoài An on 23/05/2012", "Hoài An", "vi"),
+        Line("Romanian", "Publicat de Ana Lupu la 25 mai 2012", "Ana Lupu", "ro"),
+        Line("Greek", "Δημοσιεύτηκε στις 26 Μαΐου 2012 από Άννα Κίλη", "Άννα Κίλη", "el"),
+        Line("Hebrew", "פורסם ב-27 במאי 2012 על ידי דנה לוי", "דנה לוי", "he"),
 
         // Where it was written
         Line("a town behind two names", "Von Anna Lehm und Bodo Tag, Hamburg", "Anna Lehm; Bodo Tag", "de"),
@@ -40,6 +65,9 @@ internal static class PaperCases
         new("papers: a columnist above the headline", "", "<h4>Ann Lee</h4><p>Columnist</p><h1>Council votes for a second bridge</h1>", "authors: Ann Lee"),
         new("papers: reporters in brackets", "<html lang=zh-TW>", "<div>【河報╱記者林小安／基港報導】 2024.05.02</div>", "authors: 林小安"),
         new("papers: reporters who report", "<html lang=zh-CN>", "<div>本报记者 李小安 王明报道 2024-05-02</div>", "authors: 李小安; 王明"),
+        new("papers: a reporter of an agency, a place and a day", "<html lang=zh-TW>", "<p>（河報社記者林小安基港6日電）市議會決定關閉大橋。</p>", "authors: 林小安"),
+        new("papers: the writer behind the source", "<html lang=zh-CN>", "<div>2024-05-02 09:15 来源：南城日报 作者：王小明</div>", "authors: 王小明"),
+        new("papers: who wrote another text", "", "<p class=date>2 May 2024</p><!-- no prose -->" + Prose + Prose + Prose + Prose + Prose + "<div><p><a href=/fish>Fish is dear on Fridays</a><br>By Bo Chen</p></div>", "authors: -"),
         new("papers: what reporters learned is nobody", "<html lang=zh-CN>", "<p>记者了解到，旧港大桥将关闭两年。</p>", "authors: -"),
         new("papers: a reporter opens the text", "<html lang=ko>", "<p>(항구=하루뉴스) 이서연 기자 = 시의회는 화요일 다리를 폐쇄하기로 했다.</p>", "authors: 이서연"),
         Line("what stands behind a reporter", "김민수 기자 이메일", "김민수", "ko"),
@@ -52,6 +80,7 @@ internal static class PaperCases
         Day("points and an offset", "10:21 p.m. EDT May 2, 2024", "2024-05-02T22:21:00-04:00"),
         Day("the day of the week between", "08:12 BST, Thursday 2 May 2024", "2024-05-02T08:12:00"),
         Day("each time is its own day's", "5:42 PM, May 2, 2024 6:58 AM, May 4, 2024", "2024-05-02T17:42:00"),
+        Day("Tuesday is no month", "Mar, 02/04/2024 - 08:25", "2024-04-02T08:25:00", "it"),
         Day("a number of something else", "Chapter 3:15 opens on May 2, 2024", "2024-05-02"),
 
         // Times of languages
@@ -61,6 +90,9 @@ internal static class PaperCases
         Day("the morning in Korean", "입력 2024-05-02 오전 9:02", "2024-05-02T09:02:00", "ko"),
         Day("the evening in Arabic", "الخميس 02/مايو/2024 - 01:15 م", "2024-05-02T13:15:00", "ar"),
 
+        // Headlines
+        new("papers: a logo in the first heading", "<title>The River Courier - Council votes for a second bridge</title>", "<h1><a href=/><img src=/logo.png alt='The River Courier'></a></h1>", "title: Council votes for a second bridge"),
+
         // Days that no line prints
         new("papers: a leaf of a calendar", "", "<div class=leaf><p>02</p><p>May</p><p>2024</p></div><h1>Council votes for a second bridge</h1>", "published: 2024-05-02"),
         new("papers: the stamp of an element that counts hours", "", "<span class=timestamp data-timestamp=1714644930>a while ago</span>", "published: 2024-05-02T10:15:30Z"),
@@ -69,6 +101,10 @@ internal static class PaperCases
         new("papers: a broken record", "<meta name=parsely-page content='{\"title\":\"Council'>", "<p class=date>2 May 2024</p>", "authors: -\npublished: 2024-05-02"),
         new("papers: a record that is no object", "<meta name=parsely-page content='{} '>", "", "authors: -"),
     ];
+
+    private const string Prose =
+        "<p>The council met on Tuesday evening to settle what the town had argued about for a year, and nobody left before the vote was counted.</p>"
+        + "<p>In the end eleven members were for the bridge and nine were against it, which was closer than either side had expected in spring.</p>";
 
     private static FrontMatterCase Line(string name, string line, string authors, string language = "en") =>
         new("papers: " + name, $"<html lang={language}>", $"<p class=byline>{line}</p>", "authors: " + authors);
