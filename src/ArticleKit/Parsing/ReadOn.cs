@@ -1,5 +1,6 @@
 #if NET9_0_OR_GREATER
 using System.Buffers;
+using System.Text;
 #endif
 using ArticleKit.Characters;
 
@@ -25,15 +26,17 @@ internal static class ReadOn
     private static readonly string[] Appeals = Lists["appeal"];
 
     // What a notice says of links that pay (that there are some, or what the writer gets when somebody buys), of scripts, of consent, of copying, of newsletters.
-#if NET9_0_OR_GREATER
-    private static readonly SearchValues<string> Notices = SearchValues.Create([.. Lists["commission"], .. Lists["notice"]], StringComparison.OrdinalIgnoreCase);
-#else
     private static readonly string[] Notices = [.. Lists["commission"], .. Lists["notice"]];
+
+#if NET9_0_OR_GREATER
+    // Two machines of half the size are four times as quick as one, and most texts need only the first.
+    private static readonly SearchValues<string> PlainNotices = SearchValues.Create([.. Notices.Where(static n => Ascii.IsValid(n))], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> OtherNotices = SearchValues.Create([.. Notices.Where(static n => !Ascii.IsValid(n))], StringComparison.OrdinalIgnoreCase);
 #endif
 
     /// <summary>Whether a short text holds words of a notice: "This post contains affiliate links.", "To play this video you need to enable JavaScript."</summary>
 #if NET9_0_OR_GREATER
-    public static bool IsNotice(string text) => text.AsSpan().ContainsAny(Notices);
+    public static bool IsNotice(string text) => text.AsSpan().ContainsAny(PlainNotices) || (!Ascii.IsValid(text) && text.AsSpan().ContainsAny(OtherNotices));
 #else
     public static bool IsNotice(string text) => Notices.Any(phrase => text.Contains(phrase, StringComparison.OrdinalIgnoreCase));
 #endif

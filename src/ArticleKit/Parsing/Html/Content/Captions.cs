@@ -21,7 +21,7 @@ internal static class Captions
     private const int FewestWordsUnnamed = 3;
     private const int MostWordsUnnamed = 30;
 
-    private const Surroundings Never = Surroundings.Caption | Surroundings.Heading | Surroundings.Quote;
+    private const Surroundings Never = Surroundings.Caption | Surroundings.Heading | Surroundings.Quote | Surroundings.Nav;
     private const Surroundings NotBeside = Never | Surroundings.Item | Surroundings.Table;
 
     private static readonly string[] Names = ["caption", "legend"];
