@@ -1,7 +1,3 @@
-#if NET9_0_OR_GREATER
-using System.Buffers;
-using System.Text;
-#endif
 using ArticleKit.Characters;
 
 namespace ArticleKit.Parsing;
@@ -19,27 +15,17 @@ internal static class ReadOn
     // Words of many other lines too: only where they lead a link.
     private static readonly WordSet LabelsOfLinks = new(Lists["label-of-link"]);
 
-    // How the heads of lists of other articles begin, in lower case.
-    private static readonly string[] Heads = Lists["head"];
+    // How the heads of lists of other articles begin.
+    private static readonly PhraseSet Heads = new(Lists["head"]);
 
     // How a call to support, share or join begins, or to tell the newsroom more: it asks how the text was liked, or whether there is a story.
-    private static readonly string[] Appeals = Lists["appeal"];
+    private static readonly PhraseSet Appeals = new(Lists["appeal"]);
 
     // What a notice says of links that pay (that there are some, or what the writer gets when somebody buys), of scripts, of consent, of copying, of newsletters.
-    private static readonly string[] Notices = [.. Lists["commission"], .. Lists["notice"]];
-
-#if NET9_0_OR_GREATER
-    // Two machines of half the size are four times as quick as one, and most texts need only the first.
-    private static readonly SearchValues<string> PlainNotices = SearchValues.Create([.. Notices.Where(static n => Ascii.IsValid(n))], StringComparison.OrdinalIgnoreCase);
-    private static readonly SearchValues<string> OtherNotices = SearchValues.Create([.. Notices.Where(static n => !Ascii.IsValid(n))], StringComparison.OrdinalIgnoreCase);
-#endif
+    private static readonly PhraseSet Notices = new([.. Lists["commission"], .. Lists["notice"]]);
 
     /// <summary>Whether a short text holds words of a notice: "This post contains affiliate links.", "To play this video you need to enable JavaScript."</summary>
-#if NET9_0_OR_GREATER
-    public static bool IsNotice(string text) => text.AsSpan().ContainsAny(PlainNotices) || (!Ascii.IsValid(text) && text.AsSpan().ContainsAny(OtherNotices));
-#else
-    public static bool IsNotice(string text) => Notices.Any(phrase => text.Contains(phrase, StringComparison.OrdinalIgnoreCase));
-#endif
+    public static bool IsNotice(ReadOnlySpan<char> text) => Notices.IsIn(text);
 
     /// <summary>Whether a line begins as a call to support the writer does: "Enjoyed this piece? We need your help."</summary>
     public static bool IsAppeal(ReadOnlySpan<char> line) => Begins(line, Appeals);
@@ -53,17 +39,5 @@ internal static class ReadOn
     /// <summary>Whether words before a link lead to another article.</summary>
     public static bool IsLabelOfLink(string words) => IsLabel(words) || LabelsOfLinks.Contains(words);
 
-    private static bool Begins(ReadOnlySpan<char> line, string[] openings)
-    {
-        line = line.TrimStart("  *#>-–—");
-        foreach (string opening in openings)
-        {
-            if (line.StartsWith(opening, StringComparison.OrdinalIgnoreCase) && (line.Length == opening.Length || !char.IsLetter(line[opening.Length])))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool Begins(ReadOnlySpan<char> line, PhraseSet openings) => openings.Opens(line.TrimStart("  *#>-–—"));
 }

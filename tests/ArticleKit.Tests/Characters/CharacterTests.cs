@@ -51,4 +51,28 @@ public class CharacterTests
             }
         }
     }
+
+    [Theory]
+    [InlineData("Read our terms", true)]
+    [InlineData("So, READ OUR terms", true)]
+    [InlineData("read\u2019our", false)]
+    [InlineData("Reread our terms", false)]
+    [InlineData("read ours", true)]
+    [InlineData("read", false)]
+    [InlineData("请看未经许可者", true)]
+    [InlineData("Nur für Änderungen", true)]
+    [InlineData("", false)]
+    public void A_phrase_is_found_at_the_beginning_of_a_word(string text, bool found) =>
+        new PhraseSet(["read our", "read their", "未经许可", "für änderung"]).IsIn(text).Should().Be(found);
+
+    [Theory]
+    [InlineData("Read our terms", true)]
+    [InlineData("READ OUR", true)]
+    [InlineData("read ours", false)]
+    [InlineData("read", false)]
+    [InlineData("So, read our terms", false)]
+    [InlineData("¿lees?", true)]
+    [InlineData("", false)]
+    public void A_text_opens_with_the_words_of_a_phrase(string text, bool opens) =>
+        new PhraseSet(["read our", "read their", "¿lees"]).Opens(text).Should().Be(opens);
 }
