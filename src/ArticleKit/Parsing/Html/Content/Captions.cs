@@ -21,7 +21,7 @@ internal static class Captions
     private const int FewestWordsUnnamed = 3;
     private const int MostWordsUnnamed = 30;
 
-    private const Surroundings Never = Surroundings.Caption | Surroundings.Heading | Surroundings.Quote | Surroundings.Nav;
+    private const Surroundings Never = Surroundings.Caption | Surroundings.Heading | Surroundings.Quote;
     private const Surroundings NotBeside = Never | Surroundings.Item | Surroundings.Table;
 
     private static readonly string[] Names = ["caption", "legend"];
@@ -43,7 +43,8 @@ internal static class Captions
         for (int u = 0; u < units.Length; u++)
         {
             ref readonly TextUnit unit = ref units[u];
-            if (unit.Words > MostWordsNamed || (unit.Around & Never) != 0)
+            bool leads = (unit.Around & Surroundings.Nav) != 0 && unit.LinkLength == unit.Length;
+            if (unit.Words > MostWordsNamed || (unit.Around & Never) != 0 || leads)
             {
                 continue;
             }
