@@ -10,36 +10,24 @@ internal static class PageRecord
 
     public static void Read(MetadataContext c, int node, ReadOnlySpan<char> json)
     {
-        if (json.Length > Longest || json[0] != '{')
+        using JsonDocument? record = json.Length > Longest ? null : JsonLd.TryParse(json.ToString().AsMemory());
+        if (record?.RootElement is not { ValueKind: JsonValueKind.Object } root)
         {
             return;
         }
 
-        JsonDocument? record;
-        try
+        Add(Field.Title, "title");
+        Add(Field.Published, "pub_date");
+        Add(Field.Section, "section");
+        Add(Field.Author, "author");
+        if (root.TryGetProperty("authors", out JsonElement authors))
         {
-            record = JsonDocument.Parse(json.ToString());
-        }
-        catch (JsonException)
-        {
-            return; // a page's JSON may be broken; its other elements say the same
-        }
-
-        using (record)
-        {
-            Add(Field.Title, "title");
-            Add(Field.Published, "pub_date");
-            Add(Field.Section, "section");
-            Add(Field.Author, "author");
-            if (record.RootElement.TryGetProperty("authors", out JsonElement authors))
+            foreach (JsonElement author in JsonLd.ItemsOf(authors))
             {
-                foreach (JsonElement author in JsonLd.ItemsOf(authors))
-                {
-                    c.Add(Field.Author, JsonLd.Text(author), Origin.Meta, "authors", node, Weight);
-                }
+                c.Add(Field.Author, JsonLd.Text(author), Origin.Meta, "authors", node, Weight);
             }
-
-            void Add(Field field, string name) => c.Add(field, JsonLd.TextOf(record.RootElement, name), Origin.Meta, "parsely-page", node, Weight);
         }
+
+        void Add(Field field, string name) => c.Add(field, JsonLd.TextOf(root, name), Origin.Meta, "parsely-page", node, Weight);
     }
 }

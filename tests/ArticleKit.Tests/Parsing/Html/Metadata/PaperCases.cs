@@ -99,7 +99,10 @@ internal static class PaperCases
         new("papers: the title of an element that counts hours", "", "<span class='updated dtstamp' title=2024-05-02T09:00:00Z>a while ago</span>", "published: 2024-05-02T09:00:00Z"),
         new("papers: the record of a page", "<meta name=parsely-page content='{\"title\":\"Council votes for a second bridge\",\"author\":\"Ann Lee\",\"pub_date\":\"2024-05-02T14:00:00Z\",\"section\":\"Town\"}'>", "", "authors: Ann Lee\npublished: 2024-05-02T14:00:00Z"),
         new("papers: a broken record", "<meta name=parsely-page content='{\"title\":\"Council'>", "<p class=date>2 May 2024</p>", "authors: -\npublished: 2024-05-02"),
-        new("papers: a record that is no object", "<meta name=parsely-page content='{} '>", "", "authors: -"),
+        new("papers: an empty record", "<meta name=parsely-page content='{} '>", "", "authors: -"),
+        new("papers: a record that is none", "<meta name=parsely-page content=''><meta name=parsely-page content=' '>", "", "authors: -"),
+        new("papers: a record that is no object", "<meta name=parsely-page content='[{\"author\":\"Ann Lee\"}]'><meta name=parsely-page content=7>", "", "authors: -"),
+        new("papers: a record with half a character", "<meta name=parsely-page content='{\"author\":\"\ud800\"}'><meta name=parsely-page content='{\"author\":\"Ann \\ud800 Lee\"}'>", "<p>By Bo Chen</p>", "authors: Bo Chen"),
     ];
 
     private const string Prose =
