@@ -109,11 +109,12 @@ internal static class BylineTails
         int capitals = 0;
         int initials = 0;
         int end = 0;
+        bool of = led && part.Contains(" of ", StringComparison.Ordinal);
         for (int at = 0; at < part.Length;)
         {
             int space = part[at..].IndexOf(' ') is >= 0 and int length ? at + length : part.Length;
             ReadOnlySpan<char> word = part[at..space];
-            if (led && words > 1 && word is "of" && words == CapitalWords(part[..end]) && KindOf(part[..end]) == AuthorKind.Person && space + 1 < part.Length && IsOpening(part[(space + 1)..]))
+            if (of && words > 1 && word is "of" && words == CapitalWords(part[..end]) && KindOf(part[..end]) == AuthorKind.Person && space + 1 < part.Length && IsOpening(part[(space + 1)..]))
             {
                 return part[..end];
             }
@@ -126,6 +127,10 @@ internal static class BylineTails
             else if (words == capitals && capitals - initials is >= FewestInCapitals and <= MostInCapitals && IsCapitalized(word) && !BylineSplitter.IsSuffix(word) && !BylineWords.Buttons.Contains(part[..part.IndexOf(' ')]) && KindOf(part[..end]) == AuthorKind.Person)
             {
                 return part[..end];
+            }
+            else if (!of)
+            {
+                return part;
             }
 
             words++;

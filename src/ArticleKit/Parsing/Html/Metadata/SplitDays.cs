@@ -13,7 +13,7 @@ internal static class SplitDays
     {
         for (int i = 0; i + 1 < lines.Count && i < MostLines; i++)
         {
-            if (!IsPart(lines[i].Text) || !IsPart(lines[i + 1].Text))
+            if (!IsPart(lines[i].Text) || !IsPart(lines[i + 1].Text) || !(char.IsDigit(lines[i].Text[0]) || char.IsDigit(lines[i + 1].Text[0])))
             {
                 continue;
             }
