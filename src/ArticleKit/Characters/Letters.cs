@@ -7,6 +7,8 @@ internal static class Letters
 {
     private const byte Letter = 1;
     private const byte Digit = 2;
+
+    // Where Hebrew begins: the alphabets before it have small and capital letters.
     private const int TableEnd = 0x0590;
 
     // The lower case of letters, 0 for what is none.
@@ -37,6 +39,9 @@ internal static class Letters
         char[] lower = Lower;
         return c < lower.Length ? lower[c] : char.IsLetter(c) ? LowerCase.Of(c) : '\0';
     }
+
+    /// <summary>Whether a letter is taken to be neither small nor capital, as those of Hebrew and of the scripts behind it mostly are.</summary>
+    public static bool HasNoCase(char c) => c >= TableEnd && char.IsLetter(c);
 
     /// <summary>Copies the letters and digits of a text.</summary>
     /// <param name="text">The text.</param>

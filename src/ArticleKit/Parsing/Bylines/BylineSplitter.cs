@@ -10,9 +10,6 @@ internal static class BylineSplitter
 
     private const int MaxLength = 600;
 
-    // The first of the letters that are neither small nor capital.
-    private const char FirstWithoutCase = '\u0590';
-
     /// <summary>Reads a byline; null when no name is in it.</summary>
     /// <param name="printed">The line as printed: <c>By Ann Lee and Bo Chen in Oslo</c>.</param>
     public static Byline? Split(string? printed)
@@ -196,7 +193,7 @@ internal static class BylineSplitter
     }
 
     /// <summary>Whether a text begins with a capital and has several words, or has no capitals at all as its script has none.</summary>
-    private static bool IsWholeName(ReadOnlySpan<char> text) => !text.IsEmpty && (text[0] >= FirstWithoutCase ? char.IsLetter(text[0]) : char.IsUpper(text[0]) && text.Contains(' '));
+    private static bool IsWholeName(ReadOnlySpan<char> text) => !text.IsEmpty && (Letters.HasNoCase(text[0]) || (char.IsUpper(text[0]) && text.Contains(' ')));
 
     /// <summary>The rest of a list: "and Bo Chen" of "Ann Lee, and Bo Chen".</summary>
     private static ReadOnlySpan<char> WithoutJoiner(ReadOnlySpan<char> part)

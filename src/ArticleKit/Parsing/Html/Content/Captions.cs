@@ -6,7 +6,8 @@ namespace ArticleKit.Parsing.Html.Content;
 
 /// <summary>
 /// Finds the captions that no <c>figcaption</c> marks: short lines right behind a picture or alone in a box with one, whose class calls them captions
-/// or whose words name who made the picture or which figure it is, and short lines alone in a box with one between two paragraphs set otherwise. Over all labelled pages such lines are of the article's text next to never.
+/// or whose words name who made the picture or which figure it is, and short lines alone in a box with one between two paragraphs set otherwise.
+/// Over all labelled pages such lines are of the article's text next to never.
 /// </summary>
 internal static class Captions
 {

@@ -19,12 +19,7 @@ internal static partial class Remains
     /// <param name="small">On a page that may be no article: only where it is a small part, and no notes in a list.</param>
     public static void DropTail(HtmlPage page, ReadOnlySpan<TextUnit> units, ReadOnlySpan<float> p, Span<bool> kept, bool small = false)
     {
-        int end = units.Length - 1;
-        while (end >= 0 && !IsSure(units[end], p[end]))
-        {
-            end--;
-        }
-
+        int end = LastSure(units, p);
         int words = 0;
         int less = 0;
         int alike = 0;
@@ -58,12 +53,7 @@ internal static partial class Remains
     /// <summary>Takes out what follows the head of a list of other articles or things behind the last sure paragraph, where it is not the larger part.</summary>
     public static void DropOthers(HtmlPage page, ReadOnlySpan<TextUnit> units, ReadOnlySpan<float> p, Span<bool> kept)
     {
-        int sure = units.Length - 1;
-        while (sure >= 0 && !IsSure(units[sure], p[sure]))
-        {
-            sure--;
-        }
-
+        int sure = LastSure(units, p);
         if (sure < 0)
         {
             return;
@@ -88,7 +78,17 @@ internal static partial class Remains
         }
     }
 
-    private static bool IsSure(in TextUnit unit, float p) => p >= Sure && unit.Words > WordsOfSure;
+    /// <summary>The last paragraph that is surely the article's; -1 where there is none.</summary>
+    private static int LastSure(ReadOnlySpan<TextUnit> units, ReadOnlySpan<float> p)
+    {
+        int last = units.Length - 1;
+        while (last >= 0 && !(p[last] >= Sure && units[last].Words > WordsOfSure))
+        {
+            last--;
+        }
+
+        return last;
+    }
 
     /// <summary>Where the outermost <c>article</c> around a node ends; the end of the page where there is none.</summary>
     private static int EndOfArticle(HtmlPage page, int node)

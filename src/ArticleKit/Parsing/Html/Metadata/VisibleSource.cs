@@ -24,9 +24,6 @@ internal static class VisibleSource
     /// <summary>How many letters the title of an element has at least that is a day.</summary>
     private const int ShortestStamp = 8;
 
-    /// <summary>The first of the letters that are neither small nor capital.</summary>
-    private const char FirstWithoutCase = '\u0590';
-
     /// <summary>How many letters "2 hours ago" has at most.</summary>
     private const int LongestAgo = 40;
 
@@ -200,11 +197,11 @@ internal static class VisibleSource
         for (int i = text.IndexOf(' ', from); i >= 0 && i + 4 < text.Length; i = text.IndexOf(' ', i + 1))
         {
             ReadOnlySpan<char> rest = text.AsSpan(i + 1);
-            if (BylineWords.InnerLeads.Contains(rest[..(rest.IndexOf(' ') + 1)].TrimEnd()))
+            int space = rest.IndexOf(' ');
+            if (space > 0 && BylineWords.InnerLeads.Contains(rest[..space].TrimEnd()))
             {
-                int space = rest.IndexOf(' ');
                 ReadOnlySpan<char> name = rest[(space + 1)..];
-                if (name.Length > 1 && (char.IsUpper(name[0]) || (name[0] >= FirstWithoutCase && char.IsLetter(name[0]))) && !BylineWords.EndsInNoCredit(text.AsSpan(0, i)) && (text.AsSpan(0, i).ContainsAnyInRange('0', '9') || i < 30))
+                if (name.Length > 1 && (char.IsUpper(name[0]) || Letters.HasNoCase(name[0])) && !BylineWords.EndsInNoCredit(text.AsSpan(0, i)) && (text.AsSpan(0, i).ContainsAnyInRange('0', '9') || i < 30))
                 {
                     return i + 1;
                 }
