@@ -39,7 +39,7 @@ internal static partial class Remains
         var frames = new NamedElements(evidence.Page, [], Frames);
         for (int i = 0; i < units.Length; i++)
         {
-            kept[i] = kept[i] && !IsData(evidence.Page, units[i]) && !IsUnfilled(evidence.Page, units[i]) && !IsPingback(evidence.Page, units[i]) && !frames.StandAround(units[i], LevelsOfFrame, LongestFrame) && !IsForMachines(evidence, units[i]);
+            kept[i] = kept[i] && IsText(evidence.Page, units[i]) && !frames.StandAround(units[i], LevelsOfFrame, LongestFrame) && !IsForMachines(evidence, units[i]);
             words += kept[i] && (units[i].Around & Surroundings.Comments) == 0 && UnitFacts.IsProse(units[i]) ? units[i].Words : 0;
         }
 
@@ -50,6 +50,8 @@ internal static partial class Remains
             kept[i] &= (units[i].Around & Surroundings.Comments) == 0;
         }
     }
+
+    private static bool IsText(HtmlPage page, in TextUnit unit) => !IsData(page, unit) && !IsUnfilled(page, unit) && !IsPingback(page, unit);
 
     /// <summary>Takes out the comments under what says it is an article that do not look like one themselves, however short it is.</summary>
     public static void DropUnlikelyComments(PageEvidence evidence, ReadOnlySpan<float> p, Span<bool> kept)

@@ -27,13 +27,13 @@ internal static class AddressArbiter
         }
 
         var declared = new Uri(address);
-        bool home = HeadingRivals.IsFrontPage(declared);
+        bool home = OwnAddress.IsFrontPage(declared);
         if (page is null || page.Scheme is not ("http" or "https"))
         {
             return !home;
         }
 
-        return (!home || HeadingRivals.IsFrontPage(page)) && SiteNames.Owner(page.Host).Equals(SiteNames.Owner(declared.Host), StringComparison.OrdinalIgnoreCase);
+        return (!home || OwnAddress.IsFrontPage(page)) && SiteNames.Owner(page.Host).Equals(SiteNames.Owner(declared.Host), StringComparison.OrdinalIgnoreCase);
     }
 
     private static string WithoutFragment(Uri url) => url.Fragment.Length == 0 ? url.AbsoluteUri : url.AbsoluteUri[..url.AbsoluteUri.IndexOf('#', StringComparison.Ordinal)];

@@ -18,10 +18,7 @@ internal static class BylineBoxes
         }
 
         List<AuthorOption> named = options.FindAll(o => BylineFellows.IsWriter(o.Author) && !site.MatchesBare(o.Bare) && o.Lines.Exists(static l => l.Line.Node >= 0 && l.Line.IsMarkedAlone(l.Index)) && IsLinked(o));
-        if (named.Count == 1 && !BylineOwners.HasWord(page, named[0].Bare))
-        {
-            chosen.Add(named[0]);
-        }
+        BylineOwners.AddOnly(page, named, chosen);
     }
 
     private static bool IsLinked(AuthorOption option) =>

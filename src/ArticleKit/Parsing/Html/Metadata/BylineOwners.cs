@@ -55,8 +55,17 @@ internal static class BylineOwners
         return false;
     }
 
+    /// <summary>Takes who alone is named, unless a word of the name is a common one.</summary>
+    public static void AddOnly(HtmlPage page, List<AuthorOption> named, List<AuthorOption> chosen)
+    {
+        if (named.Count == 1 && !HasWord(page, named[0].Bare))
+        {
+            chosen.Add(named[0]);
+        }
+    }
+
     /// <summary>Whether a word of a name is a common one: the page has it in small letters.</summary>
-    public static bool HasWord(HtmlPage page, string bare)
+    private static bool HasWord(HtmlPage page, string bare)
     {
         string[] words = bare.Split(' ');
         foreach (ref readonly ShownText text in page.Shown.All)

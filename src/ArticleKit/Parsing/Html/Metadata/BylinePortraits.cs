@@ -20,10 +20,7 @@ internal static class BylinePortraits
 
         List<AuthorOption> named = options.FindAll(o => BylineFellows.IsWriter(o.Author) && !c.SiteNames.MatchesBare(o.Bare) && o.Lines.Exists(static l => IsAlone(l.Line, l.Index)));
         named.RemoveAll(o => !IsShown(c, o.Bare));
-        if (named.Count == 1 && !BylineOwners.HasWord(c.Page, named[0].Bare))
-        {
-            chosen.Add(named[0]);
-        }
+        BylineOwners.AddOnly(c.Page, named, chosen);
     }
 
     /// <summary>Whether a name is all of a line that can say who wrote: one near the headline, a signature, an element of its own, or a masthead's.</summary>

@@ -75,7 +75,7 @@ internal static class HeadingRivals
     /// </summary>
     public static bool IsLinkHome(MetadataContext c, int node)
     {
-        if (c.Url is not { } url || IsFrontPage(url))
+        if (c.Url is not { } url || OwnAddress.IsFrontPage(url))
         {
             return false;
         }
@@ -84,8 +84,6 @@ internal static class HeadingRivals
         int link = page.FindDescendant(node, Tag.A);
         link = link < 0 ? page.FindAncestor(node, Tag.A) : link;
         return link >= 0 && page[link].TextLength >= page[node].TextLength
-            && page.AttributeText(link, Attr.Href) is { Length: > 0 } href && Uri.TryCreate(url, href, out Uri? to) && IsFrontPage(to) && to.Fragment.Length == 0;
+            && page.AttributeText(link, Attr.Href) is { Length: > 0 } href && Uri.TryCreate(url, href, out Uri? to) && OwnAddress.IsFrontPage(to) && to.Fragment.Length == 0;
     }
-
-    public static bool IsFrontPage(Uri url) => url.AbsolutePath.Length <= 1 && url.Query.Length == 0;
 }

@@ -24,6 +24,9 @@ internal static class OwnAddress
         return address[0] == '#' || (own is not null && (address == own.OriginalString || (Uri.TryCreate(own, address, out Uri? to) && AreSame(own, to))));
     }
 
+    /// <summary>Whether an address is that of a site's front page.</summary>
+    public static bool IsFrontPage(Uri url) => url.AbsolutePath.Length <= 1 && url.Query.Length == 0;
+
     private static bool AreSame(Uri one, Uri other) =>
         IsWeb(one) == IsWeb(other) && PathOf(one).SequenceEqual(PathOf(other)) && AreSameQueries(one.Query, other.Query)
         && SiteNames.BareHost(one.Host).Equals(SiteNames.BareHost(other.Host), StringComparison.OrdinalIgnoreCase);

@@ -57,7 +57,7 @@ internal static class TitleArbiter
         var sums = new float[options.Count];
         c.Model.Titles.Sums(rows, sums);
         int highest = -1;
-        bool front = c.Url is null || HeadingRivals.IsFrontPage(c.Url);
+        bool front = c.Url is null || OwnAddress.IsFrontPage(c.Url);
         for (int i = 0; i < sums.Length; i++)
         {
             // What a page but the front page tells and does not print is not the site's name.

@@ -94,7 +94,7 @@ internal static class TitleParts
     /// <summary>Of a front page's title that is one word and the site's name, the name: "Home - Example".</summary>
     private static TitleOption OfFront(MetadataContext c, TitleOption best, List<TitleOption> options)
     {
-        bool front = best.Node < 0 && c.Url is { } url && HeadingRivals.IsFrontPage(url);
+        bool front = best.Node < 0 && c.Url is { } url && OwnAddress.IsFrontPage(url);
         return front && !best.Bare.Contains(' ', StringComparison.Ordinal) && !c.SiteNames.MatchesBare(best.Bare) && options.Find(IsRest) is { } name ? name : best;
 
         bool IsRest(TitleOption o) => o is { Cut: TitleCut.Separator, Whole: { } whole } && AreJoined(whole.Bare, best.Bare, o.Bare) && c.SiteNames.IsBareName(o.Bare);
