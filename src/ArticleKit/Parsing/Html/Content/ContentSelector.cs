@@ -53,7 +53,7 @@ internal static class ContentSelector
             Remains.DropReferences(evidence.Page, units, kept);
             Disclosures.Drop(evidence.Page, units, p, kept);
 
-            // Behind it stood what was taken out since.
+            // Only now is it the last: what stood behind it was taken out.
             SetBeside.DropBiography(evidence, kept);
             Remains.DropEmptySections(evidence.Page, units, p, kept);
             RestOfBox.Keep(evidence.Page, units, p, chosen, kept);

@@ -73,7 +73,6 @@ internal static class SetBeside
         }
 
         DropForms(units, kept, length);
-        DropBiography(evidence, kept);
         return boxes;
     }
 
