@@ -82,8 +82,10 @@ internal sealed partial class BlockBuilder
             FlushParagraph();
         }
 
-        if (!_context.Whole && QuoteClasses.IsPost(_page, node) && _figures.ReadAny(node) is { } post)
+        // What stands in a post is shown until the post itself is.
+        if ((PlayerElements.Is(_page, node) || (!_context.Whole && QuoteClasses.IsPost(_page, node))) && _figures.ReadAny(node) is { } post)
         {
+            FlushParagraph();
             Show(post);
             return;
         }

@@ -80,15 +80,22 @@ internal sealed class MediaReader(HtmlPage page, PageUrls urls)
             : new Embed(url) { Provider = ProviderOf(url), Title = page.AttributeText(node, Attr.Title) is { } title ? string.Join(' ', title.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) : null };
     }
 
-    /// <summary>What an element of AMP shows; null when it does not say what.</summary>
-    public Embed? Component(int node) =>
-        PlayerElements.AddressOf(page, node) is { } address && urls.Resolve(address) is { } url ? new Embed(url) { Provider = ProviderOf(url) } : null;
+    /// <summary>What an element of AMP shows, with the words of the quote that holds its place; null when it does not say what.</summary>
+    public Embed? Component(int node)
+    {
+        if (PlayerElements.AddressOf(page, node) is not { } address || urls.Resolve(address) is not { } url)
+        {
+            return null;
+        }
+
+        int quote = page.FindDescendant(node, Tag.Blockquote);
+        return new Embed(url) { Provider = ProviderOf(url), Title = quote < 0 ? null : WordsOf(quote) };
+    }
 
     /// <summary>The post that a script shows in the place of a block quote; null where the quote does not link to it.</summary>
     public Embed? Post(int quote)
     {
         string? url = urls.Resolve(page.Attribute(quote, Attr.Cite));
-        int words = page.FindDescendant(quote, Tag.P);
         for (int i = page[quote].End - 1; url is null && i > quote; i--)
         {
             // The post's own address closes it; those in its words go before.
@@ -97,8 +104,10 @@ internal sealed class MediaReader(HtmlPage page, PageUrls urls)
 
         return url is null || !url.StartsWith("http", StringComparison.Ordinal)
             ? null
-            : new Embed(url) { Provider = ProviderOf(url), Title = words >= 0 && page.TextOf(words) is { Length: > 0 } text ? text : null };
+            : new Embed(url) { Provider = ProviderOf(url), Title = WordsOf(quote) };
     }
+
+    private string? WordsOf(int quote) => page.FindDescendant(quote, Tag.P) is >= 0 and var words && page.TextOf(words) is { Length: > 0 } text ? text : null;
 
     /// <summary>Whether an address is one that networks of advertisements serve frames from.</summary>
     private static bool IsAdvertisement(string url) =>

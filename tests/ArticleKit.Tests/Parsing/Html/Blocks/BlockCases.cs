@@ -173,6 +173,7 @@ internal static class BlockCases
         ("a player without cookies", "<iframe src='https://www.youtube-nocookie.com/embed/x1'></iframe>", "embed(youtube https://www.youtube-nocookie.com/embed/x1)"),
         ("a map", "<iframe data-src='https://maps.example.co.uk/m?x'></iframe>", "embed(example https://maps.example.co.uk/m?x)"),
         ("a hidden frame is none", "<iframe src='https://t.example/' width=0 height=0></iframe><iframe src='about:blank'></iframe>", ""),
+        ("what holds the place of a post of AMP is not the article's", "<p>One</p><amp-twitter data-tweetid=12><blockquote placeholder class=twitter-tweet><p>Ferry is back.</p>— Harbour <a href=https://twitter.com/h/status/12>May 2</a></blockquote></amp-twitter><amp-instagram data-shortcode=a1><div placeholder><p>View this post</p></div></amp-instagram><p>Two</p>", "p One\nembed(twitter https://twitter.com/i/status/12 \"Ferry is back.\")\nembed(instagram https://www.instagram.com/p/a1)\np Two"),
         ("players of AMP carry a number", "<p>One</p><amp-youtube data-videoid=x1></amp-youtube><amp-twitter data-tweetid=12></amp-twitter><p>Two</p>", "p One\nembed(youtube https://www.youtube.com/watch?v=x1)\nembed(twitter https://twitter.com/i/status/12)\np Two"),
         ("a player in a figure", "<figure><iframe src='https://player.vimeo.com/video/1'></iframe></figure>", "embed(vimeo https://player.vimeo.com/video/1)"),
 
