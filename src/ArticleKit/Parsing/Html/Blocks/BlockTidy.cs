@@ -31,9 +31,10 @@ internal static class BlockTidy
         return result;
     }
 
-    /// <summary>A heading without the sign that links to its own place: a pilcrow, a hash.</summary>
+    /// <summary>A heading without the sign that links to its own place (a pilcrow, a hash) and without the links of a wiki that open its section for editing.</summary>
     public static NodeList<Inline> WithoutAnchor(NodeList<Inline> heading)
     {
+        heading = WithoutEditLinks(heading);
         int start = IsAnchor(heading[0]) ? 1 : 0;
         int end = heading.Count > 1 && IsAnchor(heading[heading.Count - 1]) ? heading.Count - 1 : heading.Count;
         if (end - start is 0 || end - start == heading.Count)
@@ -44,6 +45,34 @@ internal static class BlockTidy
         List<Inline> rest = [.. heading.AsSpan()[start..end]];
         rest[0] = rest[0] is Text first ? new Text(first.Value.TrimStart()) : rest[0];
         rest[^1] = rest[^1] is Text last ? new Text(last.Value.TrimEnd()) : rest[^1];
+        return NodeList.From(rest);
+    }
+
+    /// <summary>Takes "[edit]" or "[edit | edit source]", in any language, off the end of a heading.</summary>
+    private static NodeList<Inline> WithoutEditLinks(NodeList<Inline> heading)
+    {
+        int at = heading.Count - 2;
+        if (at < 1 || heading[heading.Count - 1] is not Text close || close.Value.Trim() != "]")
+        {
+            return heading;
+        }
+
+        while (at > 0 && (heading[at] is Link link ? link.Url.Contains("edit", StringComparison.Ordinal) : heading[at] is Text { Value: var sign } && sign.Trim() is "" or "|"))
+        {
+            at--;
+        }
+
+        if (heading[at] is not Text open || open.Value.TrimEnd() is not [.. var words, '['] || (at == 0 && string.IsNullOrWhiteSpace(words)))
+        {
+            return heading;
+        }
+
+        List<Inline> rest = [.. heading.AsSpan()[..at]];
+        if (words.TrimEnd() is { Length: > 0 } text)
+        {
+            rest.Add(new Text(text));
+        }
+
         return NodeList.From(rest);
     }
 

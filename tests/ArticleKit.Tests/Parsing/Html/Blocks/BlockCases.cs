@@ -212,6 +212,8 @@ internal static class BlockCases
         // Headings with a sign that links to them
         ("a pilcrow that links to the heading is no part of it", "<h2 id=x>One<a class=headerlink href='#x' title='Permalink to this heading'>¶</a></h2>", "h2#x One"),
         ("a hash before the heading", "<h3 id=x><a href='#x'>#</a> One</h3>", "h3#x One"),
+        ("links that open a section of a wiki for editing", "<h2 id=x>One<span><span>[</span><a href='/w?title=A&action=edit'>изменить</a><span> | </span><a href='/w?action=edit'>код</a><span>]</span></span></h2>", "h2#x One"),
+        ("a link in brackets that edits nothing", "<h2 id=x>One [<a href='/one.pdf'>PDF</a>]</h2>", "h2#x One [[PDF](/one.pdf)]"),
         ("a heading that is a link stays one", "<h2 id=x><a href='#x'>One</a></h2>", "h2#x [One](#x)"),
 
         // Boxes and rules
