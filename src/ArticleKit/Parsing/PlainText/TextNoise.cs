@@ -14,7 +14,8 @@ internal static partial class TextNoise
     {
         "Advertisement", "Advertisment", "Advertisements", "Story continues below advertisement", "Article continues below", "Sponsored",
         "Anzeige", "Werbung", "Publicité", "Publicidad", "Pubblicità",
-        "Advertentie", "Publicidade", "Annonse", "Annons", "Реклама", "広告", "Skip Advertisement", "Continue reading the main story",
+        "Advertentie", "Publicidade", "Annonse", "Annons", "Реклама", "広告",
+        "Reklama", "Reklam", "Reklame", "Oglas", "Hirdetés", "Mainos", "Publicitate", "Publicitat", "Iklan", "Quảng cáo", "Διαφήμιση", "إعلان", "פרסומת", "विज्ञापन", "বিজ্ঞাপন", "โฆษณา", "广告", "廣告", "광고", "Skip Advertisement", "Continue reading the main story",
         "Lees verder na de advertentie", "La suite après la publicité", "Share this article", "Share", "Save", "Print", "Listen",
         "Copy link", "Comments", "Artikel teilen", "Partager", "Compartir",
         "(ends)", "ends", "-ends-", "- ends -", "--ends--", "-end-", "- end -", "###", "-30-", "- 30 -", "(fin)", "(ende)", "(fine)",

@@ -29,6 +29,7 @@ internal static partial class Remains
 
     // What stands under every article of a site: what it is not liable for, and the part of the frame above the footer.
     private static readonly string[] Frames = ["disclaimer", "prefooter", "pre-footer", "pre_footer"];
+    private const string MarksOfLabel = " \n\r\t\u00A0-–—:*·•|";
     private const string EndsOfLabel = ":：|>»";
 
     /// <summary>Takes out what is not the article's of any page.</summary>
@@ -127,7 +128,7 @@ internal static partial class Remains
                 || (unit.Around & (Surroundings.Item | Surroundings.Cell)) != 0 || !ReadOn.IsLabelOfLink(LabelOf(page, unit));
             ReadOnlySpan<char> text = page[unit.First].Text.Span.TrimStart();
             kept[i] &= !(unit.Words <= WordsOfHead && i + 1 < units.Length && !kept[i + 1] && ReadOn.IsHead(text)) && !(unit.Words <= WordsOfReference && ReadOn.IsAppeal(text));
-            kept[i] &= unit.Words > WordsOfNoise || page[unit.First].TextLength < unit.Length || !TextNoise.IsLabel(page[unit.First].Text.ToString().Trim());
+            kept[i] &= unit.Words > WordsOfNoise || page[unit.First].TextLength < unit.Length || !TextNoise.IsLabel(page[unit.First].Text.Span.Trim(MarksOfLabel).ToString());
         }
     }
 
