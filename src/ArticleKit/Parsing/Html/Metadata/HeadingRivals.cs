@@ -57,15 +57,14 @@ internal static class HeadingRivals
 
     /// <summary>Whether a heading is just the name that the host bears, and another one of several words, with running text behind it, follows.</summary>
     public static bool IsNameAbove(MetadataContext c, TitleOption name, List<TitleOption> options) =>
-        name is { Cut: TitleCut.None, Node: >= 0 } && !name.Told.ContainsKey(Origin.OpenGraph) && !name.Told.ContainsKey(Origin.JsonLd) && IsOfHost(c.Url, name.Bare)
+        name.Node >= 0 && !name.Told.ContainsKey(Origin.OpenGraph) && !name.Told.ContainsKey(Origin.JsonLd) && IsOfHost(c.Url, name.Bare)
         && options.Exists(o => o is { Cut: TitleCut.None, Zone: Zone.None or Zone.Header } && o.Node > name.Node && TextTools.WordCount(o.Bare) > 1
             && TitlePlace.ProseAfter(c.Page, o.Node, c.Scan.Headings) > LeastProse);
 
-    /// <summary>Whether a text begins with the name of a host and has no more than a year or a form of company besides: "TSV Altheim 1908 e.V." on tsv-altheim.de.</summary>
+    /// <summary>Whether a text is the name of a host: "Asociación Monte Verde" on asociacion-monteverde.es. With a number behind it it can be a thing that the host sells.</summary>
     private static bool IsOfHost(Uri? url, string bare)
     {
         const int Shortest = 6;
-        const int More = 8;
         if (url is null || bare.Length > LongestName)
         {
             return false;
@@ -73,7 +72,7 @@ internal static class HeadingRivals
 
         string host = SiteNames.HostLabel(url.Host).Replace("-", "", StringComparison.Ordinal);
         string name = AddressLetters.Spell(bare).Replace(" ", "", StringComparison.Ordinal);
-        return host.Length >= Shortest && name.Length <= host.Length + More && name.StartsWith(host, StringComparison.OrdinalIgnoreCase);
+        return host.Length >= Shortest && name.Equals(host, StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>Whether a text is another first heading, which the page tells too, or a lesser one that its title begins with or names behind the site.</summary>
