@@ -11,7 +11,7 @@ internal static class BylineOffices
     /// <summary>Cuts an office printed before or behind a name without a comma: "Reporter Ann Lee", "Ann Lee Staff Writer".</summary>
     public static ReadOnlySpan<char> Cut(ReadOnlySpan<char> part)
     {
-        part = !part.IsEmpty && part[0] > FirstOfOneWord ? BeforeOffice(part) : part;
+        part = !part.IsEmpty && part[0] > FirstOfOneWord ? BeforeOffice(part) : WithoutOur(part);
 
         // Names in scripts without spaces are one word.
         while (part.LastIndexOf(' ') is > 0 and int space && !IsDesk(part, space) && !part[..space].EndsWith(" The") && BylineWords.Offices.Contains(part[(space + 1)..]) && (part[..space].Contains(' ') || part[0] > FirstOfOneWord))
@@ -27,6 +27,20 @@ internal static class BylineOffices
         }
 
         return part;
+    }
+
+    /// <summary>"unserer Mitarbeiterin Ann Lee" to "Ann Lee".</summary>
+    private static ReadOnlySpan<char> WithoutOur(ReadOnlySpan<char> part)
+    {
+        int space = part.IndexOf(' ');
+        if (space < 0 || !BylineWords.Our.Contains(part[..space]))
+        {
+            return part;
+        }
+
+        ReadOnlySpan<char> rest = part[(space + 1)..].TrimStart();
+        int next = rest.IndexOf(' ');
+        return next > 0 && BylineWords.Offices.Contains(rest[..next]) ? rest[(next + 1)..].TrimStart() : part;
     }
 
     /// <summary>"김하나 기자 이메일" to "김하나": what stands behind an office too goes with it.</summary>

@@ -166,6 +166,11 @@ internal static class BylineSplitter
             return;
         }
 
+        if (apposition && authors.Count > first && IsSmallWords(part) && char.IsUpper(authors[^1].Name[0]))
+        {
+            return;
+        }
+
         if (!IsName(part) || BylineWords.IsFiller(part) || (PostNominals.Are(part) && !led) || PostNominals.IsDegree(part) || (apposition && PostNominals.IsLetters(part)) || IsCount(part))
         {
             return;
@@ -190,6 +195,23 @@ internal static class BylineSplitter
         {
             authors.Add(new Author { Name = name, Role = role, Url = url, Kind = office ? AuthorKind.Organization : KindOf(name) });
         }
+    }
+
+    /// <summary>Whether a text is two words or more that all begin small: "zuletzt geändert" behind a name is no other name.</summary>
+    private static bool IsSmallWords(ReadOnlySpan<char> text)
+    {
+        int words = 0;
+        foreach (ReadOnlySpan<char> word in new WordSpans(text))
+        {
+            if (word.IsEmpty || !char.IsLower(word[0]))
+            {
+                return false;
+            }
+
+            words++;
+        }
+
+        return words > 1;
     }
 
     /// <summary>Whether a text begins with a capital and has several words, or has no capitals at all as its script has none.</summary>

@@ -28,10 +28,10 @@ internal static class BylineTails
             ReadOnlySpan<char> word = part[start..i].TrimEnd(':');
             if (words > 0 && (word.Contains('@') || word.ContainsAnyInRange('0', '9') || word.StartsWith("http", StringComparison.OrdinalIgnoreCase)))
             {
-                return part[..start];
+                return BeforeNumber(part[..start].TrimEnd());
             }
 
-            if (words > 0 && word.Length > LongestAbbreviation && word[^1] == '.' && !word[..^1].Contains('.') && i + 1 < part.Length && char.IsUpper(part[i + 1]) && !Honorifics.Is(word))
+            if (words > 0 && word.Length > LongestAbbreviation && word[^1] == '.' && !char.IsLower(word[0]) && !word[..^1].Contains('.') && i + 1 < part.Length && char.IsUpper(part[i + 1]) && !Honorifics.Is(word))
             {
                 return part[..(i - 1)]; // "Written by Ann Lee. Filed under rivers"
             }
@@ -74,6 +74,18 @@ internal static class BylineTails
         }
 
         return part;
+    }
+
+    /// <summary>A name without the small word that led to the number behind it: "Teresa à 18:40", "Ana a la 18:40".</summary>
+    private static ReadOnlySpan<char> BeforeNumber(ReadOnlySpan<char> name)
+    {
+        const int Longest = 3;
+        while (char.IsUpper(name[0]) && name.LastIndexOf(' ') is > 0 and int space && name.Length - space <= Longest + 1 && !name[(space + 1)..].ContainsAnyExceptInRange('a', 'ÿ'))
+        {
+            name = name[..space].TrimEnd();
+        }
+
+        return name;
     }
 
     /// <summary>A name without the full stop of its sentence; initials and abbreviations keep theirs.</summary>

@@ -43,6 +43,9 @@ internal static class BylineWords
     /// <summary>Words that begin a button or a link: "Visit the shop".</summary>
     public static readonly WordSet Buttons = new(BylineTable.Of("button"));
 
+    /// <summary>Words that say whose somebody is who writes for a paper.</summary>
+    public static readonly WordSet Our = new(BylineTable.Of("our"));
+
     private static readonly WordSet AuthorLabels = new(BylineTable.Of("author-label"));
 
     /// <summary>Names that are no names.</summary>

@@ -10,7 +10,7 @@ internal static class ClassWords
 {
     // The first three letters of the words, a bit each: hardly anything else in a page's names begins so.
     private static readonly uint[] Starts = StartsOf(3,
-        "author", "autor", "auteur", "byline", "by-line", "comment", "kommentar", "contributor", "creator", "date", "datum", "dek", "deck", "eyebrow", "footer", "fecha", "headline", "kicker", "menu", "more-",
+        "author", "autor", "auteur", "byline", "by-line", "comment", "kommentar", "contributor", "creator", "dachzeile", "date", "datum", "dek", "deck", "eyebrow", "footer", "fecha", "headline", "kicker", "menu", "more-",
         "mostread", "modified", "nav", "newsletter", "overline", "overhead", "postuser", "poster", "popular", "promo", "publish", "posted", "pubdate", "related", "recommend", "recirc", "readmore", "recent",
         "sidebar", "suggest", "similar", "subtitle", "standfirst", "strapline", "signature", "submitted", "title", "teaser", "timestamp", "topline", "username", "user-name", "updated", "writer", "widget", "vcard", "reporter", "journalist", "yazar");
 
@@ -92,6 +92,7 @@ internal static class ClassWords
             case 'e' when Is(rest, "eyebrow"):
             case 'k' when Is(rest, "kicker"):
             case 'o' when Is(rest, "overline") || Is(rest, "overhead"):
+            case 'd' when Is(rest, "dachzeile"):
             case 't' when Is(rest, "topline"):
                 kind |= MarkKind.Kicker;
                 break;

@@ -24,11 +24,19 @@ internal static class HeadingParts
             if (page[cut].TextLength < page[node].TextLength)
             {
                 int rest = page[node].TextLength - page[cut].TextLength;
-                return page[cut].TextLength > rest * 2 ? null : Text(page, page[cut].End, page[heading].End).TrimStart('-', '–', '—', ':', '|', '/', '·', '>', '»', '›', ' ');
+                return page[cut].TextLength > rest * 2 ? null : Behind(Text(page, page[cut].End, page[heading].End));
             }
 
             node = cut;
         }
+    }
+
+    /// <summary>A text without the signs that part it from what stands before it; a mark of quotation that is closed again is none.</summary>
+    private static string Behind(string text)
+    {
+        string rest = text.TrimStart('-', '–', '—', ':', '|', '/', '·', '>', '»', '›', ' ');
+        int quote = text.Length - rest.Length - 1;
+        return quote >= 0 && text[quote] is '»' or '›' && rest.Contains(text[quote] == '»' ? '«' : '‹', StringComparison.Ordinal) ? text[quote..] : rest;
     }
 
     /// <summary>A heading without its last element: a subtitle set inside the heading.</summary>

@@ -10,6 +10,11 @@ internal static class HeadingRivals
     // Of a part of a title that can be the headline.
     private const int LeastWords = 3;
 
+    // Letters behind a heading that are its text.
+    private const int LeastProse = 200;
+
+    private const int LongestName = 60;
+
     /// <summary>The first heading instead of a lesser one that is its subtitle or says much the same, and the next one instead of the site's own that links to the front page.</summary>
     public static TitleOption Above(MetadataContext c, TitleOption best, List<TitleOption> options)
     {
@@ -50,7 +55,27 @@ internal static class HeadingRivals
         return other ?? best;
     }
 
-    /// <summary>Whether a text is another first heading, which the page tells too, or a lesser one that its title begins with.</summary>
+    /// <summary>Whether a heading is just the name that the host bears, and another one of several words, with running text behind it, follows.</summary>
+    public static bool IsNameAbove(MetadataContext c, TitleOption name, List<TitleOption> options) =>
+        name.Node >= 0 && !name.Told.ContainsKey(Origin.OpenGraph) && !name.Told.ContainsKey(Origin.JsonLd) && IsOfHost(c.Url, name.Bare)
+        && options.Exists(o => o is { Cut: TitleCut.None, Zone: Zone.None or Zone.Header } && o.Node > name.Node && TextTools.WordCount(o.Bare) > 1
+            && TitlePlace.ProseAfter(c.Page, o.Node, c.Scan.Headings) > LeastProse);
+
+    /// <summary>Whether a text is the name of a host: "Asociación Monte Verde" on asociacion-monteverde.es. With a number behind it it can be a thing that the host sells.</summary>
+    private static bool IsOfHost(Uri? url, string bare)
+    {
+        const int Shortest = 6;
+        if (url is null || bare.Length > LongestName)
+        {
+            return false;
+        }
+
+        string host = SiteNames.HostLabel(url.Host).Replace("-", "", StringComparison.Ordinal);
+        string name = AddressLetters.Spell(bare).Replace(" ", "", StringComparison.Ordinal);
+        return host.Length >= Shortest && name.Equals(host, StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>Whether a text is another first heading, which the page tells too, or a lesser one that its title begins with or names behind the site.</summary>
     private static bool IsNext(MetadataContext c, TitleOption best, TitleOption next, List<TitleOption> options)
     {
         if (next is not { Cut: TitleCut.None, Zone: Zone.None or Zone.Header } || next.Node <= best.Node)
@@ -59,7 +84,7 @@ internal static class HeadingRivals
         }
 
         bool first = c.Page[next.Node].Tag == Tag.H1;
-        return options.Exists(o => o.Told.Count > 0 && (first ? o.Text.Contains(next.Text, StringComparison.Ordinal) : o.Text == next.Text || GoesOn(o.Text, next.Text))) && !IsLinkHome(c, next.Node);
+        return options.Exists(o => o.Told.Count > 0 && (first ? o.Text.Contains(next.Text, StringComparison.Ordinal) : o.Text == next.Text || GoesOn(o.Text, next.Text) || TitleParts.AreJoined(o.Bare, best.Bare, next.Bare))) && !IsLinkHome(c, next.Node);
     }
 
     /// <summary>Whether a title begins with a heading and goes on with a sign behind that: "Ferry sold | Example".</summary>

@@ -83,6 +83,11 @@ internal static class NameLines
             int space = first.IndexOf(' ');
             ReadOnlySpan<char> word = space < 0 ? first : first[..space];
             first = space < 0 ? default : first[(space + 1)..].TrimStart();
+            if (words > 1 && word is ['(', .., ')'] and { Length: < 7 })
+            {
+                return first.IsEmpty; // initials behind the name: "Jan Kos (jk)"
+            }
+
             if (!char.IsLetter(word[0]) || (char.IsLower(word[0]) && word.Length > 4))
             {
                 return false;

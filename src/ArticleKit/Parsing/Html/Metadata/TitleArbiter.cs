@@ -60,8 +60,8 @@ internal static class TitleArbiter
         bool front = c.Url is null || OwnAddress.IsFrontPage(c.Url);
         for (int i = 0; i < sums.Length; i++)
         {
-            // What a page but the front page tells and does not print is not the site's name.
-            highest = (front || options[i].Node >= 0 || !c.SiteNames.IsBareName(options[i].Bare)) && (highest < 0 || sums[i] > sums[highest]) ? i : highest;
+            // What a page but the front page tells and does not print is not the site's name, nor is what stands above a heading of the text.
+            highest = (front || (options[i].Node >= 0 ? !HeadingRivals.IsNameAbove(c, options[i], options) : !c.SiteNames.IsBareName(options[i].Bare))) && (highest < 0 || sums[i] > sums[highest]) ? i : highest;
         }
 
         return options[Math.Max(highest, 0)];

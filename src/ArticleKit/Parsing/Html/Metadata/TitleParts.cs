@@ -101,7 +101,7 @@ internal static class TitleParts
     }
 
     /// <summary>Whether words are those of one text and, right behind them, of another.</summary>
-    private static bool AreJoined(string words, string first, string second) =>
+    public static bool AreJoined(string words, string first, string second) =>
         words.Length == first.Length + 1 + second.Length && words.StartsWith(first, StringComparison.Ordinal) && words.EndsWith(second, StringComparison.Ordinal);
 
     /// <summary>Instead of a part of a title that is neither told nor printed as it stands, the heading that holds it.</summary>

@@ -206,6 +206,12 @@ internal static class BylineCases
         new("an account and what a forum says of it", "", "<div class=author_info><strong><a href=/user-1>RiverSkies</a></strong><br>Posts: 116<br>Threads: 23<br>Joined: Feb 2019</div>", "authors: RiverSkies"),
         new("whose thoughts a site says it has, and a picture", "", "<p class=description>Ann Lee's thoughts on bridges, tolls and boats.</p><h1>Council votes for a second bridge</h1><p class=date>May 2, 2024</p>" + Signed + "<aside><img src=/me.jpg alt='Ann Lee'></aside><!-- no prose -->", "authors: Ann Lee"),
         new("a heading that leads from one thing to another is no credit line", "<html lang=de>", "<h2>Vom Flussufer zu Brücken aus Stein</h2><!-- -->", "authors: -"),
+        new("when it was changed, in small letters behind the name, is nobody", "<html lang=de>", "<p>Erstellt am 02.05.2024 von Annika Lee, zuletzt geändert am 20.11.2024</p>", "authors: Annika Lee"),
+        new("a clerk of the paper before the name", "<html lang=de>", "<div class=aut>Von unserer Mitarbeiterin Annika Lee</div>", "authors: Annika Lee"),
+        new("a small word that leads to the time behind a name", "<html lang=pt>", "<div class=post-footer>Publicada por Annika à(s) 18:40</div>", "authors: Annika"),
+        new("an office behind a comma", "", "<p>Posted 14 Sep 2016 by Annika Lee, Communications Officer</p>", "authors: Annika Lee"),
+        new("a button behind the name", "", "<div class=byline>Annika Lee <a href='mailto:x@example.com'>Email</a></div>", "authors: Annika Lee"),
+        new("initials behind the name before a day", "<html lang=pl>", "<div>Jan Kos (jk) <span>12.02.2017, aktualizacja: 13.02.2017 09:10</span></div>", "authors: Jan Kos"),
         new("who made a work of old is not who wrote the page", "", "<p>by Chan Lee Sen, 1721.</p>", "authors: -"),
     ];
 

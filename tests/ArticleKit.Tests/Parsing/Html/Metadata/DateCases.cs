@@ -138,6 +138,12 @@ internal static class DateCases
         new("date: when the next meeting is", "<html lang=de>", "<p>Der nächste Stammtisch ist am 5. Februar 2025</p>", "published: -"),
         new("date: nothing", "", "", "published: -\nmodified: -"),
 
+        // Other calendars and zones
+        Printed("fa", "۱۳ مهر ۱۳۹۶", "2017-10-05"),
+        Printed("fa", "۱۳۹۶/۰۷/۱۳", "2017-10-05"),
+        Printed("id", "Kamis, 2 Mei 2024 | 09:31 WIB", "2024-05-02T09:31:00+07:00"),
+        new("date: what a theme says below a post in German", "<html lang=de>", "<p>Dieser Beitrag wurde am Donnerstag, 2. Mai 2024 um 21:14 Uhr veröffentlicht und wurde unter der Kategorie Brücken abgelegt.</p>", "published: 2024-05-02T21:14:00"),
+
         // Of several printed days
         new("date: of the posts of a thread the first, by their numbers", "", "<h2><span>#1</span> <a href='?p=1'>2024-05-02 15:14:37</a></h2><div>Can the old bridge carry lorries?</div><h2><span>#2</span> <a href='?p=2'>2024-05-03 06:23:21</a></h2>", "published: 2024-05-02T15:14:37"),
         new("date: of the posts of a thread the first, by their class", "", "<span class=post_date>2024-05-02, 09:14 PM</span><p>Can the old bridge carry lorries?</p><span class=post_date>2024-05-03, 02:31 AM</span><p>It cannot.</p>", "published: 2024-05-02T21:14:00"),

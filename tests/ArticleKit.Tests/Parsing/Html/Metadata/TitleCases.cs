@@ -84,6 +84,9 @@ internal static class TitleCases
         new("the site's first heading links home, the headline below opens the title", "<title>Council votes for a second bridge - Chapter 1 - annika</title>", "<h1><a href=/>River Archive <sup>beta</sup></a></h1><h2>Council votes for a second bridge</h2>", Plain),
         new("the site's first heading links home and is told twice", "<title>Council votes for a second bridge - River Archive</title><meta property=og:title content='River Archive'><meta name=twitter:title content='River Archive'>", "<h1><a href=/>River Archive</a></h1><h2>Council votes for a second bridge</h2>", Plain),
 
+        new("the site's first heading links home, the title has the headline behind it", "<title>River Archive: Council votes for a second bridge</title>", "<h1><a href=/>River Archive</a></h1><h3>Council votes for a second bridge</h3>", Plain),
+        new("an office program's file is no title", "<title>Microsoft Word - heft37_lee.doc</title>", "<h1>Council votes for a second bridge</h1>", Plain),
+
         // The part that is the headline
         new("the part behind a bar that structured data tells as the name of the thing", "<title>Stone for small rivers | Garden bridge kit – Example Works</title><meta property=og:title content='Stone for small rivers | Garden bridge kit'><script type=application/ld+json>{\"@type\":\"Product\",\"name\":\"Garden bridge kit\"}</script>", "<!-- no heading -->", "title: Garden bridge kit"),
         new("what the page prints, where the told title goes on up to the site's name", "<title>How towns build bridges that last for ages: Lee, Ann: 9780000000002: Example.com: Books</title><meta name=title content='How towns build bridges that last for ages: Lee, Ann: 9780000000002: Example.com: Books'>", "<h1><span id=title>How towns build bridges that last for ages</span> <span>Hardcover – October 16, 2018</span></h1>", "title: How towns build bridges that last for ages"),

@@ -12,6 +12,8 @@ internal ref struct DateCursor(ReadOnlySpan<char> text, ReadOnlySpan<DateToken> 
     // Two digits from here on are of the last century.
     private const int FirstYearOfLastCentury = 70;
 
+    private static readonly string[] PersianMonths = DateWords.Of("persian-month");
+
     private readonly ReadOnlySpan<char> _text = text;
     private readonly ReadOnlySpan<DateToken> _tokens = tokens;
     private readonly string? _code = language is { Length: > 2 } ? language[..2] : language;
@@ -51,6 +53,22 @@ internal ref struct DateCursor(ReadOnlySpan<char> text, ReadOnlySpan<DateToken> 
         ReadOnlySpan<char> word = Text(Next);
         int month = MonthNames.Find(word, _code);
         return month != 0 || word.Length < 4 || word[0] != 'ב' ? month : MonthNames.Find(word[1..], _code); // Hebrew prefix: "in"
+    }
+
+    /// <summary>The month of the Persian calendar that the next token names; 0 when it names none.</summary>
+    public readonly int PersianMonth() => IsAt(DateTokenKind.Word) && Text(Next) is [>= '\u0600' and <= '\u06ff', ..] word ? IndexOf(word) + 1 : 0;
+
+    private static int IndexOf(ReadOnlySpan<char> word)
+    {
+        for (int i = 0; i < PersianMonths.Length; i++)
+        {
+            if (word.SequenceEqual(PersianMonths[i]))
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>Goes past signs, if there are any of those.</summary>

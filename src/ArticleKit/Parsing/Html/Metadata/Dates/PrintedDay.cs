@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ArticleKit.Parsing.Html.Metadata.Dates;
 
 /// <summary>Reads a day in the orders in which people print it.</summary>
@@ -14,6 +16,12 @@ internal static class PrintedDay
     private const int FirstBuddhistYear = 2400;
     private const int LastBuddhistYear = 2700;
     private const int BuddhistEra = 543;
+
+    // Years of the Persian calendar that begin in the last century and in this one.
+    private const int FirstPersianYear = 1300;
+    private const int LastPersianYear = 1478;
+
+    private static readonly PersianCalendar Persian = new();
 
     private const int FirstYear = 1800;
     private const int LastYear = 2200;
@@ -92,7 +100,7 @@ internal static class PrintedDay
 
         number = cursor[cursor.Next++].Value;
         cursor.SkipSigns("日일号");
-        return Make(year, month, number, out day);
+        return cursor.Language?.StartsWith("fa", StringComparison.Ordinal) == true && MakePersian(year, month, number, out day) || Make(year, month, number, out day);
     }
 
     /// <summary>The "2. maijs" of "2024. gada 2. maijs"; the cursor stays where it is when there is no such thing.</summary>
@@ -125,7 +133,8 @@ internal static class PrintedDay
         cursor.SkipWord(AfterDay);
         cursor.SkipWord(BeforeMonth);
         int month = cursor.IsAt(DateTokenKind.Number) ? NumberedMonth(cursor) : cursor.Month();
-        if (month == 0)
+        int persian = month == 0 ? cursor.PersianMonth() : 0;
+        if (month + persian == 0)
         {
             return false;
         }
@@ -134,7 +143,7 @@ internal static class PrintedDay
         cursor.SkipSigns(".,-/'’،");
         cursor.SkipWord(BeforeYear);
         cursor.SkipSigns(".,'’");
-        return cursor.TryYear(out int year) && Make(year, month, first.Value, out day);
+        return cursor.TryYear(out int year) && (persian > 0 ? MakePersian(year, persian, first.Value, out day) : Make(year, month, first.Value, out day));
     }
 
     /// <summary>The number of a month behind the word for month, as in Vietnamese; 0 when there is none.</summary>
@@ -237,6 +246,18 @@ internal static class PrintedDay
         language is null or "en" || (language.StartsWith("en", StringComparison.OrdinalIgnoreCase) && IsMonthFirstRegion(language));
 
     private static bool IsMonthFirstRegion(string language) => language.Length < 4 || language.EndsWith("US", StringComparison.OrdinalIgnoreCase) || language.EndsWith("PH", StringComparison.OrdinalIgnoreCase);
+
+    private static bool MakePersian(int year, int month, int number, out DateOnly day)
+    {
+        day = default;
+        if (year is < FirstPersianYear or > LastPersianYear || month is < 1 or > 12 || number < 1 || number > Persian.GetDaysInMonth(year, month))
+        {
+            return false;
+        }
+
+        day = DateOnly.FromDateTime(Persian.ToDateTime(year, month, number, 0, 0, 0, 0));
+        return true;
+    }
 
     private static bool Make(int year, int month, int number, out DateOnly day)
     {
