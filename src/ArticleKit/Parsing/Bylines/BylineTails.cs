@@ -80,7 +80,7 @@ internal static class BylineTails
     private static ReadOnlySpan<char> BeforeNumber(ReadOnlySpan<char> name)
     {
         const int Longest = 3;
-        while (char.IsUpper(name[0]) && name.LastIndexOf(' ') is > 0 and int space && name.Length - space <= Longest + 1 && !name[(space + 1)..].ContainsAnyExceptInRange('a', 'ÿ'))
+        while (!name.IsEmpty && char.IsUpper(name[0]) && name.LastIndexOf(' ') is > 0 and int space && name.Length - space <= Longest + 1 && !name[(space + 1)..].ContainsAnyExceptInRange('a', 'ÿ'))
         {
             name = name[..space].TrimEnd();
         }

@@ -60,12 +60,15 @@ internal static class TitleArbiter
         bool front = c.Url is null || OwnAddress.IsFrontPage(c.Url);
         for (int i = 0; i < sums.Length; i++)
         {
-            // What a page but the front page tells and does not print is not the site's name, nor is what stands above a heading of the text.
-            highest = (front || (options[i].Node >= 0 ? !HeadingRivals.IsNameAbove(c, options[i], options) : !c.SiteNames.IsBareName(options[i].Bare))) && (highest < 0 || sums[i] > sums[highest]) ? i : highest;
+            highest = (highest < 0 || sums[i] > sums[highest]) && (front || !IsSite(c, options[i], options)) ? i : highest;
         }
 
         return options[Math.Max(highest, 0)];
     }
+
+    /// <summary>Whether a text is the site's name on a page but the front page: told and not printed, or printed above a heading of the text.</summary>
+    private static bool IsSite(MetadataContext c, TitleOption option, List<TitleOption> options) =>
+        option.Node < 0 ? c.SiteNames.IsBareName(option.Bare) : HeadingRivals.IsNameAbove(c, option, options);
 
     /// <summary>The likeliest text with what was cut off it wrongly, and without what it holds beside the headline.</summary>
     public static TitleOption Mend(MetadataContext c, TitleOption likeliest, List<TitleOption> options)
