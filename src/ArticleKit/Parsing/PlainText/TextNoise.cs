@@ -10,20 +10,6 @@ internal static partial class TextNoise
     private const int LongestFootLine = 240;
     private const int LongestReference = 180;
 
-    private static readonly HashSet<string> Labels = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "Advertisement", "Advertisment", "Advertisements", "Story continues below advertisement", "Article continues below", "Sponsored",
-        "Anzeige", "Werbung", "Publicité", "Publicidad", "Pubblicità",
-        "Advertentie", "Publicidade", "Annonse", "Annons", "Реклама", "広告",
-        "Reklama", "Reklam", "Reklame", "Oglas", "Hirdetés", "Mainos", "Publicitate", "Publicitat", "Iklan", "Quảng cáo", "Διαφήμιση", "إعلان", "פרסומת", "विज्ञापन", "বিজ্ঞাপন", "โฆษณา", "广告", "廣告", "광고", "Skip Advertisement", "Continue reading the main story",
-        "Lees verder na de advertentie", "La suite après la publicité", "Share this article", "Share", "Save", "Print", "Listen",
-        "Copy link", "Comments", "Artikel teilen", "Partager", "Compartir",
-        "(ends)", "ends", "-ends-", "- ends -", "--ends--", "-end-", "- end -", "###", "-30-", "- 30 -", "(fin)", "(ende)", "(fine)",
-    };
-
-    /// <summary>Whether a line says no more than what stood in its place: an advertisement, a button.</summary>
-    public static bool IsLabel(string line) => Labels.Contains(line);
-
     /// <summary>The lines without those that are no part of the article.</summary>
     public static List<TextLine> Clear(List<TextLine> lines)
     {
@@ -32,7 +18,7 @@ internal static partial class TextNoise
         bool blank = false;
         for (int i = 0; i < foot; i++)
         {
-            if (lines[i].IsProse && ((lines[i].Value.Length < 50 && Labels.Contains(lines[i].Value.Trim('*', '_', '[', ']', ' '))) || IsReference(lines[i])))
+            if (lines[i].IsProse && ((lines[i].Value.Length < 50 && ReadOn.IsNoise(lines[i].Value.AsSpan().Trim("*_[] "))) || IsReference(lines[i])))
             {
                 blank |= lines[i].AfterBlank;
                 continue;

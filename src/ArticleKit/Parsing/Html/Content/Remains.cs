@@ -1,7 +1,6 @@
 using System.Runtime.InteropServices;
 using ArticleKit.Characters;
 using ArticleKit.Parsing.Html.Page;
-using ArticleKit.Parsing.PlainText;
 
 namespace ArticleKit.Parsing.Html.Content;
 
@@ -128,9 +127,11 @@ internal static partial class Remains
                 || (unit.Around & (Surroundings.Item | Surroundings.Cell)) != 0 || !ReadOn.IsLabelOfLink(LabelOf(page, unit));
             ReadOnlySpan<char> text = page[unit.First].Text.Span.TrimStart();
             kept[i] &= !(unit.Words <= WordsOfHead && i + 1 < units.Length && !kept[i + 1] && ReadOn.IsHead(text)) && !(unit.Words <= WordsOfReference && ReadOn.IsAppeal(text));
-            kept[i] &= unit.Words > WordsOfNoise || page[unit.First].TextLength < unit.Length || !TextNoise.IsLabel(page[unit.First].Text.Span.Trim(MarksOfLabel).ToString());
+            kept[i] &= unit.Words > WordsOfNoise || page[unit.First].TextLength < unit.Length || !IsNoise(page[unit.First].Text.Span.Trim());
         }
     }
+
+    private static bool IsNoise(ReadOnlySpan<char> text) => ReadOn.IsNoise(text) || ReadOn.IsNoise(text.Trim(MarksOfLabel));
 
     /// <summary>The words of a unit before its first colon, bar or arrow; empty where there is none near.</summary>
     private static string LabelOf(HtmlPage page, in TextUnit unit)

@@ -223,6 +223,8 @@ public class RemainsTests
     [InlineData("<h3>Advertisement</h3>", 0)]
     [InlineData("<p>– Anzeige –", 0)]
     [InlineData("<div>REKLAMA:</div>", 0)]
+    [InlineData("<p>- 30 -", 0)]
+    [InlineData("<p>###", 0)]
     [InlineData("<p>Te recomendamos: <a href=/a>Storm closes the bridge</a>", 0)]
     [InlineData("<p>Read more: a plea for libraries", 1)]
     [InlineData("<p>The winner: <a href=/a>a boat for all of us</a>", 1)]
