@@ -51,9 +51,9 @@ internal static class LateNames
             {
                 NameLines.AddOwner(c, Owner(text), Copyright);
             }
-            else if (text[^1] == ':' || BlockOf(page, i) is var block && (page[block].TextLength < 160 || IsLine(page, i, block, first: true)))
+            else if (BlockOf(page, i) is var block && (text[^1] == ':' || page[block].TextLength < 160 || IsLine(page, i, block, first: true)))
             {
-                count += AddLate(c, i, text) ? 1 : 0;
+                count += (count == 0 || !IsInComment(page, block)) && AddLate(c, i, text) ? 1 : 0;
             }
         }
 
@@ -191,6 +191,20 @@ internal static class LateNames
         }
 
         return false;
+    }
+
+    /// <summary>Whether a block or what holds it is named as a reader's comment: "Posted by: Ann Lee" beneath it says whose the comment is.</summary>
+    private static bool IsInComment(HtmlPage page, int block)
+    {
+        const int Highest = 3;
+        MarkKind kind = MarkKind.None;
+        Zone zone = Zone.None;
+        for (int level = 0; block > 0 && level < Highest; block = page[block].Parent, level++)
+        {
+            ClassWords.Read(page.Attribute(block, Attr.Class), ref kind, ref zone);
+        }
+
+        return zone == Zone.Comments;
     }
 
     /// <summary>Whether the word before a text makes those it names no authors: "Edited", in an element of its own, before "by Ann Lee".</summary>

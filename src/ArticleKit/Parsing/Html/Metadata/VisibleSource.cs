@@ -108,7 +108,7 @@ internal static class VisibleSource
         if (page[mark.Node].TextLength is > 4 and < 300 && less < 50 && !VisibleDates.IsOfOther(c, mark.Node))
         {
             string text = page.TextOf(mark.Node, 200);
-            if (!VisibleDates.Add(c, text, "", mark.Node, Origin.ClassName, 68 - less, (mark.Kind & MarkKind.Modified) != 0) && text.Length < LongestAgo && RelativeDates.IsTold(text))
+            if (!VisibleDates.Add(c, text, "", mark.Node, Origin.ClassName, 68 - less, (mark.Kind & MarkKind.Modified) != 0) && text.Length < LongestAgo && (page[mark.Node].Tag == Tag.Abbr || RelativeDates.IsTold(text)))
             {
                 AddStamp(c, mark, less);
             }

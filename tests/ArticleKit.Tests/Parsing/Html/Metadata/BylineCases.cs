@@ -212,6 +212,11 @@ internal static class BylineCases
         new("an office behind a comma", "", "<p>Posted 14 Sep 2016 by Annika Lee, Communications Officer</p>", "authors: Annika Lee"),
         new("a button behind the name", "", "<div class=byline>Annika Lee <a href='mailto:x@example.com'>Email</a></div>", "authors: Annika Lee"),
         new("initials behind the name before a day", "<html lang=pl>", "<div>Jan Kos (jk) <span>12.02.2017, aktualizacja: 13.02.2017 09:10</span></div>", "authors: Jan Kos"),
+        new("who put it in, in German", "<html lang=de>", "<div class=post-footer><span class=post-author>Eingestellt von <span class=fn>Annika Lee</span></span></div>", "authors: Annika Lee"),
+        new("who put it in, in Swedish", "<html lang=sv>", "<div class=post-footer><span class=post-author>Upplagd av <span class=fn>Annika Lee</span></span></div>", "authors: Annika Lee"),
+        new("who put it in, in Turkish", "<html lang=tr>", "<div class=post-footer><span class=post-author>Gönderen <span class=fn>Annika Lee</span></span></div>", "authors: Annika Lee"),
+        new("the label of an editor is nobody", "<html lang=zh>", "<div class=info><span>2024年05月02日 09:17</span> <span>记者：李若楠</span> <span>编辑：王川</span></div>", "authors: 李若楠"),
+        new("who posted a comment beneath", "", Signed + Signed + Signed + Signed + "<p class=entry-footer>Posted by Annika Lee on May 2, 2024</p><div class=comments><div class=comment><p>Nice!</p><p class=comment-footer>Posted by: Tom Rigby | May 3, 2024</p></div></div>", "authors: Annika Lee"),
         new("who made a work of old is not who wrote the page", "", "<p>by Chan Lee Sen, 1721.</p>", "authors: -"),
     ];
 
