@@ -122,6 +122,11 @@ internal static class BlockCases
         // Figures
         ("a figure", "<figure><img src=/a.jpg alt='A cat'><figcaption>The cat</figcaption></figure>", "fig(img /a.jpg \"A cat\" | The cat)"),
         ("a credit by its words", "<figure><img src=/a.jpg><figcaption>The cat. Photo: Ann Lee</figcaption></figure>", "fig(img /a.jpg | The cat. | © Photo: Ann Lee)"),
+        ("a credit in Cyrillic", "<div class=x><img src=/a.jpg></div><div>Старая пристань. Фото: Анна Ли</div>", "fig(img /a.jpg | Старая пристань. | © Фото: Анна Ли)"),
+        ("a credit in Hebrew", "<div class=x><img src=/a.jpg></div><div>המעבורת הישנה. צילום: דנה לוי</div>", "fig(img /a.jpg | המעבורת הישנה. | © צילום: דנה לוי)"),
+        ("a credit in Korean", "<figure><img src=/a.jpg><figcaption>오래된 부두. (사진=김하나)</figcaption></figure>", "fig(img /a.jpg | 오래된 부두. | © 사진=김하나)"),
+        ("a credit with the word behind the name", "<div class=x><img src=/a.jpg></div><div>冬天的旧码头。 王小明 摄</div>", "fig(img /a.jpg | 冬天的旧码头。 | © 王小明 摄)"),
+        ("no credit where a Chinese line has no name before the word", "<figure><img src=/a.jpg><figcaption>摄</figcaption></figure>", "fig(img /a.jpg | 摄)"),
         ("a credit in brackets", "<figure><img src=/a.jpg><figcaption>The cat (Photo by Ann Lee)</figcaption></figure>", "fig(img /a.jpg | The cat | © Photo by Ann Lee)"),
         ("a caption that is a credit", "<figure><img src=/a.jpg><figcaption>Photo: Ann Lee</figcaption></figure>", "fig(img /a.jpg | © Photo: Ann Lee)"),
         ("a picture word within a caption", "<figure><img src=/a.jpg><figcaption>Ann Lee in her Image: A Life poster</figcaption></figure>", "fig(img /a.jpg | Ann Lee in her Image: A Life poster)"),
