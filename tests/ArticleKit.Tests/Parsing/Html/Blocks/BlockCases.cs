@@ -34,6 +34,9 @@ internal static class BlockCases
         ("no blank is made between letters", "<p>un<b>believ</b>able<span>!</span></p>", "p un**believ**able!"),
         ("an empty paragraph is none", "<p> </p><p>&nbsp;</p><p><span></span></p>", ""),
 
+        ("the link to the rest of an excerpt is none of it", "<p>The boat will go on Mondays, says the harbour board. <a class=more-link href=/x>Continue reading <span>The boat</span></a></p>", "p The boat will go on Mondays, says the harbour board."),
+        ("such a link within a paragraph stays", "<p>The boat will go on Mondays, says the <a class=more-link href=/x>harbour board</a> at last.</p>", "p The boat will go on Mondays, says the [harbour board](/x) at last."),
+
         // Inline marks
         ("emphasis", "<p><em>a</em> <i>b</i> <cite>c</cite> <dfn>d</dfn> <var>e</var></p>", "p *a* *b* *c* *d* *e*"),
         ("strong", "<p><strong>a</strong> <b>b</b></p>", "p **a** **b**"),
