@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using ArticleKit.Characters;
 using ArticleKit.Model;
@@ -15,6 +16,8 @@ internal static class CodeReader
 
     // What highlighters call the numbers that they print beside the lines.
     private static readonly string[] LineNumbers = ["lineno", "linenumber", "line-number", "line_number", "linenos", "gutter", "ln-num"];
+
+    private static readonly SearchValues<char> DigitsAndBlanks = SearchValues.Create("0123456789 \r\n\t\u00A0");
 
     /// <summary>Whether an element holds a diagram in words, for a script to draw.</summary>
     public static bool IsDiagram(HtmlPage page, int node) => page[node].Class is not 0 and var name && page.Classes[name].Trim().Equals(Diagram, StringComparison.OrdinalIgnoreCase);
@@ -49,7 +52,7 @@ internal static class CodeReader
             && ((page[node].Class is not 0 and var name && IsNumberName(page.Classes[name])) || ((page[node].Kinds & AttrKinds.Shown) != 0 && page.Attribute(node, Attr.AriaHidden) is "true"));
         for (int i = node + 1; named && i < page[node].End; i++)
         {
-            named = page[i].Tag != Tag.Text || page[i].Text.Span.IndexOfAnyExcept("0123456789 \r\n\t\u00A0") < 0;
+            named = page[i].Tag != Tag.Text || page[i].Text.Span.IndexOfAnyExcept(DigitsAndBlanks) < 0;
         }
 
         return named;

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace ArticleKit.Parsing.Html.Content;
 
 /// <summary>Tells the words that name who made a picture: "Photo: Ann Lee", "Foto: dpa", "Image by Ann Lee", "© dpa".</summary>
@@ -5,7 +7,6 @@ internal static class CreditMarks
 {
     private const int LongestCredit = 60;
     private const int LongestNameBefore = 12;
-    private const string NameOpeners = "。、，,＝=（(【[「」　 \n\u00A0";
 
     private static readonly string[] Pictures =
     [
@@ -19,6 +20,8 @@ internal static class CreditMarks
     private static readonly string[] Figures = ["figure", "fig", "abbildung", "abb", "grafik", "figura", "imagen", "immagine", "ilustración", "rysunek", "rys", "рис", "рисунок"];
 
     private static readonly string[] Between = ["by", "credit", "courtesy"];
+
+    private static readonly SearchValues<char> NameOpeners = SearchValues.Create("。、，,＝=（(【[「」　 \n\u00A0");
 
     /// <summary>Whether a line begins as the caption of a figure does: "Figure 4: …", "Abb.: …".</summary>
     public static bool NamesFigure(ReadOnlySpan<char> line)
