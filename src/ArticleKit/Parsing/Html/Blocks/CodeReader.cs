@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Text;
+using ArticleKit.Characters;
 using ArticleKit.Model;
 using ArticleKit.Parsing.Html.Page;
 
@@ -12,6 +14,11 @@ internal static class CodeReader
     // What its script turns into a drawing, in any element of that class.
     private const string Diagram = "mermaid";
 
+    // What highlighters call the numbers that they print beside the lines.
+    private static readonly string[] LineNumbers = ["lineno", "linenumber", "line-number", "line_number", "linenos", "gutter", "ln-num"];
+
+    private static readonly SearchValues<char> DigitsAndBlanks = SearchValues.Create("0123456789 \r\n\t\u00A0");
+
     /// <summary>Whether an element holds a diagram in words, for a script to draw.</summary>
     public static bool IsDiagram(HtmlPage page, int node) => page[node].Class is not 0 and var name && page.Classes[name].Trim().Equals(Diagram, StringComparison.OrdinalIgnoreCase);
 
@@ -24,6 +31,10 @@ internal static class CodeReader
             {
                 code.Append(page[i].Text.Span);
             }
+            else if (IsLineNumber(page, i))
+            {
+                i = page[i].End - 1;
+            }
             else if (page[i].Tag == Tag.Br || (page[i].Tag is Tag.Div or Tag.Tr or Tag.Li && code.Length > 0 && code[^1] != '\n'))
             {
                 code.Append('\n');
@@ -32,6 +43,32 @@ internal static class CodeReader
 
         string text = code.Replace("\r\n", "\n").Replace('\r', '\n').ToString();
         return new CodeBlock(text.Trim('\n').TrimEnd()) { Language = LanguageOf(page, pre) };
+    }
+
+    /// <summary>Whether an element holds nothing but digits, and its name or its being hidden from readers aloud says that they count lines.</summary>
+    private static bool IsLineNumber(HtmlPage page, int node)
+    {
+        bool named = page[node].TextLength > 0
+            && ((page[node].Class is not 0 and var name && IsNumberName(page.Classes[name])) || ((page[node].Kinds & AttrKinds.Shown) != 0 && page.Attribute(node, Attr.AriaHidden) is "true"));
+        for (int i = node + 1; named && i < page[node].End; i++)
+        {
+            named = page[i].Tag != Tag.Text || page[i].Text.Span.IndexOfAnyExcept(DigitsAndBlanks) < 0;
+        }
+
+        return named;
+    }
+
+    private static bool IsNumberName(ReadOnlySpan<char> names)
+    {
+        foreach (string name in LineNumbers)
+        {
+            if (Caseless.Holds(names, name))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static string? LanguageOf(HtmlPage page, int pre)

@@ -49,7 +49,7 @@ internal sealed class InlineReader(BlockContext context, PageUrls urls, MediaRea
                 return;
         }
 
-        if (Explanations.IsOne(_page, node))
+        if (Explanations.IsOne(_page, node) || MoreLinks.IsOne(_page, node))
         {
             PassOver(node);
             return;

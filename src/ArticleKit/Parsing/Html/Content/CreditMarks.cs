@@ -1,18 +1,27 @@
+using System.Buffers;
+
 namespace ArticleKit.Parsing.Html.Content;
 
 /// <summary>Tells the words that name who made a picture: "Photo: Ann Lee", "Foto: dpa", "Image by Ann Lee", "© dpa".</summary>
 internal static class CreditMarks
 {
     private const int LongestCredit = 60;
+    private const int LongestNameBefore = 12;
 
     private static readonly string[] Pictures =
     [
         "photo", "photos", "foto", "fotos", "bild", "bilder", "image", "images", "imagen", "photograph", "picture", "fotografía", "fotoğraf", "crédito", "credit", "credits",
+        "фото", "צילום", "תמונה", "تصوير", "사진", "写真", "撮影", "提供", "摄影", "攝影", "图源", "图片来源",
     ];
+
+    // In East Asia the word stands behind the name, at the end of the line: "周明 摄", "山田太郎撮影".
+    private static readonly string[] BehindName = ["摄", "攝", "撮影", "摄影", "攝影", "供图", "供圖"];
 
     private static readonly string[] Figures = ["figure", "fig", "abbildung", "abb", "grafik", "figura", "imagen", "immagine", "ilustración", "rysunek", "rys", "рис", "рисунок"];
 
     private static readonly string[] Between = ["by", "credit", "courtesy"];
+
+    private static readonly SearchValues<char> NameOpeners = SearchValues.Create("。、，,＝=（(【[「」　 \n\u00A0");
 
     /// <summary>Whether a line begins as the caption of a figure does: "Figure 4: …", "Abb.: …".</summary>
     public static bool NamesFigure(ReadOnlySpan<char> line)
@@ -40,6 +49,11 @@ internal static class CreditMarks
             return bracket == 0 ? 0 : bracket + 1;
         }
 
+        if (!line.IsEmpty && line[^1] > '\u3000' && FindBehindName(line) is >= 0 and var name)
+        {
+            return name;
+        }
+
         for (int i = 0; i < line.Length; i++)
         {
             if (line[i] == '©')
@@ -64,6 +78,23 @@ internal static class CreditMarks
         return -1;
     }
 
+    /// <summary>Where the name begins that stands before the word for a picture at the end of a line; -1 when there is none.</summary>
+    private static int FindBehindName(ReadOnlySpan<char> line)
+    {
+        ReadOnlySpan<char> words = line.TrimEnd(")）]】");
+        foreach (string word in BehindName)
+        {
+            if (words.EndsWith(word, StringComparison.Ordinal))
+            {
+                ReadOnlySpan<char> before = words[..^word.Length].TrimEnd();
+                int start = before.LastIndexOfAny(NameOpeners) + 1;
+                return before.Length - start is > 1 and <= LongestNameBefore ? start : -1;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>Whether what is in brackets at the end of a line names a maker and a house, or ends with the word for a picture: "(Ann Lee/Lake Ledger)", "(Courtesy photo)".</summary>
     private static bool IsCredit(ReadOnlySpan<char> words)
     {
@@ -83,11 +114,11 @@ internal static class CreditMarks
         return before.IsEmpty || UnitFacts.ClosesSentence(before[^1]);
     }
 
-    /// <summary>Whether a word is set as a label: with a capital, first in the line, or right behind a bracket or a bar. In the middle of a sentence it is a word like any.</summary>
+    /// <summary>Whether a word is set as a label: with a capital or in a script without them, first in the line, or right behind a bracket or a bar. In the middle of a sentence it is a word like any.</summary>
     private static bool Opens(ReadOnlySpan<char> before, char first)
     {
         before = before.TrimEnd();
-        return char.IsUpper(first) || before.IsEmpty || before[^1] is '(' or '[' or '|' or '•' or '·';
+        return !char.IsLower(first) || before.IsEmpty || before[^1] is '(' or '[' or '|' or '•' or '·';
     }
 
     /// <summary>Whether what follows the word for a picture names somebody: a colon or "by", and words behind it.</summary>
@@ -100,7 +131,7 @@ internal static class CreditMarks
             return IsOneOf(Between, rest[..end]) && end < rest.Length && (rest[end] is ' ' or ':' || char.IsWhiteSpace(rest[end]));
         }
 
-        return rest.Length > 2 && rest[0] is ':' or '：' or '©' or '/' && rest[1..].IndexOfAnyExcept(' ', '\n') >= 0;
+        return rest.Length > 2 && rest[0] is ':' or '：' or '©' or '/' or '=' or '＝' && rest[1..].IndexOfAnyExcept(' ', '\n') >= 0;
     }
 
     private static int WordEnd(ReadOnlySpan<char> line, int start)

@@ -14,6 +14,23 @@ internal static class Failures
 
     private static readonly string[] Names = ["error", "error-message", "errormessage", "no-match", "no-matches", "no-results", "noresults"];
 
+    // What is shown to browsers that are too old, in any language.
+    private static readonly string[] BrowserNotices =
+    [
+        "browserwarning", "browser-warning", "browser_warning", "browserupdate", "browser-update", "browserupgrade", "browser-upgrade", "browsehappy",
+        "outdatedbrowser", "outdated-browser", "unsupportedbrowser", "unsupported-browser",
+    ];
+
+    /// <summary>Takes out of a page of any kind what only old browsers are meant to show.</summary>
+    public static void DropBrowserNotices(HtmlPage page, ReadOnlySpan<TextUnit> units, Span<bool> kept)
+    {
+        var notices = new NamedElements(page, [], BrowserNotices);
+        for (int i = 0; i < units.Length; i++)
+        {
+            kept[i] = kept[i] && !notices.StandAround(units[i], Levels, LongestBox);
+        }
+    }
+
     /// <summary>Takes it out of what is kept.</summary>
     public static void Drop(HtmlPage page, ReadOnlySpan<TextUnit> units, Span<bool> kept)
     {

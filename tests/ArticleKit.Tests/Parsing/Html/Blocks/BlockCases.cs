@@ -34,6 +34,9 @@ internal static class BlockCases
         ("no blank is made between letters", "<p>un<b>believ</b>able<span>!</span></p>", "p un**believ**able!"),
         ("an empty paragraph is none", "<p> </p><p>&nbsp;</p><p><span></span></p>", ""),
 
+        ("the link to the rest of an excerpt is none of it", "<p>The boat will go on Mondays, says the harbour board. <a class=more-link href=/x>Continue reading <span>The boat</span></a></p>", "p The boat will go on Mondays, says the harbour board."),
+        ("such a link within a paragraph stays", "<p>The boat will go on Mondays, says the <a class=more-link href=/x>harbour board</a> at last.</p>", "p The boat will go on Mondays, says the [harbour board](/x) at last."),
+
         // Inline marks
         ("emphasis", "<p><em>a</em> <i>b</i> <cite>c</cite> <dfn>d</dfn> <var>e</var></p>", "p *a* *b* *c* *d* *e*"),
         ("strong", "<p><strong>a</strong> <b>b</b></p>", "p **a** **b**"),
@@ -122,6 +125,11 @@ internal static class BlockCases
         // Figures
         ("a figure", "<figure><img src=/a.jpg alt='A cat'><figcaption>The cat</figcaption></figure>", "fig(img /a.jpg \"A cat\" | The cat)"),
         ("a credit by its words", "<figure><img src=/a.jpg><figcaption>The cat. Photo: Ann Lee</figcaption></figure>", "fig(img /a.jpg | The cat. | © Photo: Ann Lee)"),
+        ("a credit in Cyrillic", "<div class=x><img src=/a.jpg></div><div>Старая пристань. Фото: Анна Ли</div>", "fig(img /a.jpg | Старая пристань. | © Фото: Анна Ли)"),
+        ("a credit in Hebrew", "<div class=x><img src=/a.jpg></div><div>המעבורת הישנה. צילום: דנה לוי</div>", "fig(img /a.jpg | המעבורת הישנה. | © צילום: דנה לוי)"),
+        ("a credit in Korean", "<figure><img src=/a.jpg><figcaption>오래된 부두. (사진=김하나)</figcaption></figure>", "fig(img /a.jpg | 오래된 부두. | © 사진=김하나)"),
+        ("a credit with the word behind the name", "<div class=x><img src=/a.jpg></div><div>冬天的旧码头。 王小明 摄</div>", "fig(img /a.jpg | 冬天的旧码头。 | © 王小明 摄)"),
+        ("no credit where a Chinese line has no name before the word", "<figure><img src=/a.jpg><figcaption>摄</figcaption></figure>", "fig(img /a.jpg | 摄)"),
         ("a credit in brackets", "<figure><img src=/a.jpg><figcaption>The cat (Photo by Ann Lee)</figcaption></figure>", "fig(img /a.jpg | The cat | © Photo by Ann Lee)"),
         ("a caption that is a credit", "<figure><img src=/a.jpg><figcaption>Photo: Ann Lee</figcaption></figure>", "fig(img /a.jpg | © Photo: Ann Lee)"),
         ("a picture word within a caption", "<figure><img src=/a.jpg><figcaption>Ann Lee in her Image: A Life poster</figcaption></figure>", "fig(img /a.jpg | Ann Lee in her Image: A Life poster)"),
@@ -199,6 +207,9 @@ internal static class BlockCases
         ("a brush", "<pre class='brush: python'>a</pre>", "code:python(a)"),
         ("code of spans and breaks", "<pre><code><span>if</span> (a)<br>  b;</code></pre>", "code(if (a)⏎  b;)"),
         ("code of lines in elements", "<pre><code><div>a</div><div>b</div></code></pre>", "code(a⏎b)"),
+        ("the numbers of lines are no code", "<pre><code><span class=lineno>1 </span>a = 1\n<span class=lineno>2 </span>b</code></pre>", "code(a = 1⏎b)"),
+        ("numbers hidden from readers aloud are none", "<pre><span aria-hidden=true><span>1</span><span>2</span></span><code>a\nb</code></pre>", "code(a⏎b)"),
+        ("a number in code is code", "<pre><code><span class=number>12</span> + a</code></pre>", "code(12 + a)"),
         ("code keeps what looks like markup", "<pre>&lt;p&gt; &amp; *x*</pre>", "code(<p> & *x*)"),
         ("a formula with its TeX", "<p>So <math><semantics><mi>x</mi><annotation encoding='application/x-tex'>x^2</annotation></semantics></math> it is</p>", "p So $x^2$ it is"),
         ("a formula on its own line", "<p><math display=block><semantics><mi>x</mi><annotation encoding='application/x-tex'>x^2</annotation></semantics></math></p>", "math(x^2)"),

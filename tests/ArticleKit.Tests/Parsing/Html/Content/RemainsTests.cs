@@ -52,6 +52,19 @@ public class RemainsTests
         string.Concat(kept.Select(static k => k ? '1' : '0')).Should().Be(left);
     }
 
+    [Theory]
+    [InlineData("<div class=\"notice js-browserWarning\">Dein Browser ist zu alt.</div>", "01")]
+    [InlineData("<p class=outdated-browser>Please try another browser.", "01")]
+    [InlineData("<p class=browser>Please try another browser.", "11")]
+    public void What_is_said_to_old_browsers_goes_from_pages_of_any_kind(string notice, string left)
+    {
+        using HtmlPage page = PageReader.Read("<body>" + notice + Prose, ArticleParserOptions.Default);
+        List<TextUnit> units = Segmenter.Segment(page);
+        bool[] kept = [.. units.Select(static _ => true)];
+        Failures.DropBrowserNotices(page, CollectionsMarshal.AsSpan(units), kept);
+        string.Concat(kept.Select(static k => k ? '1' : '0')).Should().Be(left);
+    }
+
     [Fact]
     public void Pages_of_dummy_text_are_read_as_any_other()
     {

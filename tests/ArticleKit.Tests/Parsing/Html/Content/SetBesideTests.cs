@@ -165,7 +165,11 @@ public class SetBesideTests
     [InlineData("<div class=recommendations><p>Book a berth</div>", 3)]
     public void Buttons_badges_and_recommendations_are_set_aside(string html, int left) => Aside($"<body>{Prose}{Prose}{Prose}{html}").Should().HaveCount(left);
 
-    private static List<string> Beside(string html, float likely) => Left(html, (evidence, kept) => SetBeside.Drop(evidence, [.. kept.Select(_ => likely)], kept));
+    private static List<string> Beside(string html, float likely) => Left(html, (evidence, kept) =>
+    {
+        SetBeside.Drop(evidence, [.. kept.Select(_ => likely)], kept);
+        SetBeside.DropBiography(evidence, kept);
+    });
 
     private static List<string> Aside(string html) => Left(html, static (evidence, kept) => SetAside.Drop(evidence, kept));
 
