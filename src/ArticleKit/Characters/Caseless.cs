@@ -15,6 +15,20 @@ internal static class Caseless
     /// <summary>Whether a text holds a word.</summary>
     public static bool Holds(ReadOnlySpan<char> text, ReadOnlySpan<char> word) => IndexOf(text, word) >= 0;
 
+    /// <summary>Whether a text holds any of some words.</summary>
+    public static bool HoldsAny(ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (string word in words)
+        {
+            if (Holds(text, word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Where a word stands first in a text; -1 when it does not.</summary>
     public static int IndexOf(ReadOnlySpan<char> text, ReadOnlySpan<char> word)
     {

@@ -49,26 +49,13 @@ internal static class CodeReader
     private static bool IsLineNumber(HtmlPage page, int node)
     {
         bool named = page[node].TextLength > 0
-            && ((page[node].Class is not 0 and var name && IsNumberName(page.Classes[name])) || ((page[node].Kinds & AttrKinds.Shown) != 0 && page.Attribute(node, Attr.AriaHidden) is "true"));
+            && ((page[node].Class is not 0 and var name && Caseless.HoldsAny(page.Classes[name], LineNumbers)) || ((page[node].Kinds & AttrKinds.Shown) != 0 && page.Attribute(node, Attr.AriaHidden) is "true"));
         for (int i = node + 1; named && i < page[node].End; i++)
         {
             named = page[i].Tag != Tag.Text || page[i].Text.Span.IndexOfAnyExcept(DigitsAndBlanks) < 0;
         }
 
         return named;
-    }
-
-    private static bool IsNumberName(ReadOnlySpan<char> names)
-    {
-        foreach (string name in LineNumbers)
-        {
-            if (Caseless.Holds(names, name))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static string? LanguageOf(HtmlPage page, int pre)

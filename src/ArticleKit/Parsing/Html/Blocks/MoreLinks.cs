@@ -11,12 +11,12 @@ internal static class MoreLinks
     // Of the excerpt before it.
     private const int Shortest = 40;
 
-    private static readonly string[] Names = ["more-link", "read-more", "readmore"];
+    private static readonly WordSet Names = new("more-link", "read-more", "readmore");
 
     /// <summary>Whether an element is such a link: by its class, with an excerpt before it in its paragraph and no words behind it.</summary>
     public static bool IsOne(HtmlPage page, int node)
     {
-        if (page[node].Tag != Tag.A || page[node].TextLength is 0 or > Longest || page[node].Class is 0 || !IsNamed(page.Classes[page[node].Class]))
+        if (page[node].Tag != Tag.A || page[node].TextLength is 0 or > Longest || page[node].Class is 0 || !Names.ContainsAny(page.Classes[page[node].Class], " "))
         {
             return false;
         }
@@ -31,21 +31,5 @@ internal static class MoreLinks
         }
 
         return page[block].TextLength >= page[node].TextLength + Shortest;
-    }
-
-    private static bool IsNamed(ReadOnlySpan<char> names)
-    {
-        foreach (ReadOnlySpan<char> each in new WordSpans(names))
-        {
-            foreach (string name in Names)
-            {
-                if (each.Equals(name, StringComparison.OrdinalIgnoreCase))
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
     }
 }

@@ -1,3 +1,4 @@
+using ArticleKit.Characters;
 using ArticleKit.Parsing.Html.Page;
 
 namespace ArticleKit.Parsing.Html.Blocks;
@@ -38,7 +39,7 @@ internal static class QuoteClasses
     public static bool IsPullBox(HtmlPage page, int node) => CanHold(page[node].Tag) && page[node].Class is not 0 and var name && IsPull(page.Classes[name]);
 
     /// <summary>Whether a block quote stands in for a post of another site, which a script puts in its place.</summary>
-    public static bool IsPost(HtmlPage page, int node) => page[node].Tag == Tag.Blockquote && HasAny(page.Attribute(node, Attr.Class), Posts);
+    public static bool IsPost(HtmlPage page, int node) => page[node].Tag == Tag.Blockquote && Caseless.HoldsAny(page.Attribute(node, Attr.Class), Posts);
 
     /// <summary>Whether a class names a pull quote: "pullquote", "pull-quote", "wp-block-pullquote", "quote-pull".</summary>
     private static bool IsPull(ReadOnlySpan<char> name) =>
@@ -56,30 +57,17 @@ internal static class QuoteClasses
             return !IsPraise(name);
         }
 
-        return (name.Contains("ita", StringComparison.OrdinalIgnoreCase) && HasAny(name, Others)) || HasAny(name, Lines);
+        return (name.Contains("ita", StringComparison.OrdinalIgnoreCase) && Caseless.HoldsAny(name, Others)) || Caseless.HoldsAny(name, Lines);
     }
 
     /// <summary>Whether a type of structured data is that of a post in a thread, an answer or a comment.</summary>
-    public static bool IsPostType(ReadOnlySpan<char> type) => !type.IsEmpty && HasAny(type, PostTypes);
+    public static bool IsPostType(ReadOnlySpan<char> type) => !type.IsEmpty && Caseless.HoldsAny(type, PostTypes);
 
     /// <summary>Whether a class names what others say of a house or its wares.</summary>
-    public static bool IsPraise(ReadOnlySpan<char> name) => !name.IsEmpty && HasAny(name, Praise);
+    public static bool IsPraise(ReadOnlySpan<char> name) => !name.IsEmpty && Caseless.HoldsAny(name, Praise);
 
     /// <summary>Whether a class names the words of another post.</summary>
-    public static bool IsThread(ReadOnlySpan<char> name) => !name.IsEmpty && HasAny(name, Threads);
-
-    private static bool HasAny(ReadOnlySpan<char> name, string[] words)
-    {
-        foreach (string word in words)
-        {
-            if (name.Contains(word, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public static bool IsThread(ReadOnlySpan<char> name) => !name.IsEmpty && Caseless.HoldsAny(name, Threads);
 
     /// <summary>Whether an element is a kind that quotes stand in.</summary>
     private static bool CanHold(Tag tag) => tag is Tag.Blockquote or Tag.Aside or Tag.Figure or Tag.Div or Tag.P or Tag.Section;

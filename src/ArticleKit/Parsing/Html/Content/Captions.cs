@@ -150,20 +150,7 @@ internal static class Captions
         for (int level = 0; level < ClassLevels && node > 0; level++, node = page[node].Parent)
         {
             int number = page[node].Class;
-            if (number > 0 && (classes[number] ??= HasOne(page.Classes[number], words)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool HasOne(ReadOnlySpan<char> name, string[] words)
-    {
-        foreach (string word in words)
-        {
-            if (Caseless.Holds(name, word))
+            if (number > 0 && (classes[number] ??= Caseless.HoldsAny(page.Classes[number], words)))
             {
                 return true;
             }

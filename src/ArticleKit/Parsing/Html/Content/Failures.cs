@@ -5,7 +5,7 @@ namespace ArticleKit.Parsing.Html.Content;
 
 /// <summary>
 /// Takes out of a page that is no article what a script shows when something fails or nothing is found: sentences in a small box whose class or
-/// id ends in such a name. A section on errors has a heading and more to say.
+/// id ends in such a name. A section on errors has a heading and more to say. What only old browsers are meant to show goes from any page.
 /// </summary>
 internal static class Failures
 {

@@ -50,12 +50,9 @@ internal sealed class NamedElements(HtmlPage page, string[] words, string[] part
 
     private bool IsNamed(ReadOnlySpan<char> names)
     {
-        foreach (string part in parts)
+        if (Caseless.HoldsAny(names, parts))
         {
-            if (Caseless.Holds(names, part))
-            {
-                return true;
-            }
+            return true;
         }
 
         var each = new ClassTokens.Words(names);
