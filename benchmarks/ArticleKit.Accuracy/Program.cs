@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ArticleKit.Accuracy;
+using ArticleKit.Accuracy.Corpus;
 using ArticleKit.Accuracy.Training;
 
 var folders = new Argument<string[]>("FOLDER") { Description = "Corpora: folders with manifest.jsonl and truth.jsonl.", Arity = ArgumentArity.OneOrMore };
@@ -14,10 +15,20 @@ var show = new Option<string?>("--show") { Description = "One page by its id: wh
 var write = new Option<string?>("--write") { Description = "A folder to write what was read, a line of JSON a page." };
 var output = new Option<string>("--out") { Description = "The folder to write.", Required = true };
 
-var score = new Command("score", "Scores the library on labelled pages.") { folders, part, models, peers, worst, misses, show, write };
+var withoutJsonLd = new Option<bool>("--without-json-ld") { Description = "Reads the pages as if they carried no JSON-LD." };
+var withoutDeclared = new Option<bool>("--without-declared") { Description = "Reads the pages as if neither JSON-LD nor meta elements told of authors and days." };
+var withoutHead = new Option<bool>("--without-head") { Description = "Reads the pages as if neither JSON-LD nor any meta element told anything." };
+Func<LabelledPage, LabelledPage> ReadingOf(ParseResult result) =>
+    result.GetValue(withoutHead) ? static p => p.WithoutHead()
+    : result.GetValue(withoutDeclared) ? static p => p.WithoutDeclared()
+    : result.GetValue(withoutJsonLd) ? static p => p.WithoutJsonLd()
+    : static p => p;
+
+var score = new Command("score", "Scores the library on labelled pages.") { folders, part, models, peers, worst, misses, show, write, withoutJsonLd, withoutDeclared, withoutHead };
 score.SetAction(result => ScoreCommand.Run(
     new ScoreRequest(
-        result.GetValue(folders)!, result.GetValue(part)!, result.GetValue(models), result.GetValue(peers), result.GetValue(worst), result.GetValue(misses), result.GetValue(show), result.GetValue(write)),
+        result.GetValue(folders)!, result.GetValue(part)!, result.GetValue(models), result.GetValue(peers), result.GetValue(worst), result.GetValue(misses), result.GetValue(show), result.GetValue(write),
+        ReadingOf(result)),
     result.InvocationConfiguration.Output));
 var train = new Command("train", "Learns the tables that the library carries, and a model for each fold of the sites.") { folders, output };
 var only = new Option<bool>("--metadata-only") { Description = "Learns the tables of the front matter alone." };
@@ -29,14 +40,9 @@ var summary = new Option<bool>("--summary") { Description = "No lines, only what
 var evidence = new Command("evidence", "Writes a line for each unit of the pages: whether it is of the article, and all that the choice of content sees.") { folders, page, summary, models };
 evidence.SetAction(result => EvidenceCommand.Run(result.GetValue(folders)!, result.GetValue(page), result.GetValue(summary), result.GetValue(models), result.InvocationConfiguration.Output));
 
-var withoutJsonLd = new Option<bool>("--without-json-ld") { Description = "Reads the pages as if they carried no JSON-LD." };
-var withoutDeclared = new Option<bool>("--without-declared") { Description = "Reads the pages as if neither JSON-LD nor meta elements told of authors and days." };
-var front = new Command("front", "Scores titles, dates and authors alone, and lists what there was to choose from.") { folders, part, models, misses, page, withoutJsonLd, withoutDeclared };
+var front = new Command("front", "Scores titles, dates and authors alone, and lists what there was to choose from.") { folders, part, models, misses, page, withoutJsonLd, withoutDeclared, withoutHead };
 front.SetAction(result => FrontCommand.Run(
-    new FrontRequest(
-        result.GetValue(folders)!, result.GetValue(part)!, result.GetValue(models), result.GetValue(misses),
-        result.GetValue(withoutDeclared) ? static p => p.WithoutDeclared() : result.GetValue(withoutJsonLd) ? static p => p.WithoutJsonLd() : static p => p,
-        result.GetValue(page)),
+    new FrontRequest(result.GetValue(folders)!, result.GetValue(part)!, result.GetValue(models), result.GetValue(misses), ReadingOf(result), result.GetValue(page)),
     result.InvocationConfiguration.Output));
 
 var lists = new Option<string>("--lists") { Description = "The folder of the lists: CORPUS.FIGURE.tsv with the columns id, reason, note.", DefaultValueFactory = _ => "benchmarks/ArticleKit.Accuracy/Misses" };

@@ -6,7 +6,7 @@ using ArticleKit.Accuracy.Systems;
 namespace ArticleKit.Accuracy;
 
 /// <summary>What <c>score</c> is asked for.</summary>
-internal sealed record ScoreRequest(IReadOnlyList<string> Folders, string Part, string? Models, bool Peers, int Worst, string? Misses, string? Show, string? Write);
+internal sealed record ScoreRequest(IReadOnlyList<string> Folders, string Part, string? Models, bool Peers, int Worst, string? Misses, string? Show, string? Write, Func<LabelledPage, LabelledPage> Reading);
 
 /// <summary>Runs the systems over corpora and prints their figures, the worst pages and the misses.</summary>
 internal static class ScoreCommand
@@ -16,7 +16,7 @@ internal static class ScoreCommand
         ISystem[] systems = request.Peers ? [new ArticleKitSystem(request.Models), new SmartReaderSystem()] : [new ArticleKitSystem(request.Models)];
         foreach (string folder in request.Folders)
         {
-            List<LabelledPage> pages = [.. LabelledPage.ReadFolder(folder).Where(p => SiteSplit.IsOf(p, request.Part))];
+            List<LabelledPage> pages = [.. LabelledPage.ReadFolder(folder).Where(p => SiteSplit.IsOf(p, request.Part)).Select(request.Reading)];
             if (request.Show is { } id)
             {
                 foreach (LabelledPage page in pages.Where(p => p.Id == id))

@@ -81,7 +81,12 @@ internal sealed record LabelledPage
     /// The page as if it told of its author and its day only what a reader sees: without JSON-LD, and the <c>meta</c> elements that
     /// declare them called something else, of the same length.
     /// </summary>
-    public LabelledPage WithoutDeclared()
+    public LabelledPage WithoutDeclared() => WithoutMeta(Declared.IsMatch);
+
+    /// <summary>The page as if its head held nothing but a title and how it is encoded: without JSON-LD and what any <c>meta</c> element tells.</summary>
+    public LabelledPage WithoutHead() => WithoutMeta(static meta => !meta.Contains("charset", StringComparison.OrdinalIgnoreCase));
+
+    private LabelledPage WithoutMeta(Func<string, bool> isLeftOut)
     {
         byte[] without = WithoutJsonLd().Bytes;
         ReadOnlySpan<byte> start = "<meta"u8;
@@ -92,7 +97,7 @@ internal sealed record LabelledPage
             int end = element.IndexOf((byte)'>');
             element = element[..Math.Max(end, 0)];
             int told = element.IndexOf(value);
-            if (told >= 0 && Declared.IsMatch(Encoding.Latin1.GetString(element)))
+            if (told >= 0 && isLeftOut(Encoding.Latin1.GetString(element)))
             {
                 "c0ntent="u8.CopyTo(element[told..]);
             }
