@@ -5,6 +5,9 @@ namespace ArticleKit.Characters;
 /// <summary>What the runtime says of letters and digits. It asks a table of two levels for every character beyond Latin; the common alphabets stand in a flat one here.</summary>
 internal static class Letters
 {
+    /// <summary>The first character of the scripts of East Asia, which put no spaces between words; what stands before it does, but for the scripts of Southeast Asia.</summary>
+    public const char FirstEastAsian = '\u2E80';
+
     private const byte Letter = 1;
     private const byte Digit = 2;
 

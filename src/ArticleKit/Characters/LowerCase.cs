@@ -12,7 +12,6 @@ internal static class LowerCase
     private const char SmallScriptsEnd = '\u10A0';
     private const char PunctuationStart = '\u2000';
     private const char PunctuationEnd = '\u2126';
-    private const char IdeographsStart = '\u2E80';
     private const char IdeographsEnd = '\uA640';
     private const char HangulStart = '\uAC00';
     private const char HangulEnd = '\uD7B0';
@@ -45,5 +44,5 @@ internal static class LowerCase
     }
 
     private static char Beyond(char c) =>
-        c is < SmallScriptsEnd or (>= PunctuationStart and < PunctuationEnd) or (>= IdeographsStart and < IdeographsEnd) or (>= HangulStart and < HangulEnd) ? c : char.ToLowerInvariant(c);
+        c is < SmallScriptsEnd or (>= PunctuationStart and < PunctuationEnd) or (>= Letters.FirstEastAsian and < IdeographsEnd) or (>= HangulStart and < HangulEnd) ? c : char.ToLowerInvariant(c);
 }

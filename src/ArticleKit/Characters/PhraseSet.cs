@@ -3,9 +3,6 @@ namespace ArticleKit.Characters;
 /// <summary>Phrases to find in a text whatever their case. Only where a word of the text is the first of a phrase is there more to compare.</summary>
 internal sealed class PhraseSet
 {
-    // Ideographs, which are words of their own, and what comes behind them.
-    private const char FirstIdeograph = '\u2E80';
-
     private readonly Dictionary<uint, string[]> _byFirst;
 
     // Bits of the hashes: most words of a text begin no phrase.
@@ -59,12 +56,12 @@ internal sealed class PhraseSet
         return false;
     }
 
-    /// <summary>The hash of the word that a text begins with, and its length; 0 where it begins with none.</summary>
+    /// <summary>The hash of the word that a text begins with, and its length; 0 where it begins with none. An ideograph is a word of its own.</summary>
     private static uint FirstWord(ReadOnlySpan<char> text, out int length)
     {
         uint hash = Fnv1a.Empty;
         length = 0;
-        while (length < text.Length && Letters.LowerOf(text[length]) is not '\0' and var letter && (length == 0 || text[length] < FirstIdeograph))
+        while (length < text.Length && Letters.LowerOf(text[length]) is not '\0' and var letter && (length == 0 || text[length] < Letters.FirstEastAsian))
         {
             hash = Fnv1a.Add(hash, letter);
             length++;

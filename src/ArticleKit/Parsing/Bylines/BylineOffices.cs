@@ -5,16 +5,13 @@ namespace ArticleKit.Parsing.Bylines;
 /// <summary>Offices beside names in a byline: "Reporter Ann Lee", "Ann Lee Staff Writer", and the desks that bear a name themselves.</summary>
 internal static class BylineOffices
 {
-    // The first letter of the scripts whose names are one word.
-    private const char FirstOfOneWord = '\u2e80';
-
     /// <summary>Cuts an office printed before or behind a name without a comma: "Reporter Ann Lee", "Ann Lee Staff Writer".</summary>
     public static ReadOnlySpan<char> Cut(ReadOnlySpan<char> part)
     {
-        part = !part.IsEmpty && part[0] > FirstOfOneWord ? BeforeOffice(part) : WithoutOur(part);
+        part = !part.IsEmpty && part[0] >= Letters.FirstEastAsian ? BeforeOffice(part) : WithoutOur(part);
 
         // Names in scripts without spaces are one word.
-        while (part.LastIndexOf(' ') is > 0 and int space && !IsDesk(part, space) && !part[..space].EndsWith(" The") && BylineWords.Offices.Contains(part[(space + 1)..]) && (part[..space].Contains(' ') || part[0] > FirstOfOneWord))
+        while (part.LastIndexOf(' ') is > 0 and int space && !IsDesk(part, space) && !part[..space].EndsWith(" The") && BylineWords.Offices.Contains(part[(space + 1)..]) && (part[..space].Contains(' ') || part[0] >= Letters.FirstEastAsian))
         {
             bool hired = !part[(space + 1)..].Equals("staff", StringComparison.OrdinalIgnoreCase);
             part = part[..space].TrimEnd();
@@ -105,7 +102,7 @@ internal static class BylineOffices
     }
 
     /// <summary>Whether an office closes a text as it does behind every name where names stand before offices and have no capitals: "김하나 기자".</summary>
-    public static bool FollowsName(ReadOnlySpan<char> part) => part[0] > '\u2e80' && Cut(part).Length < part.Length;
+    public static bool FollowsName(ReadOnlySpan<char> part) => part[0] >= Letters.FirstEastAsian && Cut(part).Length < part.Length;
 
     /// <summary>Whether names that joiners hold together are one office: "Sales and Marketing Director", "Head of Sales and Marketing".</summary>
     public static bool IsJoined(ReadOnlySpan<char> text)

@@ -1,3 +1,4 @@
+using ArticleKit.Characters;
 using ArticleKit.Model;
 using ArticleKit.Parsing.Html.Content;
 using ArticleKit.Parsing.Html.Metadata;
@@ -9,9 +10,6 @@ internal static class ArticleAssembly
 {
     private const int LongestLabel = 40;
     private const int LongestHeading = 80;
-
-    // From here on are the scripts of which a letter is as wide as two.
-    private const char FirstWide = '\u2E80';
 
     public static Article Assemble(PageMetadata metadata, NodeList<Block> body, Selection selection)
     {
@@ -55,7 +53,8 @@ internal static class ArticleAssembly
     }
 
     private static bool IsSubtitle(string text, string? subtitle, string? description) =>
-        text.Length + text.Count(static c => c >= FirstWide) > LongestHeading
+        // A letter of East Asia is as wide as two.
+        text.Length + text.Count(static c => c >= Letters.FirstEastAsian) > LongestHeading
         || (subtitle is not null && SameWords(text, subtitle))
         || (text.Length > LongestLabel && description is not null && SameWords(text, description));
 

@@ -1,4 +1,5 @@
 using System.Buffers;
+using ArticleKit.Characters;
 
 namespace ArticleKit.Parsing.Html.Content;
 
@@ -8,18 +9,15 @@ internal static class CreditMarks
     private const int LongestCredit = 60;
     private const int LongestNameBefore = 12;
 
-    private static readonly string[] Pictures =
-    [
-        "photo", "photos", "foto", "fotos", "bild", "bilder", "image", "images", "imagen", "photograph", "picture", "fotografía", "fotoğraf", "crédito", "credit", "credits",
-        "фото", "צילום", "תמונה", "تصوير", "사진", "写真", "撮影", "提供", "摄影", "攝影", "图源", "图片来源",
-    ];
+    private static readonly WordLists Lists = WordLists.Read("credit-words.txt");
 
-    // In East Asia the word stands behind the name, at the end of the line: "周明 摄", "山田太郎撮影".
-    private static readonly string[] BehindName = ["摄", "攝", "撮影", "摄影", "攝影", "供图", "供圖"];
+    private static readonly WordSet Pictures = new(Lists["picture"]);
 
-    private static readonly string[] Figures = ["figure", "fig", "abbildung", "abb", "grafik", "figura", "imagen", "immagine", "ilustración", "rysunek", "rys", "рис", "рисунок"];
+    private static readonly string[] BehindName = Lists["behind-name"];
 
-    private static readonly string[] Between = ["by", "credit", "courtesy"];
+    private static readonly WordSet Figures = new(Lists["figure"]);
+
+    private static readonly WordSet BeforeName = new(Lists["before-name"]);
 
     private static readonly SearchValues<char> NameOpeners = SearchValues.Create("。、，,＝=（(【[「」　 \n\u00A0");
 
@@ -27,7 +25,7 @@ internal static class CreditMarks
     public static bool NamesFigure(ReadOnlySpan<char> line)
     {
         int end = WordEnd(line, 0);
-        if (!IsOneOf(Figures, line[..end]))
+        if (!Figures.Contains(line[..end]))
         {
             return false;
         }
@@ -67,7 +65,7 @@ internal static class CreditMarks
             }
 
             int end = WordEnd(line, i);
-            if (Opens(line[..i], line[i]) && IsOneOf(Pictures, line[i..end]) && IsNamed(line[end..]))
+            if (Opens(line[..i], line[i]) && Pictures.Contains(line[i..end]) && IsNamed(line[end..]))
             {
                 return i;
             }
@@ -104,7 +102,7 @@ internal static class CreditMarks
         }
 
         int cut = words.IndexOfAny('/', '|');
-        return cut > 0 ? words[(cut + 1)..].TrimStart() is [var next, ..] && char.IsUpper(next) : IsOneOf(Pictures, words[(words.LastIndexOf(' ') + 1)..]);
+        return cut > 0 ? words[(cut + 1)..].TrimStart() is [var next, ..] && char.IsUpper(next) : Pictures.Contains(words[(words.LastIndexOf(' ') + 1)..]);
     }
 
     /// <summary>Whether a sentence ends before the brackets, or nothing stands there.</summary>
@@ -128,7 +126,7 @@ internal static class CreditMarks
         if (!rest.IsEmpty && char.IsLetter(rest[0]))
         {
             int end = WordEnd(rest, 0);
-            return IsOneOf(Between, rest[..end]) && end < rest.Length && (rest[end] is ' ' or ':' || char.IsWhiteSpace(rest[end]));
+            return BeforeName.Contains(rest[..end]) && end < rest.Length && (rest[end] is ' ' or ':' || char.IsWhiteSpace(rest[end]));
         }
 
         return rest.Length > 2 && rest[0] is ':' or '：' or '©' or '/' or '=' or '＝' && rest[1..].IndexOfAnyExcept(' ', '\n') >= 0;
@@ -143,18 +141,5 @@ internal static class CreditMarks
         }
 
         return end;
-    }
-
-    private static bool IsOneOf(string[] words, ReadOnlySpan<char> word)
-    {
-        foreach (string one in words)
-        {
-            if (word.Equals(one, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

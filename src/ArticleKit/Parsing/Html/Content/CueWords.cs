@@ -142,7 +142,7 @@ internal sealed class CueWords(WordTable words)
                     hash = Fnv1a.Add(hash, letter);
                     i++;
                 }
-                while (i < _text.Length && _text[i] < '\u2E80' && (letter = Letters.LowerOf(_text[i])) != 0);
+                while (i < _text.Length && _text[i] < Letters.FirstEastAsian && (letter = Letters.LowerOf(_text[i])) != 0);
             }
 
             (_start, _at) = (start, i);
@@ -179,7 +179,7 @@ internal sealed class TitleWords
         while (walk.Next())
         {
             (int start, int end) = (walk.Range.Start.Value, walk.Range.End.Value);
-            if (end - start >= LongWord || title[start] >= '\u2E80')
+            if (end - start >= LongWord || title[start] >= Letters.FirstEastAsian)
             {
                 _words.Add(walk.Hash);
                 _bits |= 1ul << (int)(walk.Hash >> 26);

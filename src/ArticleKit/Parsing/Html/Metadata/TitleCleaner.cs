@@ -1,4 +1,5 @@
 using System.Buffers;
+using ArticleKit.Characters;
 
 namespace ArticleKit.Parsing.Html.Metadata;
 
@@ -56,7 +57,7 @@ internal static class TitleCleaner
     {
         const int Shortest = 6;
         int first = text.IndexOf('_', StringComparison.Ordinal);
-        return first >= Shortest && text[first - 1] > '\u2e80' && text.IndexOf('_', first + 1) > 0 ? text[..first].TrimEnd() : text;
+        return first >= Shortest && text[first - 1] >= Letters.FirstEastAsian && text.IndexOf('_', first + 1) > 0 ? text[..first].TrimEnd() : text;
     }
 
     private static int LastSeparator(ReadOnlySpan<char> text, out int length)

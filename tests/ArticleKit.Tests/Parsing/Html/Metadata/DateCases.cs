@@ -127,6 +127,8 @@ internal static class DateCases
         new("date: not the day that is printed, where the declared one is years before", "<meta property=article:published_time content=2014-05-02T10:00:00Z><meta property=article:modified_time content=2024-05-06T10:00:00Z>", "<p class=date>6 May 2024</p>", "published: 2014-05-02T10:00:00Z"),
 
         // Days that are another thing's
+        new("date: behind the days of many other stories", "", DaysOfOthers(300) + "<time datetime=2024-05-04></time>", "published: 2024-05-04"),
+        new("date: not behind those of so many that a page would take too long", "", DaysOfOthers(500) + "<time datetime=2024-05-04></time>", "published: -"),
         new("date: when a product was reviewed", "<script type=application/ld+json>{\"@type\":\"Product\",\"name\":\"Bridge lamp\"}</script>", string.Concat(Enumerable.Repeat("<p>The lamp lights the bridge well, and whoever crosses it at night will be glad of that, as all are who have bought it, and we have sold many.</p>", 12)) + "<div>Good lamp</div><div>May 2, 2024</div>", "published: -"),
         new("date: when a sale ends", "", "<p>Sale ends May 2, 2024</p>", "published: -"),
         new("date: when the subject of a table of facts was founded", "", "<table class='infobox vcard'><tr><th>Founded</th><td>May 2, 2004; 20 years ago (<span class='bday dtstart published updated'>2004-05-02</span>)</td></tr></table>", "published: -\nmodified: -"),
@@ -162,4 +164,7 @@ internal static class DateCases
 
     private static FrontMatterCase Told(string name, string value, string date) =>
         new("told: " + name, $"<meta property=article:published_time content='{value}'>", "", "published: " + date);
+
+    private static string DaysOfOthers(int count) =>
+        string.Concat(Enumerable.Repeat("<li><a href=/other>The bridge is open again <time datetime=2023-01-01></time></a>", count));
 }

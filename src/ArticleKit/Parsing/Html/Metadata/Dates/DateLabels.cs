@@ -31,7 +31,7 @@ internal static class DateLabels
     {
         for (int at = text.Length - 1; at >= 0; at--)
         {
-            if (at > 0 && char.IsLetter(text[at - 1]) && text[at] <= '\u2e80')
+            if (at > 0 && char.IsLetter(text[at - 1]) && text[at] < Letters.FirstEastAsian)
             {
                 continue;
             }

@@ -1,3 +1,4 @@
+using ArticleKit.Characters;
 using ArticleKit.Model;
 
 namespace ArticleKit.Parsing.Html.Metadata.Dates;
@@ -56,7 +57,7 @@ internal static class RelativeDates
     private static int Word(string text, string word)
     {
         int at = text.IndexOf(word, StringComparison.OrdinalIgnoreCase);
-        bool ideograph = word[0] > '\u2e80';
+        bool ideograph = word[0] >= Letters.FirstEastAsian;
         return at >= 0 && (ideograph || ((at == 0 || !char.IsLetter(text[at - 1])) && (at + word.Length == text.Length || !char.IsLetter(text[at + word.Length])))) ? at : -1;
     }
 
