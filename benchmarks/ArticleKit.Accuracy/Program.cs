@@ -18,13 +18,15 @@ var output = new Option<string>("--out") { Description = "The folder to write.",
 var withoutJsonLd = new Option<bool>("--without-json-ld") { Description = "Reads the pages as if they carried no JSON-LD." };
 var withoutDeclared = new Option<bool>("--without-declared") { Description = "Reads the pages as if neither JSON-LD nor meta elements told of authors and days." };
 var withoutHead = new Option<bool>("--without-head") { Description = "Reads the pages as if neither JSON-LD nor any meta element told anything." };
+var hashed = new Option<bool>("--with-hashed-names") { Description = "Reads the pages with the names of their classes and identifiers turned into letters without sense." };
 Func<LabelledPage, LabelledPage> ReadingOf(ParseResult result) =>
-    result.GetValue(withoutHead) ? static p => p.WithoutHead()
+    result.GetValue(hashed) ? static p => p.WithHashedNames()
+    : result.GetValue(withoutHead) ? static p => p.WithoutHead()
     : result.GetValue(withoutDeclared) ? static p => p.WithoutDeclared()
     : result.GetValue(withoutJsonLd) ? static p => p.WithoutJsonLd()
     : static p => p;
 
-var score = new Command("score", "Scores the library on labelled pages.") { folders, part, models, peers, worst, misses, show, write, withoutJsonLd, withoutDeclared, withoutHead };
+var score = new Command("score", "Scores the library on labelled pages.") { folders, part, models, peers, worst, misses, show, write, withoutJsonLd, withoutDeclared, withoutHead, hashed };
 score.SetAction(result => ScoreCommand.Run(
     new ScoreRequest(
         result.GetValue(folders)!, result.GetValue(part)!, result.GetValue(models), result.GetValue(peers), result.GetValue(worst), result.GetValue(misses), result.GetValue(show), result.GetValue(write),
@@ -40,7 +42,7 @@ var summary = new Option<bool>("--summary") { Description = "No lines, only what
 var evidence = new Command("evidence", "Writes a line for each unit of the pages: whether it is of the article, and all that the choice of content sees.") { folders, page, summary, models };
 evidence.SetAction(result => EvidenceCommand.Run(result.GetValue(folders)!, result.GetValue(page), result.GetValue(summary), result.GetValue(models), result.InvocationConfiguration.Output));
 
-var front = new Command("front", "Scores titles, dates and authors alone, and lists what there was to choose from.") { folders, part, models, misses, page, withoutJsonLd, withoutDeclared, withoutHead };
+var front = new Command("front", "Scores titles, dates and authors alone, and lists what there was to choose from.") { folders, part, models, misses, page, withoutJsonLd, withoutDeclared, withoutHead, hashed };
 front.SetAction(result => FrontCommand.Run(
     new FrontRequest(result.GetValue(folders)!, result.GetValue(part)!, result.GetValue(models), result.GetValue(misses), ReadingOf(result), result.GetValue(page)),
     result.InvocationConfiguration.Output));

@@ -86,6 +86,35 @@ internal sealed record LabelledPage
     /// <summary>The page as if its head held nothing but a title and how it is encoded: without JSON-LD and what any <c>meta</c> element tells.</summary>
     public LabelledPage WithoutHead() => WithoutMeta(static meta => !meta.Contains("charset", StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>The page with the names of its classes and identifiers turned into letters without sense, as builders of pages hash them: what is named alike still is.</summary>
+    public LabelledPage WithHashedNames()
+    {
+        byte[] hashed = [.. Bytes];
+        foreach (string name in (string[])[" class=", " id="])
+        {
+            byte[] start = Encoding.ASCII.GetBytes(name);
+            for (int at = 0; hashed.AsSpan(at).IndexOf(start) is >= 0 and int next;)
+            {
+                at += next + start.Length;
+                Span<byte> value = hashed.AsSpan(at);
+                int length = value.IsEmpty ? 0 : value[0] is (byte)'"' or (byte)'\'' ? value[1..].IndexOf(value[0]) + 1 : value.IndexOfAny(" >\n"u8);
+                Turn(value[..Math.Max(length, 0)]);
+            }
+        }
+
+        return this with { Bytes = hashed };
+    }
+
+    /// <summary>Each letter by the one thirteen places on, as ROT13 has it.</summary>
+    private static void Turn(Span<byte> letters)
+    {
+        foreach (ref byte b in letters)
+        {
+            int letter = (b | 0x20) - 'a';
+            b = letter is >= 0 and < 26 ? (byte)(b - letter + ((letter + 13) % 26)) : b;
+        }
+    }
+
     private LabelledPage WithoutMeta(Func<string, bool> isLeftOut)
     {
         byte[] without = WithoutJsonLd().Bytes;
