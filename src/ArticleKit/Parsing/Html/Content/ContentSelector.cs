@@ -99,6 +99,11 @@ internal static class ContentSelector
             FrontLines.Drop(evidence, kept);
         }
 
+        if (confidence[0] >= Bar)
+        {
+            Standfirst.Keep(evidence, p, kept);
+        }
+
         Copies.Drop(evidence, kept, confidence[0] >= NoThread);
         return new Selection(kept, p, kept.Contains(true) ? confidence[0] : 0) { Captions = captions, Beside = beside };
     }
