@@ -24,6 +24,9 @@ internal static class ContentSelector
     // In threads and lists the day of each part is told above it; other pages that are not sure to be articles tell theirs.
     private const float NoThread = 0.25f;
 
+    // Below, what says it is an article is a list of them more often than not.
+    private const float Hardly = 0.1f;
+
     /// <summary>The units of the article; of a page without one, what comes nearest.</summary>
     public static Selection Select(PageEvidence evidence, ContentModel model)
     {
@@ -57,6 +60,10 @@ internal static class ContentSelector
             SetBeside.DropBiography(evidence, kept);
             Remains.DropEmptySections(evidence.Page, units, p, kept);
             RestOfBox.Keep(evidence.Page, units, p, chosen, kept);
+
+            // The rest of the box may hold some as well.
+            Remains.DropReferences(evidence.Page, units, kept);
+
             captions = Captions.Find(evidence.Page, units, kept);
         }
         else
@@ -77,7 +84,13 @@ internal static class ContentSelector
             {
                 Disclosures.Drop(evidence.Page, units, p, kept);
                 Remains.DropReferences(evidence.Page, units, kept);
+                captions = confidence[0] >= Hardly ? Captions.Find(evidence.Page, units, kept) : captions;
             }
+        }
+
+        if (confidence[0] >= Bar || evidence.Totals.IsDeclaredArticle)
+        {
+            FrontLines.DropAddress(evidence, kept);
         }
 
         if (confidence[0] >= NoThread)
@@ -99,6 +112,11 @@ internal static class ContentSelector
             FrontLines.Drop(evidence, kept);
         }
 
+        if (confidence[0] >= Bar)
+        {
+            Standfirst.Keep(evidence, p, kept);
+        }
+
         Copies.Drop(evidence, kept, confidence[0] >= NoThread);
         return new Selection(kept, p, kept.Contains(true) ? confidence[0] : 0) { Captions = captions, Beside = beside };
     }
@@ -113,7 +131,7 @@ internal static class ContentSelector
             kept[i] = p[i] >= bar || evidence.IsOfRecipe(evidence.Units[i]);
         }
 
-        KeepHeadings(CollectionsMarshal.AsSpan(evidence.Units), kept);
+        KeepHeadings(CollectionsMarshal.AsSpan(evidence.Units), p, kept);
         KeepHeadingsAlike(evidence.Page, CollectionsMarshal.AsSpan(evidence.Units), kept);
         Remains.Drop(evidence, kept);
         Remains.DropUnlikelyComments(evidence, p, kept);
@@ -121,13 +139,25 @@ internal static class ContentSelector
     }
 
     /// <summary>A heading right between two paragraphs of the article is the article's, however it is marked: so are two of three that seem not to be.</summary>
-    private static void KeepHeadings(ReadOnlySpan<TextUnit> units, Span<bool> kept)
+    private static void KeepHeadings(ReadOnlySpan<TextUnit> units, ReadOnlySpan<float> p, Span<bool> kept)
     {
         for (int i = 1; i + 1 < units.Length; i++)
         {
             kept[i] |= (units[i].Around & Surroundings.Heading) != 0 && units[i].LinkLength == 0
-                && UnitFacts.IsBetweenProse(units, kept, i);
+                && (UnitFacts.IsBetweenProse(units, kept, i) || (p[i] >= LowestBar && IsBehindCaption(units, kept, i)));
         }
+    }
+
+    /// <summary>Whether only captions stand between a heading and the paragraph above it, and right below it is one too.</summary>
+    private static bool IsBehindCaption(ReadOnlySpan<TextUnit> units, ReadOnlySpan<bool> kept, int unit)
+    {
+        int before = unit - 1;
+        while (before > 0 && !kept[before] && (units[before].Around & Surroundings.Caption) != 0)
+        {
+            before--;
+        }
+
+        return (units[unit].Around & (Surroundings.Figure | Surroundings.Aside)) == 0 && kept[before] && kept[unit + 1] && UnitFacts.IsProse(units[before]) && UnitFacts.IsProse(units[unit + 1]);
     }
 
     /// <summary>A long paragraph that stands bare in the element of the paragraphs right before it is the article's: a tag was forgotten.</summary>

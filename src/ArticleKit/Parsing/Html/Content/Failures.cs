@@ -5,12 +5,14 @@ namespace ArticleKit.Parsing.Html.Content;
 
 /// <summary>
 /// Takes out of a page that is no article what a script shows when something fails or nothing is found: sentences in a small box whose class or
-/// id ends in such a name. A section on errors has a heading and more to say. What only old browsers are meant to show goes from any page.
+/// id ends in such a name. A section on errors has a heading and more to say. What only old browsers are meant to show, and what players of films say of themselves, goes from any page.
 /// </summary>
 internal static class Failures
 {
     private const int Levels = 3;
     private const int LongestBox = 400;
+    private const int LevelsOfPlayer = 8;
+    private const int LongestPlayer = 3_000;
 
     private static readonly string[] Names = ["error", "error-message", "errormessage", "no-match", "no-matches", "no-results", "noresults"];
 
@@ -21,13 +23,17 @@ internal static class Failures
         "outdatedbrowser", "outdated-browser", "unsupportedbrowser", "unsupported-browser",
     ];
 
-    /// <summary>Takes out of a page of any kind what only old browsers are meant to show.</summary>
+    // How the players that many pages have in common name their parts.
+    private static readonly string[] Players = ["video-js", "vjs-", "jwplayer", "mejs-", "plyr__"];
+
+    /// <summary>Takes out of a page of any kind what only old browsers are meant to show, and the words of players: "Loaded: 0%".</summary>
     public static void DropBrowserNotices(HtmlPage page, ReadOnlySpan<TextUnit> units, Span<bool> kept)
     {
         var notices = new NamedElements(page, [], BrowserNotices);
+        var players = new NamedElements(page, [], Players);
         for (int i = 0; i < units.Length; i++)
         {
-            kept[i] = kept[i] && !notices.StandAround(units[i], Levels, LongestBox);
+            kept[i] = kept[i] && !notices.StandAround(units[i], Levels, LongestBox) && !players.StandAround(units[i], LevelsOfPlayer, LongestPlayer);
         }
     }
 

@@ -16,7 +16,7 @@ internal static class HeadlineLines
             if ((mark.Kind & MarkKind.Subtitle) != 0 && mark.Node > titleNode && mark.Node < titleNode + 200 && mark.Zone is Zone.None or Zone.Header && page[mark.Node].TextLength is > 12 and < 500)
             {
                 string text = page.TextOf(mark.Node, 600);
-                if (text != title && !TellsWhen(c, text))
+                if (text != title && !TellsWhen(c, text) && !FollowsText(page, mark.Node, titleNode))
                 {
                     return (text, mark.Node);
                 }
@@ -60,6 +60,21 @@ internal static class HeadlineLines
     private static bool IsSecondHeadline(MetadataContext c, int titleNode, VisibleLine line) =>
         line.Text.Length is > 20 and < 300 && line.Text[^1] != ':' && TagFacts.IsHeading(c.Page[line.Block].Tag) && c.Page[line.Block].Parent == c.Page[titleNode].Parent
         && !TellsWhen(c, line.Text) && !IsCrosshead(c, line.Block);
+
+    /// <summary>Whether a paragraph of the text stands above an element, beside it: it heads a part of the text, whatever its class.</summary>
+    private static bool FollowsText(HtmlPage page, int node, int titleNode)
+    {
+        const int LongParagraph = 80;
+        for (int i = Math.Max(page[node].Parent, titleNode) + 1; i < node; i++)
+        {
+            if (page[i].Tag == Tag.P && page[i].Parent == page[node].Parent && page[i].TextLength > LongParagraph)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether more headings of its kind follow beside a heading: it is the first of a text's own.</summary>
     private static bool IsCrosshead(MetadataContext c, int node)

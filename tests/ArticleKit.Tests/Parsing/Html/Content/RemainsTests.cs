@@ -56,6 +56,8 @@ public class RemainsTests
     [InlineData("<div class=\"notice js-browserWarning\">Dein Browser ist zu alt.</div>", "01")]
     [InlineData("<p class=outdated-browser>Please try another browser.", "01")]
     [InlineData("<p class=browser>Please try another browser.", "11")]
+    [InlineData("<div class=video-js><p class=vjs-no-js>Please switch scripts on.</div>", "01")]
+    [InlineData("<div class=mejs-controls><span>Loaded: 0%</span></div>", "01")]
     public void What_is_said_to_old_browsers_goes_from_pages_of_any_kind(string notice, string left)
     {
         using HtmlPage page = PageReader.Read("<body>" + notice + Prose, ArticleParserOptions.Default);
@@ -63,6 +65,28 @@ public class RemainsTests
         bool[] kept = [.. units.Select(static _ => true)];
         Failures.DropBrowserNotices(page, CollectionsMarshal.AsSpan(units), kept);
         string.Concat(kept.Select(static k => k ? '1' : '0')).Should().Be(left);
+    }
+
+    [Theory]
+    [InlineData("<p>Ada Holm ada.holm@ledger.test", "10")]
+    [InlineData("<p>Ada Holm can be called at the office", "11")]
+    [InlineData("<p>Bo Chen bo@ledger.test", "11")]
+    public void The_address_of_who_wrote_a_text_is_none_of_it(string line, string left)
+    {
+        using HtmlPage page = PageReader.Read("<body>" + Prose + line, ArticleParserOptions.Default);
+        var front = new Article { Byline = new Byline { Authors = [new Author { Name = "Ada Holm" }] } };
+        using var evidence = new PageEvidence(page, new ArticleKit.Parsing.Html.Metadata.PageMetadata { Front = front }, ContentWords.None);
+        bool[] kept = [true, true];
+        FrontLines.DropAddress(evidence, kept);
+        string.Concat(kept.Select(static k => k ? '1' : '0')).Should().Be(left);
+    }
+
+    [Fact]
+    public void A_heading_behind_the_caption_of_a_picture_heads_the_next_paragraph()
+    {
+        using HtmlPage page = PageReader.Read($"<body><div>{Prose}</div><figure><img src=a.jpg><figcaption>The harbour</figcaption></figure><div><h2>Two boats</h2></div><div>{Prose}</div>", ArticleParserOptions.Default);
+        using var evidence = new PageEvidence(page, new ArticleKit.Parsing.Html.Metadata.PageMetadata { Front = new Article() }, ContentWords.None);
+        ContentSelector.Kept(evidence, [0.9f, 0.1f, 0.3f, 0.9f]).Should().Equal(true, false, true, true);
     }
 
     [Fact]
