@@ -21,6 +21,9 @@ internal static class ContentSelector
 
     private const int LongBare = 150;
 
+    // Captions and credits between a heading and the paragraph above it.
+    private const int MostCaptions = 8;
+
     // In threads and lists the day of each part is told above it; other pages that are not sure to be articles tell theirs.
     private const float NoThread = 0.25f;
 
@@ -152,7 +155,8 @@ internal static class ContentSelector
     private static bool IsBehindCaption(ReadOnlySpan<TextUnit> units, ReadOnlySpan<bool> kept, int unit)
     {
         int before = unit - 1;
-        while (before > 0 && !kept[before] && (units[before].Around & Surroundings.Caption) != 0)
+        int first = Math.Max(unit - MostCaptions, 0);
+        while (before > first && !kept[before] && (units[before].Around & Surroundings.Caption) != 0)
         {
             before--;
         }
