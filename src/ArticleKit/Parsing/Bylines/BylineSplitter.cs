@@ -166,7 +166,7 @@ internal static class BylineSplitter
             return;
         }
 
-        if (apposition && authors.Count > first && IsSmallWords(part) && char.IsUpper(authors[^1].Name[0]))
+        if (apposition && authors.Count > first && SmallWords(part) > (char.IsUpper(authors[^1].Name[0]) ? 1 : 2))
         {
             return;
         }
@@ -197,21 +197,21 @@ internal static class BylineSplitter
         }
     }
 
-    /// <summary>Whether a text is two words or more that all begin small: "zuletzt geändert" behind a name is no other name.</summary>
-    private static bool IsSmallWords(ReadOnlySpan<char> text)
+    /// <summary>How many words a text has that all begin small, 0 where one does not: "zuletzt geändert" behind a name is no other name.</summary>
+    private static int SmallWords(ReadOnlySpan<char> text)
     {
         int words = 0;
         foreach (ReadOnlySpan<char> word in new WordSpans(text))
         {
             if (word.IsEmpty || !char.IsLower(word[0]))
             {
-                return false;
+                return 0;
             }
 
             words++;
         }
 
-        return words > 1;
+        return words;
     }
 
     /// <summary>Whether a text begins with a capital and has several words, or has no capitals at all as its script has none.</summary>

@@ -185,7 +185,7 @@ internal static class VisibleSource
         }
 
         // "2 May 2024 | By Ann Lee", "Published on May 2, 2024 by Ann Lee", but not "Reviewed by Ann Lee"
-        int by = InnerLead(text, role is AuthorRole.Author ? 0 : lead);
+        int by = TagFacts.IsHeading(c.Page[line.Block].Tag) && lead == 0 && !text.AsSpan().ContainsAnyInRange('0', '9') ? -1 : InnerLead(text, role is AuthorRole.Author ? 0 : lead);
         if (by > 0)
         {
             c.Add(Field.Author, text[by..], Origin.Visible, "by", line.Block, weight - 4);
