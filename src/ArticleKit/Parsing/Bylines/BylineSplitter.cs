@@ -153,6 +153,11 @@ internal static class BylineSplitter
 
         part = BylineTails.Cut(part, led).Trim("-–—:,;*•·\"“”„«»_ ");
         part = part.EndsWith(" .") ? part[..^2].TrimEnd() : part;
+        if (BylineWords.IsNobody(part))
+        {
+            return; // "About the author" too, before the office is cut off it
+        }
+
         part = BylineOffices.Cut(BylineTails.WithoutStop(part));
         AuthorRole none = role;
         if (part.IsEmpty || BylineLeads.IsLead(part, ref none))

@@ -80,11 +80,31 @@ internal static class HeadingRivals
         && options.Exists(o => o is { Cut: TitleCut.None, Zone: Zone.None or Zone.Header } && o.Node > name.Node && TextTools.WordCount(o.Bare) > 1
             && TitlePlace.ProseAfter(c.Page, o.Node, c.Scan.Headings) > LeastProse);
 
-    /// <summary>Whether a title that no heading prints is the name that the host bears and no more than a word behind a colon: "Example Rowers: Article".</summary>
-    public static bool IsNameToldAlone(Uri? url, TitleOption told)
+    /// <summary>Whether a title that no heading prints is the site's name and no more than a word behind a sign: "Example Rowers: Article".</summary>
+    public static bool IsNameToldAlone(MetadataContext c, TitleOption told)
     {
-        int colon = told.Text.IndexOf(':', StringComparison.Ordinal);
-        return colon > 0 && TextTools.WordCount(TextTools.Bare(told.Text[colon..])) <= 1 && IsOfHost(url, TextTools.Bare(told.Text[..colon]));
+        int sign = told.Text.AsSpan().IndexOfAny(":|»–");
+        return sign > 0 && TextTools.WordCount(TextTools.Bare(told.Text[sign..])) <= 1 && TextTools.Bare(told.Text[..sign]) is { Length: > 0 } name && (c.SiteNames.IsBareName(name) || IsOfHost(c.Url, name));
+    }
+
+    /// <summary>Instead of the name of a section, in a lesser heading without a text of its own, the heading right below it that has one.</summary>
+    public static TitleOption BelowSection(MetadataContext c, TitleOption best, List<TitleOption> options)
+    {
+        const int MostBetween = 100;
+        const int LongestSection = 2;
+        if (best.Node < 0 || c.Page[best.Node].Tag is not (Tag.H2 or Tag.H3) || TextTools.WordCount(best.Bare) > LongestSection || best.Told.ContainsKey(Origin.OpenGraph) || best.Told.ContainsKey(Origin.JsonLd)
+            || TitlePlace.ProseAfter(c.Page, best.Node, c.Scan.Headings) > MostBetween)
+        {
+            return best;
+        }
+
+        TitleOption? next = null;
+        foreach (TitleOption option in options)
+        {
+            next = option.Node > best.Node && option.Cut == TitleCut.None && TagFacts.IsHeading(c.Page[option.Node].Tag) && (next is null || option.Node < next.Node) ? option : next;
+        }
+
+        return next is { Zone: Zone.None or Zone.Header } && !next.Holds(best) && TextTools.WordCount(next.Bare) >= LeastWords && TitlePlace.ProseAfter(c.Page, next.Node, c.Scan.Headings) > LeastProse ? next : best;
     }
 
     /// <summary>
