@@ -153,12 +153,13 @@ internal static class BylineSplitter
 
         part = BylineTails.Cut(part, led).Trim("-–—:,;*•·\"“”„«»_ ");
         part = part.EndsWith(" .") ? part[..^2].TrimEnd() : part;
-        if (BylineWords.IsNobody(part))
+        ReadOnlySpan<char> whole = BylineTails.WithoutStop(part);
+        part = BylineOffices.Cut(whole);
+        if (part.Length < whole.Length && BylineWords.IsNobody(whole))
         {
-            return; // "About the author" too, before the office is cut off it
+            return; // "About the author"
         }
 
-        part = BylineOffices.Cut(BylineTails.WithoutStop(part));
         AuthorRole none = role;
         if (part.IsEmpty || BylineLeads.IsLead(part, ref none))
         {

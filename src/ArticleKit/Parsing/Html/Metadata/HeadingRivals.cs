@@ -76,15 +76,22 @@ internal static class HeadingRivals
 
     /// <summary>Whether a heading is just the name that the host bears, and another one of several words, with running text behind it, follows.</summary>
     public static bool IsNameAbove(MetadataContext c, TitleOption name, List<TitleOption> options) =>
-        name.Node >= 0 && !name.Told.ContainsKey(Origin.OpenGraph) && !name.Told.ContainsKey(Origin.JsonLd) && IsOfHost(c.Url, name.Bare)
-        && options.Exists(o => o is { Cut: TitleCut.None, Zone: Zone.None or Zone.Header } && o.Node > name.Node && TextTools.WordCount(o.Bare) > 1
-            && TitlePlace.ProseAfter(c.Page, o.Node, c.Scan.Headings) > LeastProse);
+        name.Node >= 0 && !IsToldToOthers(name) && IsOfHost(c.Url, name.Bare)
+        && HasTextBelow(c, name.Node, options);
+
+    /// <summary>Whether Open Graph or structured data tells a text, which is what the page calls itself then.</summary>
+    private static bool IsToldToOthers(TitleOption option) => option.Told.ContainsKey(Origin.OpenGraph) || option.Told.ContainsKey(Origin.JsonLd);
+
+    /// <summary>Whether a heading of several words, with running text behind it, follows a node.</summary>
+    private static bool HasTextBelow(MetadataContext c, int node, List<TitleOption> options) =>
+        options.Exists(o => o is { Cut: TitleCut.None, Zone: Zone.None or Zone.Header } && o.Node > node && TextTools.WordCount(o.Bare) > 1 && TitlePlace.ProseAfter(c.Page, o.Node, c.Scan.Headings) > LeastProse);
 
     /// <summary>Whether a title that no heading prints is the site's name and no more than a word behind a sign: "Example Rowers: Article".</summary>
-    public static bool IsNameToldAlone(MetadataContext c, TitleOption told)
+    public static bool IsNameToldAlone(MetadataContext c, TitleOption told, List<TitleOption> options)
     {
         int sign = told.Text.AsSpan().IndexOfAny(":|»–");
-        return sign > 0 && TextTools.WordCount(TextTools.Bare(told.Text[sign..])) <= 1 && TextTools.Bare(told.Text[..sign]) is { Length: > 0 } name && (c.SiteNames.IsBareName(name) || IsOfHost(c.Url, name));
+        return sign > 0 && !IsToldToOthers(told) && TextTools.WordCount(TextTools.Bare(told.Text.AsSpan(sign))) <= 1 && TextTools.Bare(told.Text.AsSpan(0, sign)) is { Length: > 0 } name && (c.SiteNames.IsBareName(name) || IsOfHost(c.Url, name))
+            && HasTextBelow(c, -1, options);
     }
 
     /// <summary>Instead of the name of a section, in a lesser heading without a text of its own, the heading right below it that has one.</summary>
@@ -92,7 +99,7 @@ internal static class HeadingRivals
     {
         const int MostBetween = 100;
         const int LongestSection = 2;
-        if (best.Node < 0 || c.Page[best.Node].Tag is not (Tag.H2 or Tag.H3) || TextTools.WordCount(best.Bare) > LongestSection || best.Told.ContainsKey(Origin.OpenGraph) || best.Told.ContainsKey(Origin.JsonLd)
+        if (best.Node < 0 || c.Page[best.Node].Tag is not (Tag.H2 or Tag.H3) || TextTools.WordCount(best.Bare) > LongestSection || IsToldToOthers(best)
             || TitlePlace.ProseAfter(c.Page, best.Node, c.Scan.Headings) > MostBetween)
         {
             return best;
