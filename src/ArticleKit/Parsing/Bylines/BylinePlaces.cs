@@ -13,12 +13,17 @@ internal static class BylinePlaces
     public static bool Is(ReadOnlySpan<char> part, string name)
     {
         int space = part.IndexOf(' ');
-        if (space <= 0 || space + 1 == part.Length || !char.IsUpper(name[0]) || !name.Contains(' ', StringComparison.Ordinal))
+        if (space <= 0 || space + 1 == part.Length || !char.IsUpper(name[0]))
         {
             return false;
         }
 
         ReadOnlySpan<char> first = part[..space];
+        if (!name.Contains(' ', StringComparison.Ordinal))
+        {
+            return char.IsLower(part[0]) && Leads.Contains(first); // "Rosaria | in Ricette", behind a day
+        }
+
         return char.IsLower(part[0]) ? !Particles.Contains(first) && part.ContainsAnyInRange('A', 'Z') && BylineLeads.Lead(part, out _) == 0
             : Leads.Contains(first) || (first is "Do" or "Da" && IsSign(part[(space + 1)..])) || (first is "DE" or "DO" or "DA" && IsUpper(part) && IsUpper(name));
     }

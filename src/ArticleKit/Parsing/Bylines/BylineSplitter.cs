@@ -153,7 +153,13 @@ internal static class BylineSplitter
 
         part = BylineTails.Cut(part, led).Trim("-–—:,;*•·\"“”„«»_ ");
         part = part.EndsWith(" .") ? part[..^2].TrimEnd() : part;
-        part = BylineOffices.Cut(BylineTails.WithoutStop(part));
+        ReadOnlySpan<char> whole = BylineTails.WithoutStop(part);
+        part = BylineOffices.Cut(whole);
+        if (part.Length < whole.Length && BylineWords.IsNobody(whole))
+        {
+            return; // "About the author"
+        }
+
         AuthorRole none = role;
         if (part.IsEmpty || BylineLeads.IsLead(part, ref none))
         {
@@ -166,7 +172,7 @@ internal static class BylineSplitter
             return;
         }
 
-        if (apposition && authors.Count > first && IsSmallWords(part) && char.IsUpper(authors[^1].Name[0]))
+        if (apposition && authors.Count > first && SmallWords(part) > (char.IsUpper(authors[^1].Name[0]) ? 1 : 2))
         {
             return;
         }
@@ -197,21 +203,21 @@ internal static class BylineSplitter
         }
     }
 
-    /// <summary>Whether a text is two words or more that all begin small: "zuletzt geändert" behind a name is no other name.</summary>
-    private static bool IsSmallWords(ReadOnlySpan<char> text)
+    /// <summary>How many words a text has that all begin small, 0 where one does not: "zuletzt geändert" behind a name is no other name.</summary>
+    private static int SmallWords(ReadOnlySpan<char> text)
     {
         int words = 0;
         foreach (ReadOnlySpan<char> word in new WordSpans(text))
         {
             if (word.IsEmpty || !char.IsLower(word[0]))
             {
-                return false;
+                return 0;
             }
 
             words++;
         }
 
-        return words > 1;
+        return words;
     }
 
     /// <summary>Whether a text begins with a capital and has several words, or has no capitals at all as its script has none.</summary>

@@ -167,13 +167,20 @@ internal static class AuthorOptions
             int space = name.IndexOf(' ', StringComparison.Ordinal);
             for (space = space < 0 ? -1 : name.IndexOf(' ', space + 1); space > 0; space = name.IndexOf(' ', space + 1))
             {
-                if (site.IsName(name.AsSpan(space + 1)))
+                if (site.IsName(name.AsSpan(space + 1)) || (authors[i].Kind == AuthorKind.Organization && IsHouse(name, space, site)))
                 {
                     authors[i] = authors[i] with { Name = name[..space].TrimEnd(',', '-', '–', ' '), Kind = AuthorKind.Person };
                     break;
                 }
             }
         }
+    }
+
+    /// <summary>Whether a person's name ends at a place and the site's begins there, more words of a house behind it: "Ann Lee Example International".</summary>
+    private static bool IsHouse(string name, int space, SiteNames site)
+    {
+        int end = name.IndexOf(' ', space + 1);
+        return end > 0 && site.IsName(name.AsSpan(space + 1, end - space - 1)) && BylineSplitter.KindOf(name[..space]) == AuthorKind.Person;
     }
 
     /// <summary>"Lee, Ann" to "Ann Lee".</summary>

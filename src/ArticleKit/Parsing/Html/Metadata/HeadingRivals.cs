@@ -1,3 +1,5 @@
+using ArticleKit.Characters;
+using ArticleKit.Parsing.Bylines;
 using ArticleKit.Parsing.Html.Page;
 
 namespace ArticleKit.Parsing.Html.Metadata;
@@ -52,16 +54,70 @@ internal static class HeadingRivals
             other = part && TextTools.WordCount(option.Bare) >= LeastWords && option.Bare.Length > (other?.Bare.Length ?? 0) ? option : other;
         }
 
-        return other ?? best;
+        return other ?? Behind(best, options) ?? best;
+    }
+
+    /// <summary>What the page's own title says behind the name and a sign: "Example Blog: Ferry sold"; null where it does not begin so.</summary>
+    private static TitleOption? Behind(TitleOption name, List<TitleOption> options)
+    {
+        foreach (TitleOption told in options)
+        {
+            int length = name.Text.Length;
+            if (told.Told.Count > 0 && told.Text.Length > length + 1 && told.Text.StartsWith(name.Text, StringComparison.Ordinal) && told.Text[length..].TrimStart() is [':' or '|' or '-' or '–' or '—' or '»', ' ', ..] rest)
+            {
+                string text = rest[2..].Trim();
+                string bare = TextTools.Bare(text);
+                return bare.Length == 0 ? null : options.Find(o => o.Bare == bare) ?? new TitleOption(text, bare) { Cut = TitleCut.Site, Whole = told };
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Whether a heading is just the name that the host bears, and another one of several words, with running text behind it, follows.</summary>
     public static bool IsNameAbove(MetadataContext c, TitleOption name, List<TitleOption> options) =>
-        name.Node >= 0 && !name.Told.ContainsKey(Origin.OpenGraph) && !name.Told.ContainsKey(Origin.JsonLd) && IsOfHost(c.Url, name.Bare)
-        && options.Exists(o => o is { Cut: TitleCut.None, Zone: Zone.None or Zone.Header } && o.Node > name.Node && TextTools.WordCount(o.Bare) > 1
-            && TitlePlace.ProseAfter(c.Page, o.Node, c.Scan.Headings) > LeastProse);
+        name.Node >= 0 && !IsToldToOthers(name) && IsOfHost(c.Url, name.Bare)
+        && HasTextBelow(c, name.Node, options);
 
-    /// <summary>Whether a text is the name of a host: "Asociación Monte Verde" on asociacion-monteverde.es. With a number behind it it can be a thing that the host sells.</summary>
+    /// <summary>Whether Open Graph or structured data tells a text, which is what the page calls itself then.</summary>
+    private static bool IsToldToOthers(TitleOption option) => option.Told.ContainsKey(Origin.OpenGraph) || option.Told.ContainsKey(Origin.JsonLd);
+
+    /// <summary>Whether a heading of several words, with running text behind it, follows a node.</summary>
+    private static bool HasTextBelow(MetadataContext c, int node, List<TitleOption> options) =>
+        options.Exists(o => o is { Cut: TitleCut.None, Zone: Zone.None or Zone.Header } && o.Node > node && TextTools.WordCount(o.Bare) > 1 && TitlePlace.ProseAfter(c.Page, o.Node, c.Scan.Headings) > LeastProse);
+
+    /// <summary>Whether a title that no heading prints is the site's name and no more than a word behind a sign: "Example Rowers: Article".</summary>
+    public static bool IsNameToldAlone(MetadataContext c, TitleOption told, List<TitleOption> options)
+    {
+        int sign = told.Text.AsSpan().IndexOfAny(":|»–");
+        return sign > 0 && !IsToldToOthers(told) && TextTools.WordCount(TextTools.Bare(told.Text.AsSpan(sign))) <= 1 && TextTools.Bare(told.Text.AsSpan(0, sign)) is { Length: > 0 } name && (c.SiteNames.IsBareName(name) || IsOfHost(c.Url, name))
+            && HasTextBelow(c, -1, options);
+    }
+
+    /// <summary>Instead of the name of a section, in a lesser heading without a text of its own, the heading right below it that has one.</summary>
+    public static TitleOption BelowSection(MetadataContext c, TitleOption best, List<TitleOption> options)
+    {
+        const int MostBetween = 100;
+        const int LongestSection = 2;
+        if (best.Node < 0 || c.Page[best.Node].Tag is not (Tag.H2 or Tag.H3) || TextTools.WordCount(best.Bare) > LongestSection || IsToldToOthers(best)
+            || TitlePlace.ProseAfter(c.Page, best.Node, c.Scan.Headings) > MostBetween)
+        {
+            return best;
+        }
+
+        TitleOption? next = null;
+        foreach (TitleOption option in options)
+        {
+            next = option.Node > best.Node && option.Cut == TitleCut.None && TagFacts.IsHeading(c.Page[option.Node].Tag) && (next is null || option.Node < next.Node) ? option : next;
+        }
+
+        return next is { Zone: Zone.None or Zone.Header } && !next.Holds(best) && TextTools.WordCount(next.Bare) >= LeastWords && TitlePlace.ProseAfter(c.Page, next.Node, c.Scan.Headings) > LeastProse ? next : best;
+    }
+
+    /// <summary>
+    /// Whether a text is the name of a host: "Asociación Monte Verde" on asociacion-monteverde.es, or spelt there by the first letters of words: ff-musterau.de, a form of
+    /// body behind it left out. With a number behind it it can be a thing that the host sells.
+    /// </summary>
     private static bool IsOfHost(Uri? url, string bare)
     {
         const int Shortest = 6;
@@ -71,8 +127,43 @@ internal static class HeadingRivals
         }
 
         string host = SiteNames.HostLabel(url.Host).Replace("-", "", StringComparison.Ordinal);
-        string name = AddressLetters.Spell(bare).Replace(" ", "", StringComparison.Ordinal);
-        return host.Length >= Shortest && name.Equals(host, StringComparison.OrdinalIgnoreCase);
+        return host.Length >= Shortest && IsSpelt(AddressLetters.Spell(bare), host, whole: false);
+    }
+
+    /// <summary>Whether the words of a name, or the first letters of some of them, spell what is left of a host; at least one longer word must stand there whole.</summary>
+    private static bool IsSpelt(ReadOnlySpan<char> words, ReadOnlySpan<char> host, bool whole)
+    {
+        const int Telling = 4;
+        if (host.IsEmpty)
+        {
+            return whole && IsForm(words);
+        }
+
+        words = words.TrimStart();
+        if (words.IsEmpty)
+        {
+            return false;
+        }
+
+        int space = words.IndexOf(' ');
+        ReadOnlySpan<char> word = space < 0 ? words : words[..space];
+        ReadOnlySpan<char> rest = space < 0 ? default : words[space..];
+        return (host.StartsWith(word, StringComparison.OrdinalIgnoreCase) && IsSpelt(rest, host[word.Length..], whole || word.Length >= Telling))
+            || (char.ToLowerInvariant(host[0]) == char.ToLowerInvariant(word[0]) && IsSpelt(rest, host[1..], whole));
+    }
+
+    /// <summary>Whether words say no more than what kind of body bears the name before them: nothing, "Club", "e.V.".</summary>
+    private static bool IsForm(ReadOnlySpan<char> words)
+    {
+        foreach (ReadOnlySpan<char> word in new WordSpans(words.Trim()))
+        {
+            if (word.Length > 1 && !BylineWords.Organisations.Contains(word))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Whether a text is another first heading, which the page tells too, or a lesser one that its title begins with or names behind the site.</summary>
@@ -109,6 +200,15 @@ internal static class HeadingRivals
         int link = page.FindDescendant(node, Tag.A);
         link = link < 0 ? page.FindAncestor(node, Tag.A) : link;
         return link >= 0 && page[link].TextLength >= page[node].TextLength
-            && page.AttributeText(link, Attr.Href) is { Length: > 0 } href && Uri.TryCreate(url, href, out Uri? to) && OwnAddress.IsFrontPage(to) && to.Fragment.Length == 0;
+            && page.AttributeText(link, Attr.Href) is { Length: > 0 } href && Uri.TryCreate(url, href, out Uri? to) && to.Fragment.Length == 0 && (OwnAddress.IsFrontPage(to) || IsFolderAbove(to, url));
+    }
+
+    /// <summary>Whether an address is a folder that the page lies deep in, as the front pages of journals are that share a host. The first page of a text lies right above its others.</summary>
+    private static bool IsFolderAbove(Uri folder, Uri url)
+    {
+        const int Deep = 2;
+        string path = folder.AbsolutePath.TrimEnd('/') + "/";
+        return folder.Query.Length == 0 && folder.Host.Equals(url.Host, StringComparison.OrdinalIgnoreCase) && url.AbsolutePath.StartsWith(path, StringComparison.Ordinal)
+            && url.AbsolutePath.AsSpan(path.Length).TrimEnd('/').Count('/') >= Deep;
     }
 }

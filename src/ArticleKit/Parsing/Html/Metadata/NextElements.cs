@@ -43,13 +43,13 @@ internal static class NextElements
         return text;
     }
 
-    /// <summary>Whether two texts stand in elements of different classes, or of different names and the second one holds an office, the first the only text of its own.</summary>
+    /// <summary>Whether two texts stand in elements of different classes, or the second one holds an office and stands in an element of another name, which can be around the first; the first the only text of its own.</summary>
     private static bool Parts(HtmlPage page, int first, int second)
     {
         int one = page[first].Parent;
         int other = page[second].Parent;
-        return page[one].End <= other && page[one].TextLength == page[first].TextLength
-            && ((page[one].Class != page[other].Class && page[one].Class != 0 && page[other].Class != 0) || (page[one].Tag != page[other].Tag && BylineWords.Newsroom.Contains(LastWord(page[second].Text.Span.Trim()))));
+        return page[one].End <= second && page[one].TextLength == page[first].TextLength
+            && ((page[one].End <= other && page[one].Class != page[other].Class && page[one].Class != 0 && page[other].Class != 0) || (page[one].Tag != page[other].Tag && BylineWords.Newsroom.Contains(LastWord(page[second].Text.Span.Trim()))));
     }
 
     private static ReadOnlySpan<char> LastWord(ReadOnlySpan<char> text) => text[(text.LastIndexOf(' ') + 1)..];

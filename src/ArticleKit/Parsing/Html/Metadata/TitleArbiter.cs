@@ -32,7 +32,9 @@ internal static class TitleArbiter
         }
 
         TitleOption best = Mend(c, options.Count == 1 ? options[0] : Agreed(c.Page, options) ?? Likeliest(c, options), options);
-        return (best.Text, best.Node >= 0 ? best.Node : Nearest(c.Page, best, options));
+        return best.Node >= 0 ? (best.Text, best.Node)
+            : options.Exists(static o => o.Node >= 0) ? (best.Text, Nearest(c.Page, best, options))
+            : BoldHeadline.Find(c, best) ?? (best.Text, -1);
     }
 
     /// <summary>The first heading where the page agrees on it and there is nothing to mend: so it is with most articles, and no other heading need be read.</summary>
@@ -68,13 +70,14 @@ internal static class TitleArbiter
 
     /// <summary>Whether a text is the site's name on a page but the front page: told and not printed, or printed above a heading of the text.</summary>
     private static bool IsSite(MetadataContext c, TitleOption option, List<TitleOption> options) =>
-        option.Node < 0 ? c.SiteNames.IsBareName(option.Bare) : HeadingRivals.IsNameAbove(c, option, options);
+        option.Node < 0 ? c.SiteNames.IsBareName(option.Bare) || HeadingRivals.IsNameToldAlone(c, option, options) : HeadingRivals.IsNameAbove(c, option, options);
 
     /// <summary>The likeliest text with what was cut off it wrongly, and without what it holds beside the headline.</summary>
     public static TitleOption Mend(MetadataContext c, TitleOption likeliest, List<TitleOption> options)
     {
         TitleOption best = HeadingRivals.Above(c, likeliest, options);
         best = HeadingRivals.NotHome(c, best, options);
+        best = HeadingRivals.BelowSection(c, best, options);
         best = Unshortened(Uncut(best), options);
         best = TitleParts.Of(c, best, options);
         best = WithoutLabel(best, options);

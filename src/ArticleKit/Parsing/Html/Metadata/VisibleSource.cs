@@ -150,6 +150,11 @@ internal static class VisibleSource
     private static void AddMarkedAuthor(MetadataContext c, int node, int weight)
     {
         HtmlPage page = c.Page;
+        if (IsCardOfHouse(page, node))
+        {
+            return;
+        }
+
         string? link = null;
         for (int i = node; i < page[node].End && i < node + 40; i++)
         {
@@ -164,6 +169,26 @@ internal static class VisibleSource
         c.Add(Field.Author, text, Origin.ClassName, "author", node, weight, link);
     }
 
+    /// <summary>Whether an element is a business card with a street on it: whose house that is, not who wrote.</summary>
+    private static bool IsCardOfHouse(HtmlPage page, int node)
+    {
+        const int MostNodes = 40;
+        if (!page.Attribute(node, Attr.Class).Contains("vcard", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        for (int i = node + 1; i < page[node].End && i < node + MostNodes; i++)
+        {
+            if (page[i].Class != 0 && page.Attribute(i, Attr.Class) is "adr" or "street-address" or "tel")
+            {
+                return page.Attribute(node, Attr.Class).IndexOf("author", StringComparison.Ordinal) < 0;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether an element inside one that says author is the name alone: a link to the author's page, or so called.</summary>
     private static bool IsNameItself(HtmlPage page, int node) =>
         page[node].Tag == Tag.A || page.Attribute(node, Attr.Class).Contains("name", StringComparison.OrdinalIgnoreCase);
@@ -171,7 +196,13 @@ internal static class VisibleSource
     private static void ReadLine(MetadataContext c, VisibleLine line, string previous, int weight)
     {
         string text = line.Text;
-        if (text.Length is < 4 or > LongestByline)
+        if (text.Length > LongestByline)
+        {
+            ReadLong(c, line, previous, weight);
+            return;
+        }
+
+        if (text.Length < 4)
         {
             return;
         }
@@ -185,10 +216,33 @@ internal static class VisibleSource
         }
 
         // "2 May 2024 | By Ann Lee", "Published on May 2, 2024 by Ann Lee", but not "Reviewed by Ann Lee"
-        int by = InnerLead(text, role is AuthorRole.Author ? 0 : lead);
+        int by = TagFacts.IsHeading(c.Page[line.Block].Tag) && lead == 0 && !text.AsSpan().ContainsAnyInRange('0', '9') ? -1 : InnerLead(text, role is AuthorRole.Author ? 0 : lead);
         if (by > 0)
         {
             c.Add(Field.Author, text[by..], Origin.Visible, "by", line.Block, weight - 4);
+        }
+    }
+
+    /// <summary>
+    /// Reads what opens a long line: the line before its first break, where a text is set in one block, and the name before the text: "Musterau - Von Ann Lee. The council …".
+    /// </summary>
+    private static void ReadLong(MetadataContext c, VisibleLine line, string previous, int weight)
+    {
+        const int LongestOpening = 90;
+        const int LeastWeight = 78;
+        string text = line.Text;
+        int end = text.IndexOf(" | ", StringComparison.Ordinal);
+        if (end is > 0 and <= LongestOpening)
+        {
+            // A sentence has a break behind it too: who wrote stands at its beginning or beside the day.
+            if (weight >= LeastWeight && (text.AsSpan(0, end).ContainsAnyInRange('0', '9') || BylineLeads.Lead(text, out _) > 0))
+            {
+                ReadLine(c, line with { Text = text[..end] }, previous, weight - 1);
+            }
+        }
+        else if (OpeningCredit.Of(text) is { } credit)
+        {
+            c.Add(Field.Author, credit, Origin.Visible, "by", line.Block, weight - 4);
         }
     }
 

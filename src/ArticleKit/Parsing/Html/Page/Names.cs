@@ -180,7 +180,7 @@ internal static class Names
         "data-src" => Attr.DataSrc,
         "data-srcset" => Attr.DataSrcset,
         "data-testid" => Attr.DataTestid,
-        "data-date" => Attr.DataDate,
+        "data-date" or "data-time" or "data-datetime" => Attr.DataDate,
         "data-timestamp" => Attr.DataTimestamp,
         "data-tweetid" => Attr.DataTweetid,
         "data-type" => Attr.DataType,

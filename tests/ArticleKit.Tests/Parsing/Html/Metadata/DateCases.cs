@@ -98,6 +98,7 @@ internal static class DateCases
         Told("words", "May 2, 2024", "2024-05-02"),
 
         // Sources
+        new("seconds since 1970 that a script is to show", "", "<span class=ts data-time=1714644000000></span>", "published: 2024-05-02T10:00:00Z"),
         new("date: JSON-LD", "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"Council votes for a second bridge\",\"datePublished\":\"2024-05-02T10:00:00+02:00\",\"dateModified\":\"2024-05-03\"}</script>", "", "published: 2024-05-02T10:00:00+02:00\nmodified: 2024-05-03"),
         new("date: a time element", "", "<h1>Council votes for a second bridge</h1><time datetime=2024-05-02T10:00Z>2 May</time>", "published: 2024-05-02T10:00:00Z"),
         new("date: microdata", "", "<h1>Council votes for a second bridge</h1><meta itemprop=datePublished content=2024-05-02>", "published: 2024-05-02"),

@@ -86,6 +86,17 @@ internal static class TitleCases
 
         new("the site's first heading links home, the title has the headline behind it", "<title>River Archive: Council votes for a second bridge</title>", "<h1><a href=/>River Archive</a></h1><h3>Council votes for a second bridge</h3>", Plain),
         new("an office program's file is no title", "<title>Microsoft Word - heft37_lee.doc</title>", "<h1>Council votes for a second bridge</h1>", Plain),
+        new("the site's first heading links home, the title has behind it what no heading prints", "<title>River Archive: Council votes for a second bridge</title>", "<h1><a href=/>River Archive</a></h1><fieldset><legend>Council votes for a second bridge</legend></fieldset>", Plain),
+        new("a first heading that says whose site it is, as its host does", "<title>Example Club</title>", "<h1>Example Club</h1><h2>Council votes for a second bridge</h2>", Plain),
+        new("a title of the site's name and a word", "<title>Example: Article</title>", "<h1>Example e.V.</h1><h2>Council votes for a second bridge</h2>", Plain),
+        new("a section's heading right above the headline's", "<title>News</title>", "<p>River Friends</p><h2>News</h2><h3>Council votes for a second bridge</h3>", Plain),
+        new("a short heading that the next one takes up", "<title>Second bridge | River Friends</title>", "<h2>Second bridge</h2><h3>About the second bridge of the town</h3>", "title: Second bridge"),
+        new("a title that tells the site and a section before its last bar", "<title>Example | Reviews | The bridge</title>", "<h3>The bridge: ten years on the river</h3><!-- no heading -->", "title: The bridge: ten years on the river"),
+
+        // No heading at all
+        new("a headline in bold letters", "<title>Bridge Friends - Reports</title>", "<!-- no heading --><table><tr><td><p align=center><b><font size=4>Council votes for a second bridge</font></b></p><p>Sunday 2 June 2024</p></td></tr></table>", Plain),
+        new("a headline in large letters before a line break", "<title>Example Online</title>", "<!-- no heading --><font size=5><b>Council votes for a second bridge</b></font><br><font><i>By Ann Lee</i><br>Friday, 2 May 2024</font>", Plain + "\nauthors: Ann Lee"),
+        new("a bold line beside the headline that the page tells and prints", "<title>Council votes for a second bridge</title>", "<!-- no heading --><span>Council votes for a second bridge</span><p><b>Eleven were for it</b></p>", Plain),
 
         // The part that is the headline
         new("the part behind a bar that structured data tells as the name of the thing", "<title>Stone for small rivers | Garden bridge kit – Example Works</title><meta property=og:title content='Stone for small rivers | Garden bridge kit'><script type=application/ld+json>{\"@type\":\"Product\",\"name\":\"Garden bridge kit\"}</script>", "<!-- no heading -->", "title: Garden bridge kit"),
