@@ -121,7 +121,8 @@ internal static class HeadingRivals
     private static bool IsOfHost(Uri? url, string bare)
     {
         const int Shortest = 6;
-        if (url is null || bare.Length > LongestName)
+        const int MostWords = 8; // each can be spelt in two ways
+        if (url is null || bare.Length > LongestName || TextTools.WordCount(bare) > MostWords)
         {
             return false;
         }
@@ -149,7 +150,7 @@ internal static class HeadingRivals
         ReadOnlySpan<char> word = space < 0 ? words : words[..space];
         ReadOnlySpan<char> rest = space < 0 ? default : words[space..];
         return (host.StartsWith(word, StringComparison.OrdinalIgnoreCase) && IsSpelt(rest, host[word.Length..], whole || word.Length >= Telling))
-            || (char.ToLowerInvariant(host[0]) == char.ToLowerInvariant(word[0]) && IsSpelt(rest, host[1..], whole));
+            || (word.Length > 1 && char.ToLowerInvariant(host[0]) == char.ToLowerInvariant(word[0]) && IsSpelt(rest, host[1..], whole));
     }
 
     /// <summary>Whether words say no more than what kind of body bears the name before them: nothing, "Club", "e.V.".</summary>

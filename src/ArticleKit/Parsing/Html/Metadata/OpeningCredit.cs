@@ -7,12 +7,13 @@ namespace ArticleKit.Parsing.Html.Metadata;
 /// <summary>The name that a paragraph opens with, before its text: "Musterau - Von Ann Lee. The council …".</summary>
 internal static class OpeningCredit
 {
+    private const int Latest = 60;
+    private const int LongestName = 40;
+
     /// <summary>Who a paragraph says first has written it, behind the place or before it; null where it does not.</summary>
     public static string? Of(string text)
     {
-        const int Latest = 60;
-        const int LongestName = 40;
-        for (int i = 0; i < Latest; i++)
+        for (int i = 0; i < Math.Min(Latest, text.Length); i++)
         {
             if (!char.IsUpper(text[i]) || (i > 0 && !(text[i - 1] == ' ' && i > 1 && text[i - 2] is '-' or '–' or '—' or '.' or ':' or ')' or '/')))
             {
