@@ -8,6 +8,9 @@ public class LongTextTests
 {
     private const int Length = 50_000;
 
+    // The slowest takes a second on a quiet machine; what has no bound takes many minutes.
+    private static readonly TimeSpan Most = TimeSpan.FromSeconds(60);
+
     [Theory]
     [InlineData("[")]
     [InlineData("[a](")]
@@ -39,7 +42,7 @@ public class LongTextTests
 
         long start = Stopwatch.GetTimestamp();
         Read(text.ToString());
-        Stopwatch.GetElapsedTime(start).Should().BeLessThan(TimeSpan.FromSeconds(8));
+        Stopwatch.GetElapsedTime(start).Should().BeLessThan(Most);
     }
 
     private static void Read(string text)

@@ -7,6 +7,7 @@ internal static class MarkdownEscapes
 {
     private const int LongestReference = 32;
     private const int LongestNumber = 9;
+    private const int LongestMailbox = 64;
 
     /// <summary>Whether a character separates words and nothing more; a no-break space does more.</summary>
     public static bool IsBlank(char c) => c is ' ' or (>= '\t' and <= '\r') or '\u0085' or '\u2028' or '\u2029';
@@ -32,7 +33,7 @@ internal static class MarkdownEscapes
             '\\' => !char.IsLetterOrDigit(after),
             '*' => start || before != ' ' || !IsBlank(after),
             '_' => !(char.IsLetterOrDigit(before) && char.IsLetterOrDigit(after)),
-            '<' => after is '\0' or '/' or '!' or '?' || char.IsAsciiLetter(after),
+            '<' => after is '\0' or '/' or '!' or '?' || char.IsAsciiLetter(after) || IsMailAddress(text, at),
             '&' => IsReference(text, at),
             '|' => cell || start,
             '>' => start,
@@ -57,6 +58,18 @@ internal static class MarkdownEscapes
         }
 
         return text.Length - at <= LongestReference;
+    }
+
+    /// <summary>Whether an angle bracket begins what may be a mail address, which can open with a digit or a mark; the rest of it may stand in the next node.</summary>
+    private static bool IsMailAddress(string text, int at)
+    {
+        int i = at + 1;
+        while (i < text.Length && i - at <= LongestMailbox && (char.IsAsciiLetterOrDigit(text[i]) || ".!#$%&'*+/=?^_`{|}~-".Contains(text[i], StringComparison.Ordinal)))
+        {
+            i++;
+        }
+
+        return i > at + 1 && (i == text.Length || i - at > LongestMailbox || text[i] == '@');
     }
 
     /// <summary>Whether a backslash stands before a character and is none of a pair.</summary>

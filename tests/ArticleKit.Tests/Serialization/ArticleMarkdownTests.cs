@@ -11,6 +11,8 @@ public class ArticleMarkdownTests
     [InlineData("5 < 6 > 4 & 3", "5 < 6 > 4 & 3")]
     [InlineData("a < b", "a < b")]
     [InlineData("<b>", "\\<b>")]
+    [InlineData("<1@a.example> and <--@a.example>", "\\<1@a.example> and \\<--@a.example>")]
+    [InlineData("<3 and <- and <", "<3 and <- and \\<")]
     [InlineData("AT&T", "AT\\&T")]
     [InlineData("AT&T Inc.", "AT&T Inc.")]
     [InlineData("&amp;", "\\&amp;")]

@@ -94,9 +94,9 @@ internal sealed class QuoteReader(BlockContext context)
     };
 
     /// <summary>Whether a short paragraph opens with the dash before who said it.</summary>
-    private static bool IsSource(Paragraph paragraph) => paragraph.Content[0] is Text { Value: ['—' or '–' or '―', ..] } && paragraph.Content.ToPlainText().Length <= LongestSource;
+    private static bool IsSource(Paragraph paragraph) => paragraph.Content is [Text { Value: ['—' or '–' or '―', ..] }, ..] && paragraph.Content.ToPlainText().Length <= LongestSource;
 
-    private static bool IsNameLike(Paragraph paragraph) => paragraph.Content.ToPlainText() is { Length: <= LongestName } text && text[^1] is not ('.' or '!' or '?' or ':' or '”' or '"');
+    private static bool IsNameLike(Paragraph paragraph) => paragraph.Content.ToPlainText() is { Length: > 0 and <= LongestName } text && text[^1] is not ('.' or '!' or '?' or ':' or '”' or '"');
 
     /// <summary>Whether a block quote closes with its source: a <c>footer</c> or <c>cite</c> after which it says nothing.</summary>
     private bool EndsWithSource(int quote)

@@ -21,11 +21,30 @@ internal static class PageReader
 
     private static HtmlPage Read(ReadOnlyMemory<char> html, char[]? buffer, ArticleParserOptions options)
     {
+        return PageFlattener.Flatten(Build(html, options), buffer, options);
+    }
+
+    private static TreeDocument Build(ReadOnlyMemory<char> html, ArticleParserOptions options)
+    {
+        try
+        {
+            return Build(html, options, flat: false);
+        }
+        catch (NullReferenceException)
+        {
+            // The builder cleared its stack back to a row that is not there. It stops at a root element of AngleSharp's own, finds none
+            // among our nodes and fails: so it is with cells in a choice of a form when a template closes.
+            return Build(html, options, flat: true);
+        }
+    }
+
+    private static TreeDocument Build(ReadOnlyMemory<char> html, ArticleParserOptions options, bool flat)
+    {
         using var source = new TextSource(new ReadOnlyMemoryTextSource(html));
-        var factory = new TreeFactory();
+        var factory = new TreeFactory(flat);
         IBrowsingContext context = BrowsingContext.New(new Configuration([factory]));
         var parser = new HtmlParser(Lean(options), context);
-        return PageFlattener.Flatten(parser.ParseDocument<TreeDocument, TreeElement>(source, factory.Consume), buffer, options);
+        return parser.ParseDocument<TreeDocument, TreeElement>(source, factory.Consume);
     }
 
     private static HtmlParserOptions Lean(ArticleParserOptions options) => new()

@@ -9,7 +9,8 @@ using AngleSharp.Text;
 namespace ArticleKit.Parsing.Html.Page;
 
 /// <summary>Makes the nodes that AngleSharp's tree builder asks for; one serves one page.</summary>
-internal sealed class TreeFactory : IDomConstructionElementFactory<TreeDocument, TreeElement>
+/// <param name="flat">Whether templates and choices in forms are read as if their tags were not there: without them, no part of a table stands where the builder cannot close it.</param>
+internal sealed class TreeFactory(bool flat = false) : IDomConstructionElementFactory<TreeDocument, TreeElement>
 {
     // As browsers have it.
     private const int MostOpen = 512;
@@ -108,7 +109,7 @@ internal sealed class TreeFactory : IDomConstructionElementFactory<TreeDocument,
     /// </summary>
     public TokenConsumptionResult Consume(ref StructHtmlToken token, TokenConsumer next)
     {
-        if (_document is not ({ HasOpenTemplate: true } or { OpenCount: > MostOpen })
+        if ((!flat && _document is not ({ HasOpenTemplate: true } or { OpenCount: > MostOpen }))
             || token.Type is not (HtmlTokenType.StartTag or HtmlTokenType.EndTag)
             || !IsPassedOver(_document, token.Type, token.Name.Memory.Span))
         {
@@ -118,7 +119,10 @@ internal sealed class TreeFactory : IDomConstructionElementFactory<TreeDocument,
         return TokenConsumptionResult.Continue;
     }
 
-    private static bool IsPassedOver(TreeDocument document, HtmlTokenType type, ReadOnlySpan<char> name) =>
+    private bool IsPassedOver(TreeDocument? document, HtmlTokenType type, ReadOnlySpan<char> name) =>
+        (flat && name is "template" or "select") || (document is not null && CannotStandIn(document, type, name));
+
+    private static bool CannotStandIn(TreeDocument document, HtmlTokenType type, ReadOnlySpan<char> name) =>
         (document.HasOpenTemplate && IsTablePart(name)) || (document.OpenCount > MostOpen && type == HtmlTokenType.StartTag && IsContainer(name));
 
     private static bool IsContainer(ReadOnlySpan<char> name) => Names.TagOf(name) is

@@ -51,6 +51,10 @@ public class BlockBuilderTests
         article.Body.OfType<Paragraph>().Should().HaveCount(15);
     }
 
+    [Fact]
+    public void A_pull_quote_over_lines_without_words_is_read() =>
+        Outline.Read("<blockquote class=pullquote><blockquote class=pullquote>|<b><center><br><math><li></h1>\uFFFE").Should().ContainSingle();
+
     /// <summary>Where each word looked at all that follow, this would take minutes.</summary>
     [Fact]
     public async Task A_long_paragraph_with_an_unseen_character_at_its_end_is_read_in_one_go()

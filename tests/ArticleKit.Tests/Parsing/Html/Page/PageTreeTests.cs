@@ -112,6 +112,8 @@ public partial class PageTreeTests
     [InlineData("<table><tr><template></template>text")]
     [InlineData("<tr><template></tr>text</template>text<b>text")]
     [InlineData("<!doctype html>text<table>text<tr>text</html>text")]
+    [InlineData("text<select><button><td><template></template><td>text")]
+    [InlineData("text<select><button><td><i><template><i></template></tbody><option><center><td>")]
     public void All_nodes_stand_under_one_root(string html)
     {
         using HtmlPage page = PageReader.Read(html, ArticleParserOptions.Default);
