@@ -102,7 +102,7 @@ internal static class ContentSelector
             Ingredients.Keep(evidence.Page, units, chosen, kept);
         }
 
-        Failures.DropBrowserNotices(evidence.Page, units, kept);
+        Failures.DropFromAnyPage(evidence.Page, units, kept);
         QuoteSources.Keep(evidence.Page, units, p, chosen, kept);
 
         foreach (Caption caption in captions)

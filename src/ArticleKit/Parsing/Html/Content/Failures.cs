@@ -27,7 +27,7 @@ internal static class Failures
     private static readonly string[] Players = ["video-js", "vjs-", "jwplayer", "mejs-", "plyr__"];
 
     /// <summary>Takes out of a page of any kind what only old browsers are meant to show, and the words of players: "Loaded: 0%".</summary>
-    public static void DropBrowserNotices(HtmlPage page, ReadOnlySpan<TextUnit> units, Span<bool> kept)
+    public static void DropFromAnyPage(HtmlPage page, ReadOnlySpan<TextUnit> units, Span<bool> kept)
     {
         var notices = new NamedElements(page, [], BrowserNotices);
         var players = new NamedElements(page, [], Players);

@@ -56,16 +56,5 @@ internal static class Standfirst
     private static bool IsSubtitle(PageEvidence evidence, in TextUnit unit) =>
         unit.Words >= WordsOfSentence || evidence.DescriptionMatch(unit) == 0;
 
-    private static bool IsNews(PageEvidence evidence)
-    {
-        foreach (string type in evidence.Metadata.Types)
-        {
-            if (type.EndsWith("NewsArticle", StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsNews(PageEvidence evidence) => evidence.Metadata.Types.Any(static type => type.EndsWith("NewsArticle", StringComparison.Ordinal));
 }

@@ -76,11 +76,8 @@ internal static class HeadingRivals
 
     /// <summary>Whether a heading is just the name that the host bears, and another one of several words, with running text behind it, follows.</summary>
     public static bool IsNameAbove(MetadataContext c, TitleOption name, List<TitleOption> options) =>
-        name.Node >= 0 && !IsToldToOthers(name) && IsOfHost(c.Url, name.Bare)
+        name.Node >= 0 && !name.IsToldToOthers && IsOfHost(c.Url, name.Bare)
         && HasTextBelow(c, name.Node, options);
-
-    /// <summary>Whether Open Graph or structured data tells a text, which is what the page calls itself then.</summary>
-    private static bool IsToldToOthers(TitleOption option) => option.Told.ContainsKey(Origin.OpenGraph) || option.Told.ContainsKey(Origin.JsonLd);
 
     /// <summary>Whether a heading of several words, with running text behind it, follows a node.</summary>
     private static bool HasTextBelow(MetadataContext c, int node, List<TitleOption> options) =>
@@ -90,7 +87,7 @@ internal static class HeadingRivals
     public static bool IsNameToldAlone(MetadataContext c, TitleOption told, List<TitleOption> options)
     {
         int sign = told.Text.AsSpan().IndexOfAny(":|»–");
-        return sign > 0 && !IsToldToOthers(told) && TextTools.WordCount(TextTools.Bare(told.Text.AsSpan(sign))) <= 1 && TextTools.Bare(told.Text.AsSpan(0, sign)) is { Length: > 0 } name && (c.SiteNames.IsBareName(name) || IsOfHost(c.Url, name))
+        return sign > 0 && !told.IsToldToOthers && TextTools.WordCount(TextTools.Bare(told.Text.AsSpan(sign))) <= 1 && TextTools.Bare(told.Text.AsSpan(0, sign)) is { Length: > 0 } name && (c.SiteNames.IsBareName(name) || IsOfHost(c.Url, name))
             && HasTextBelow(c, -1, options);
     }
 
@@ -99,7 +96,7 @@ internal static class HeadingRivals
     {
         const int MostBetween = 100;
         const int LongestSection = 2;
-        if (best.Node < 0 || c.Page[best.Node].Tag is not (Tag.H2 or Tag.H3) || TextTools.WordCount(best.Bare) > LongestSection || IsToldToOthers(best)
+        if (best.Node < 0 || c.Page[best.Node].Tag is not (Tag.H2 or Tag.H3) || TextTools.WordCount(best.Bare) > LongestSection || best.IsToldToOthers
             || TitlePlace.ProseAfter(c.Page, best.Node, c.Scan.Headings) > MostBetween)
         {
             return best;

@@ -46,6 +46,9 @@ internal sealed class TitleOption
     /// <summary>The greatest weight from each origin that tells this text.</summary>
     public ref OriginWeights Told => ref _told;
 
+    /// <summary>Whether Open Graph or structured data tells it, which is what the page calls itself to others.</summary>
+    public bool IsToldToOthers => _told.ContainsKey(Origin.OpenGraph) || _told.ContainsKey(Origin.JsonLd);
+
     /// <summary>How much the page's telling of it is believed; 0 when it does not tell it.</summary>
     public int Weight { get; set; }
 

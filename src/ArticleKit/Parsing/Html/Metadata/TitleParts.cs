@@ -26,7 +26,7 @@ internal static class TitleParts
     /// <summary>Of a part of a told title, the other part, where structured data tells that as the name of what the page is about.</summary>
     private static TitleOption Thing(TitleOption best, List<TitleOption> options)
     {
-        if (best is not { Cut: TitleCut.Site or TitleCut.Separator, Whole: { } whole } || best.Told.ContainsKey(Origin.JsonLd) || best.Told.ContainsKey(Origin.OpenGraph))
+        if (best is not { Cut: TitleCut.Site or TitleCut.Separator, Whole: { } whole } || best.IsToldToOthers)
         {
             return best;
         }

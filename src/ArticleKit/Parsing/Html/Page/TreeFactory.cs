@@ -103,9 +103,10 @@ internal sealed class TreeFactory(bool flat = false) : IDomConstructionElementFa
     public TreeDocument CreateDocument(TextSource source, IBrowsingContext? context) => _document = new(source);
 
     /// <summary>
-    /// Hands a token to the tree builder, unless it is one of two. A part of a table within a template: there the builder clears its stack
+    /// Hands a token to the tree builder, unless it is one of three. A part of a table within a template: there the builder clears its stack
     /// back to a template of AngleSharp's own, finds none among our nodes and fails; nothing in a template is ever shown, so nothing is lost.
     /// And a container within more open elements than any page has: the builder walks all of them for each that opens.
+    /// And on a page read flat a template or a choice.
     /// </summary>
     public TokenConsumptionResult Consume(ref StructHtmlToken token, TokenConsumer next)
     {
