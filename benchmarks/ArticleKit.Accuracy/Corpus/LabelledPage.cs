@@ -50,6 +50,9 @@ internal sealed record LabelledPage
     /// <summary>Whether the whole text is labelled, block by block.</summary>
     public bool IsExact => Blocks.Count > 0;
 
+    /// <summary>Whether it is read as if its head told nothing; see <see cref="WithoutHead"/>.</summary>
+    public bool IsWithoutHead { get; private init; }
+
     /// <summary>The kind of page: article, forum, product …; null where the labels do not say.</summary>
     public string? Type { get; init; }
 
@@ -84,7 +87,8 @@ internal sealed record LabelledPage
     public LabelledPage WithoutDeclared() => WithoutMeta(Declared.IsMatch);
 
     /// <summary>The page as if its head held nothing but a title and how it is encoded: without JSON-LD and what any <c>meta</c> element tells.</summary>
-    public LabelledPage WithoutHead() => WithoutMeta(static meta => !meta.Contains("charset", StringComparison.OrdinalIgnoreCase));
+    public LabelledPage WithoutHead() =>
+        WithoutMeta(static meta => !meta.Contains("charset", StringComparison.OrdinalIgnoreCase)) with { IsWithoutHead = true };
 
     /// <summary>The page with the names of its classes and identifiers turned into letters without sense, as builders of pages hash them: what is named alike still is.</summary>
     public LabelledPage WithHashedNames()

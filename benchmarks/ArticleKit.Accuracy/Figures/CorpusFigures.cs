@@ -69,7 +69,7 @@ internal static class CorpusFigures
         {
             output.WriteLine(name.PadRight(22) + string.Concat(columns.Select(c =>
                 c.Figures.FirstOrDefault(f => f.Name == name) is { Name: not null } figure
-                    ? figure.Value.ToString("f1", CultureInfo.InvariantCulture).PadLeft(26)
+                    ? figure.Value.ToString("f2", CultureInfo.InvariantCulture).PadLeft(26)
                     : new string(' ', 26))));
         }
     }

@@ -26,7 +26,7 @@ internal static class TrainCommand
 
         List<LabelledPage> read = [.. folders.SelectMany(LabelledPage.ReadFolder).Where(p => p.Text.Length > 0 || p.With.Count > 0)];
         int[] twice = [.. Enumerable.Range(0, read.Count).Where(i => IsReadTwice(read[i]))];
-        List<LabelledPage> pages = [.. read, .. twice.Select(i => WithoutHead(read[i]))];
+        List<LabelledPage> pages = [.. read, .. twice.Select(i => read[i].WithoutHead())];
         Console.WriteLine($"{pages.Count} pages of {pages.Select(p => p.Site).Distinct().Count()} sites");
         int[] fold = [.. pages.Select(SiteSplit.FoldOf)];
 
@@ -111,8 +111,6 @@ internal static class TrainCommand
     /// <summary>How much a page counts beside itself when it is read a second time.</summary>
     private const float AgainWeight = 0.5f;
 
-    private const string HeadLeftOut = " without heads";
-
     private static readonly ParallelOptions Two = new() { MaxDegreeOfParallelism = 2 };
 
     private static readonly TreeSettings First = new(Trees: 200, Depth: 6, Rate: 0.09);
@@ -123,8 +121,6 @@ internal static class TrainCommand
     /// the page must then be enough for the first look. The second learns more from the first than from heads, and is not helped by it.
     /// </summary>
     private static bool IsReadTwice(LabelledPage page) => WordTable.Hash(page.Id) / 7 % 2 == 0;
-
-    private static LabelledPage WithoutHead(LabelledPage page) => page.WithoutHead() with { Corpus = page.Corpus + HeadLeftOut };
 
     private static void Write(string outDir, int fold, LearnedWords words, string name, byte[] trees)
     {
@@ -176,7 +172,7 @@ internal static class TrainCommand
 
             // Between a weight a page and a weight a word: long pages count more, but not in full.
             float scale = 40 / MathF.Pow(Math.Max(sum, 30), 0.7f) * (samples[i].Page.IsExact ? ExactWeight : samples[i].Page.Type is null or "article" ? 1 : OtherWeight)
-                * (samples[i].Page.Corpus.EndsWith(HeadLeftOut, StringComparison.Ordinal) ? AgainWeight : 1);
+                * (samples[i].Page.IsWithoutHead ? AgainWeight : 1);
             for (int u = 0; u < labels[i].Length; u++)
             {
                 if (labels[i][u] >= 0)

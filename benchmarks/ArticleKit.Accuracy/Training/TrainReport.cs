@@ -29,7 +29,7 @@ internal static class TrainReport
             if (pages[i].Text is { Length: > 0 } text && p[i].Length > 0)
             {
                 double[] s = Score(pages[i], text, p[i], threshold);
-                string kind = pages[i].Corpus + (pages[i].Type is { } t ? t == "article" ? " article" : " other" : "");
+                string kind = pages[i].Corpus + (pages[i].IsWithoutHead ? " without heads" : "") + (pages[i].Type is { } t ? t == "article" ? " article" : " other" : "");
                 for (int k = 0; k < 3; k++)
                 {
                     string key = $"{kind} {(k == 0 ? "word F1" : k == 1 ? "shingle F1" : "exact")}";

@@ -22,6 +22,17 @@ internal static class UnitFacts
     /// <summary>The beginning of a unit's text, white space collapsed.</summary>
     public static string TextOf(HtmlPage page, in TextUnit unit, int longest)
     {
+        int only = page[unit.First].Tag == Tag.Text ? unit.First : -1;
+        for (int i = unit.First + 1; i < unit.End && only >= 0; i++)
+        {
+            only = page[i].Tag == Tag.Text ? -1 : only;
+        }
+
+        if (only >= 0 && !page[only].Raw)
+        {
+            return TextTools.Clean(page[only].Text.Span, longest); // so with most
+        }
+
         var text = new StringBuilder();
         for (int i = unit.First; i < unit.End && text.Length < longest * 2; i++)
         {

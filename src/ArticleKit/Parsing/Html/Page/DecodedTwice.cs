@@ -13,10 +13,11 @@ internal static class DecodedTwice
     private const char Highest = '\u00FF';
 
     /// <summary>Decodes a text once more, in place, where it was encoded twice.</summary>
+    /// <param name="text">A text with control characters beyond ASCII.</param>
     /// <returns>The length of the text.</returns>
     public static int Undo(Span<char> text)
     {
-        if (text.IndexOfAnyInRange('\u0080', '\u009F') < 0 || text.IndexOfAnyExceptInRange('\0', Highest) >= 0)
+        if (text.IndexOfAnyExceptInRange('\0', Highest) >= 0)
         {
             return text.Length;
         }

@@ -30,8 +30,8 @@ internal static class PageDecoder
         if (encoding is UTF8Encoding)
         {
             char[] buffer = ArrayPool<char>.Shared.Rent(bytes.Length + 1);
-            int length = Utf8Text.Decode(bytes, buffer, out bool ascii);
-            return (buffer, ascii ? length : DecodedTwice.Undo(buffer.AsSpan(0, length)));
+            int length = Utf8Text.Decode(bytes, buffer, out bool controls);
+            return (buffer, controls ? DecodedTwice.Undo(buffer.AsSpan(0, length)) : length);
         }
 
         char[] chars = ArrayPool<char>.Shared.Rent(encoding.GetMaxCharCount(bytes.Length));

@@ -13,12 +13,12 @@ internal static class Utf8Text
     /// <summary>Decodes bytes; what is no UTF-8 becomes U+FFFD.</summary>
     /// <param name="bytes">The bytes.</param>
     /// <param name="text">Takes the characters; at least as long as the bytes.</param>
-    /// <param name="ascii">Whether there was nothing but ASCII.</param>
+    /// <param name="controls">Whether there are control characters beyond ASCII, which no text has of itself.</param>
     /// <returns>How many characters there are.</returns>
-    public static int Decode(ReadOnlySpan<byte> bytes, Span<char> text, out bool ascii)
+    public static int Decode(ReadOnlySpan<byte> bytes, Span<char> text, out bool controls)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(text.Length, bytes.Length);
-        ascii = true;
+        controls = false;
         int at = 0;
         int length = 0;
         while (at < bytes.Length)
@@ -30,7 +30,7 @@ internal static class Utf8Text
             if (end > at)
             {
                 Utf8.ToUtf16(bytes[at..end], text[length..], out _, out int written, replaceInvalidSequences: true);
-                ascii &= !text.Slice(length, written).ContainsAnyExceptInRange('\0', '\u007F');
+                controls |= text.Slice(length, written).ContainsAnyInRange('\u0080', '\u009F');
                 length += written;
                 at = end;
             }

@@ -27,9 +27,9 @@ public class Utf8TextTests
             }
 
             var to = new char[bytes.Length];
-            int length = Utf8Text.Decode(bytes, to, out bool ascii);
+            int length = Utf8Text.Decode(bytes, to, out bool controls);
             new string(to, 0, length).Should().Be(Encoding.UTF8.GetString(bytes));
-            ascii.Should().Be(bytes.All(static b => b < 0x80));
+            controls.Should().Be(Encoding.UTF8.GetString(bytes).Any(static c => c is >= '\u0080' and <= '\u009F'));
         }
     }
 }
