@@ -35,7 +35,9 @@ score.SetAction(result => ScoreCommand.Run(
 var train = new Command("train", "Learns the tables that the library carries, and a model for each fold of the sites.") { folders, output };
 var only = new Option<bool>("--metadata-only") { Description = "Learns the tables of the front matter alone." };
 train.Options.Add(only);
-train.SetAction(result => TrainCommand.Run(result.GetValue(folders)!, result.GetValue(output)!, result.GetValue(only)));
+var learned = new Option<string?>("--metadata") { Description = "A folder that train wrote before: its tables of the front matter are taken as they are." };
+train.Options.Add(learned);
+train.SetAction(result => TrainCommand.Run(result.GetValue(folders)!, result.GetValue(output)!, result.GetValue(only), result.GetValue(learned)));
 
 var page = new Option<string?>("--page") { Description = "One page by its id." };
 var summary = new Option<bool>("--summary") { Description = "No lines, only what the labels themselves would score." };

@@ -27,19 +27,14 @@ internal sealed class MetadataTrainer
         _fold = [.. pages.Select(SiteSplit.FoldOf)];
     }
 
-    /// <summary>The model for each fold, learned on the others.</summary>
-    public MetadataModel[] Folds { get; } = new MetadataModel[SiteSplit.Folds];
-
     /// <summary>Learns, and writes what it learned.</summary>
-    public void Run(string outDir)
+    /// <returns>The model for each fold, learned on the others.</returns>
+    public MetadataModel[] Run(string outDir)
     {
         BoostedTrees[] titleTrees = Learn("titles", Twice((page, _) => TitleRows(page)), Titles, outDir, TitleFeatures.Names);
         BoostedTrees[] authorTrees = Learn("authors", Twice((page, fold) => AuthorRows(page, titleTrees[fold])), Authors, outDir, AuthorFeatures.Names);
         BoostedTrees[] dateTrees = Learn("dates", Once((page, fold) => DateRows(page, titleTrees[fold])), Dates, outDir, DateFeatures.Names);
-        for (int f = 0; f < SiteSplit.Folds; f++)
-        {
-            Folds[f] = new MetadataModel(titleTrees[f], authorTrees[f], dateTrees[f]);
-        }
+        return [.. Enumerable.Range(0, SiteSplit.Folds).Select(f => new MetadataModel(titleTrees[f], authorTrees[f], dateTrees[f]))];
     }
 
     private Rows[] Once(Func<LabelledPage, int, Rows> read)

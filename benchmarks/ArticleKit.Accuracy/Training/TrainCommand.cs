@@ -15,10 +15,15 @@ namespace ArticleKit.Accuracy.Training;
 /// </summary>
 internal static class TrainCommand
 {
-    public static int Run(IReadOnlyList<string> folders, string outDir, bool metadataOnly)
+    /// <param name="folders">The corpora.</param>
+    /// <param name="outDir">The folder to write.</param>
+    /// <param name="metadataOnly">Whether nothing but the tables of the front matter is learned.</param>
+    /// <param name="metadataDir">A folder that was written before, whose tables of the front matter are taken as they are; null to learn them.</param>
+    public static int Run(IReadOnlyList<string> folders, string outDir, bool metadataOnly, string? metadataDir)
     {
-        var metadata = new MetadataTrainer([.. folders.SelectMany(LabelledPage.ReadFolder)]);
-        metadata.Run(outDir);
+        MetadataModel[] metadata = metadataDir is null
+            ? new MetadataTrainer([.. folders.SelectMany(LabelledPage.ReadFolder)]).Run(outDir)
+            : [.. Enumerable.Range(0, SiteSplit.Folds).Select(f => MetadataModel.Read(name => File.OpenRead(Path.Combine(metadataDir, $"fold-{f}", name))))];
         if (metadataOnly)
         {
             return 0;
@@ -35,7 +40,7 @@ internal static class TrainCommand
         Parallel.For(0, read.Count, Two, i =>
         {
             using HtmlPage page = PageReader.Read(pages[i].Bytes, ArticleParserOptions.Default);
-            using var evidence = new PageEvidence(page, Metadata(page, pages[i], metadata.Folds), ContentWords.None);
+            using var evidence = new PageEvidence(page, Metadata(page, pages[i], metadata), ContentWords.None);
             labels[i] = UnitLabels.Align(pages[i], page, evidence.Units) ?? [];
             UnitLabels.Doubt(labels[i], pages[i], evidence);
             UnitLabels.DoubtGaps(labels[i], pages[i], evidence);
@@ -55,8 +60,8 @@ internal static class TrainCommand
         {
             int left = f;
             words[f] = LearnedWords.From(read, labels, i => fold[i] != left);
-            Sample[] samples = Rows(pages, words[f].ToWords(), metadata.Folds);
-            BoostedTrees trees = Train(samples, labels, i => fold[i] != left, First, null, out byte[] bytes, out _);
+            Sample[] samples = Rows(pages, words[f].ToWords(), metadata);
+            BoostedTrees trees = Train(samples, labels, i => fold[i] != left, First, null, null, out byte[] bytes, out _);
             Write(outDir, f, words[f], "first-look.bin", bytes);
             for (int i = 0; i < pages.Count; i++)
             {
@@ -70,29 +75,17 @@ internal static class TrainCommand
             Console.WriteLine($"fold {f}");
         }
 
-        var secondP = new float[pages.Count][];
-        for (int f = 0; f < SiteSplit.Folds; f++)
-        {
-            int left = f;
-            Sample[] samples = Rows(pages, words[f].ToWords(), metadata.Folds);
-            BoostedTrees trees = Train(samples, doubted, i => i < read.Count && fold[i] != left, Second, firstP, out byte[] bytes, out _);
-            Write(outDir, f, words[f], "second-look.bin", bytes);
-            for (int i = 0; i < pages.Count; i++)
-            {
-                if (fold[i] == f)
-                {
-                    secondP[i] = Predict(trees, samples[i].WithContext(firstP[i]));
-                }
-            }
-        }
+        // Learned twice: what it says at first of sites that it has not seen is mixed into the labels, so that wrong ones teach less.
+        float[][] toldP = SecondLooks(null);
+        float[][] secondP = SecondLooks(toldP);
 
         TrainReport.Print(pages, labels, firstP, secondP);
-        new PageTrainer(pages, secondP, metadata.Folds).Run(outDir);
+        new PageTrainer(pages, secondP, metadata).Run(outDir);
 
         var allWords = LearnedWords.From(read, labels, _ => true);
-        Sample[] all = Rows(pages, allWords.ToWords(), metadata.Folds);
-        Train(all, labels, _ => true, First, null, out byte[] first, out double[] gain1);
-        Train(all, doubted, i => i < read.Count, Second, firstP, out byte[] second, out double[] gain2);
+        Sample[] all = Rows(pages, allWords.ToWords(), metadata);
+        Train(all, labels, _ => true, First, null, null, out byte[] first, out double[] gain1);
+        Train(all, doubted, i => i < read.Count, Second, firstP, toldP, out byte[] second, out double[] gain2);
         Directory.CreateDirectory(outDir);
         File.WriteAllBytes(Path.Combine(outDir, "first-look.bin"), first);
         File.WriteAllBytes(Path.Combine(outDir, "second-look.bin"), second);
@@ -100,6 +93,28 @@ internal static class TrainCommand
         PrintGain("first look", gain1, UnitFeatures.Names);
         PrintGain("second look", gain2, [.. UnitFeatures.Names, .. ContextFeatures.Names]);
         return 0;
+
+        // What a second look says of each page that did not learn from its site.
+        float[][] SecondLooks(float[][]? told)
+        {
+            var said = new float[pages.Count][];
+            for (int f = 0; f < SiteSplit.Folds; f++)
+            {
+                int left = f;
+                Sample[] samples = Rows(pages, words[f].ToWords(), metadata);
+                BoostedTrees trees = Train(samples, doubted, i => i < read.Count && fold[i] != left, Second, firstP, told, out byte[] bytes, out _);
+                Write(outDir, f, words[f], "second-look.bin", bytes);
+                for (int i = 0; i < pages.Count; i++)
+                {
+                    if (fold[i] == f)
+                    {
+                        said[i] = Predict(trees, samples[i].WithContext(firstP[i]));
+                    }
+                }
+            }
+
+            return said;
+        }
     }
 
     /// <summary>How much more a page counts whose whole text is labelled paragraph by paragraph: there are few of them, and they tell the edges.</summary>
@@ -110,6 +125,11 @@ internal static class TrainCommand
 
     /// <summary>How much a page counts beside itself when it is read a second time.</summary>
     private const float AgainWeight = 0.5f;
+
+    /// <summary>
+    /// How much of a label is what a model says that has not seen the page's site (soft bootstrapping; Reed et al., "Training deep neural networks on noisy labels with bootstrapping", 2015).
+    /// </summary>
+    private const float ToldShare = 0.25f;
 
     private static readonly ParallelOptions Two = new() { MaxDegreeOfParallelism = 2 };
 
@@ -151,7 +171,7 @@ internal static class TrainCommand
     private static float[] Predict(BoostedTrees trees, float[][] rows) => [.. rows.Select(r => 1 / (1 + MathF.Exp(-trees.Sum(r))))];
 
     private static BoostedTrees Train(
-        Sample[] samples, sbyte[][] labels, Func<int, bool> chosen, TreeSettings settings, float[][]? firstP, out byte[] bytes, out double[] gain)
+        Sample[] samples, sbyte[][] labels, Func<int, bool> chosen, TreeSettings settings, float[][]? firstP, float[][]? told, out byte[] bytes, out double[] gain)
     {
         var data = new List<float[]>();
         var truth = new List<float>();
@@ -178,7 +198,7 @@ internal static class TrainCommand
                 if (labels[i][u] >= 0)
                 {
                     data.Add(rows[u]);
-                    truth.Add(labels[i][u]);
+                    truth.Add(told is null ? labels[i][u] : ((1 - ToldShare) * labels[i][u]) + (ToldShare * told[i][u]));
                     weights.Add(samples[i].Weights[u] * scale);
                 }
             }
