@@ -72,7 +72,8 @@ internal static class Reporters
                 (name, whole) = (UsualName, true);
             }
 
-            if (!whole || name is < ShortestName or > LongestName || IsNone(text[0]))
+            bool label = names.Length > 0 && length < text.Length && text[length] is ':' or '：'; // "作者：李安 字号：大"
+            if (!whole || label || name is < ShortestName or > LongestName || IsNone(text[0]))
             {
                 return names.ToString();
             }

@@ -145,9 +145,14 @@ internal static class AuthorOptions
         return line;
     }
 
-    /// <summary>Where a date begins with the day of the week or the word before it, which a name would run into: "Ann Lee Monday, May 6, 2024".</summary>
+    /// <summary>Where a date begins with its label, the day of the week or the word before it, which a name would run into: "Ann Lee Monday, May 6, 2024".</summary>
     private static int StartOfDay(string line, int date)
     {
+        if (DateLabels.StartOf(line.AsSpan(0, date)) is > 0 and int label)
+        {
+            return label;
+        }
+
         ReadOnlySpan<char> before = line.AsSpan(0, date).TrimEnd(" ,");
         int space = before.LastIndexOf(' ');
         if (space > 0 && BylineWords.BeforeDays.Contains(before[(space + 1)..]))

@@ -54,7 +54,24 @@ internal static class HeadingRivals
             other = part && TextTools.WordCount(option.Bare) >= LeastWords && option.Bare.Length > (other?.Bare.Length ?? 0) ? option : other;
         }
 
-        return other ?? Behind(best, options) ?? best;
+        return other ?? Behind(best, options) ?? Below(c, best, options) ?? best;
+    }
+
+    /// <summary>The first heading of several words below the name, with running text behind it, where the page's own title is the name and no more, as on sites whose pages all have one title.</summary>
+    private static TitleOption? Below(MetadataContext c, TitleOption name, List<TitleOption> options)
+    {
+        if (name.Cut != TitleCut.None || !name.Told.ContainsKey(Origin.TitleElement) || (c.Url is { } url && Caseless.Holds(url.AbsolutePath, name.Bare.Replace(' ', '-'))))
+        {
+            return null; // what the page's address says too is no name of the site
+        }
+
+        TitleOption? first = null;
+        foreach (TitleOption option in options)
+        {
+            first = option.Node > name.Node && (first is null || option.Node < first.Node) && HasText(c, option) && !IsLinkHome(c, option.Node) ? option : first;
+        }
+
+        return first;
     }
 
     /// <summary>What the page's own title says behind the name and a sign: "Example Blog: Ferry sold"; null where it does not begin so.</summary>
@@ -81,7 +98,32 @@ internal static class HeadingRivals
 
     /// <summary>Whether a heading of several words, with running text behind it, follows a node.</summary>
     private static bool HasTextBelow(MetadataContext c, int node, List<TitleOption> options) =>
-        options.Exists(o => o is { Cut: TitleCut.None, Zone: Zone.None or Zone.Header } && o.Node > node && TextTools.WordCount(o.Bare) > 1 && TitlePlace.ProseAfter(c.Page, o.Node, c.Scan.Headings) > LeastProse);
+        options.Exists(o => o.Node > node && HasText(c, o));
+
+    private static bool HasText(MetadataContext c, TitleOption heading) =>
+        heading is { Cut: TitleCut.None, Zone: Zone.None or Zone.Header, Node: >= 0 } && TextTools.WordCount(heading.Bare) > 1 && TitlePlace.ProseAfter(c.Page, heading.Node, c.Scan.Headings) > LeastProse;
+
+    /// <summary>Whether a part of the page's title is the text of the first link to the front page, and no more than that: the site's name.</summary>
+    public static bool IsTextOfLinkHome(MetadataContext c, TitleOption part, List<TitleOption> options)
+    {
+        const int Farthest = 600;
+        const int MostSigns = 4;
+        if (part is not { Cut: TitleCut.Separator, Node: < 0 } || part.IsToldToOthers || c.Url is not { } url || OwnAddress.IsFrontPage(url))
+        {
+            return false;
+        }
+
+        HtmlPage page = c.Page;
+        for (int i = 0; i < Math.Min(page.Count, Farthest); i++)
+        {
+            if (page[i].Tag == Tag.A && page[i].TextLength >= part.Bare.Length && page[i].TextLength <= part.Text.Length + MostSigns && TextTools.Bare(page.TextOf(i, LongestName)) == part.Bare)
+            {
+                return LeadsHome(page, i, url) && HasTextBelow(c, i, options);
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a title that no heading prints is the site's name and no more than a word behind a sign: "Example Rowers: Article".</summary>
     public static bool IsNameToldAlone(MetadataContext c, TitleOption told, List<TitleOption> options)
@@ -197,9 +239,11 @@ internal static class HeadingRivals
         HtmlPage page = c.Page;
         int link = page.FindDescendant(node, Tag.A);
         link = link < 0 ? page.FindAncestor(node, Tag.A) : link;
-        return link >= 0 && page[link].TextLength >= page[node].TextLength
-            && page.AttributeText(link, Attr.Href) is { Length: > 0 } href && Uri.TryCreate(url, href, out Uri? to) && to.Fragment.Length == 0 && (OwnAddress.IsFrontPage(to) || IsFolderAbove(to, url));
+        return link >= 0 && page[link].TextLength >= page[node].TextLength && LeadsHome(page, link, url);
     }
+
+    private static bool LeadsHome(HtmlPage page, int link, Uri url) =>
+        page.AttributeText(link, Attr.Href) is { Length: > 0 } href && Uri.TryCreate(url, href, out Uri? to) && to.Fragment.Length == 0 && (OwnAddress.IsFrontPage(to) || IsFolderAbove(to, url));
 
     /// <summary>Whether an address is a folder that the page lies deep in, as the front pages of journals are that share a host. The first page of a text lies right above its others.</summary>
     private static bool IsFolderAbove(Uri folder, Uri url)

@@ -51,7 +51,7 @@ internal static class LateNames
             {
                 NameLines.AddOwner(c, Owner(text), Copyright);
             }
-            else if (BlockOf(page, i) is var block && (text[^1] == ':' || page[block].TextLength < 160 || IsLine(page, i, block, first: true)))
+            else if (BlockOf(page, i) is var block && (text[^1] == ':' || page[block].TextLength < 160 || IsLine(page, i, block, first: true) || IsSentence(text)))
             {
                 count += (count == 0 || !IsInComment(page, block)) && AddLate(c, i, text) ? 1 : 0;
             }
@@ -150,6 +150,13 @@ internal static class LateNames
         }
 
         return (before <= block || (!first && page[before].Tag == Tag.Br)) && (behind >= page[block].End || page[behind].Tag == Tag.Br);
+    }
+
+    /// <summary>Whether a text says in a sentence who wrote, whatever else that tells: "This entry was posted by Ann Lee on May 2 and is filed under …".</summary>
+    private static bool IsSentence(ReadOnlySpan<char> text)
+    {
+        const int ShortestOpening = 20;
+        return BylineLeads.Lead(text, out AuthorRole role) >= ShortestOpening && role == AuthorRole.Author;
     }
 
     /// <summary>Whether a line can end at a node, or ends there no more, for there is more text.</summary>

@@ -88,12 +88,23 @@ internal static class NoNames
         return page[node].Tag == Tag.A && page[block].TextLength > page[node].TextLength * MuchMore;
     }
 
-    /// <summary>Whether a credit far from the headline stands right behind a link to another text, in one block with it: "Budget woes again | By Ann Lee".</summary>
+    /// <summary>Whether a credit stands right behind a link to another text, in one block with it: "Budget woes again | By Ann Lee".</summary>
     private static bool IsOfTeaser(HtmlPage page, AuthorLine line)
     {
         const int ShortestHeadline = 12;
+        const int LongestTeaser = 200;
         const int Farthest = 6;
-        if (line.Key != LateNames.Late || line.Node < 0)
+        if (line.Node < 0)
+        {
+            return false;
+        }
+
+        if (line is { Origin: Origin.Visible, HasLead: true } && line.Key != LateNames.Late)
+        {
+            return OpensWithLink(page, line.Node, ShortestHeadline) && page.TextOf(line.Node, LongestTeaser).IndexOf(line.Text, StringComparison.Ordinal) > 0;
+        }
+
+        if (line.Key != LateNames.Late)
         {
             return false;
         }
@@ -104,6 +115,20 @@ internal static class NoNames
             if (page[i].Tag == Tag.A && page[i].End <= line.Node)
             {
                 return page[i].TextLength >= ShortestHeadline;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the first words of a block are a link of a headline's length.</summary>
+    private static bool OpensWithLink(HtmlPage page, int block, int shortest)
+    {
+        for (int i = block + 1; i < page[block].End; i++)
+        {
+            if (page[i].Tag == Tag.Text && page[i].TextLength > 0)
+            {
+                return page.FindAncestor(i, Tag.A) is var link && link > block && page[link].TextLength >= shortest;
             }
         }
 
