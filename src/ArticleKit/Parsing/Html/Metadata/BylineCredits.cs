@@ -12,6 +12,7 @@ internal static class BylineCredits
     // Of the lines before the headline.
     private const int BeforeWeight = 26;
     private const int TopWeight = 47;
+    private const int FirstLine = 50;
     private const int FirstWeight = 49;
     private const int MarkedWeight = 72;
     private const int LongestOffice = 16;
@@ -80,10 +81,10 @@ internal static class BylineCredits
         return told is null ? [] : options.FindAll(o => BylineArbiter.Names(told, o) && IsPerson(site, o.Author));
     }
 
-    /// <summary>Whether one of the first lines under the headline is a person's whole name and nothing else but a day, or the day stands on the next line.</summary>
+    /// <summary>Whether the first line under the headline is a person's whole name and nothing else but a day, or the day stands on the next line.</summary>
     private static bool IsDatedAlone(HtmlPage page, SiteNames site, AuthorOption option) =>
         IsPerson(site, option.Author) && option.Author.Name.Contains(' ', StringComparison.Ordinal) && BylineArbiter.IsDated(page, option)
-        && option.Lines.Exists(static l => l.Line is { Weight: >= FirstWeight, Origin: Origin.Visible, Authors.Count: 1 } && l.Line.Text.StartsWith(l.Line.Authors[0].Name, StringComparison.Ordinal) && CreditLine.RestOf(l.Line) <= LongestMonth);
+        && option.Lines.Exists(static l => l.Line is { Weight: >= FirstLine, Origin: Origin.Visible, Authors.Count: 1 } && l.Line.Text.StartsWith(l.Line.Authors[0].Name, StringComparison.Ordinal) && CreditLine.RestOf(l.Line) <= LongestMonth);
 
     /// <summary>Whether a line close to the headline opens with a name and the letters of a degree behind it.</summary>
     private static bool HasDegree(AuthorLine line)

@@ -103,28 +103,6 @@ internal static class HeadingRivals
     private static bool HasText(MetadataContext c, TitleOption heading) =>
         heading is { Cut: TitleCut.None, Zone: Zone.None or Zone.Header, Node: >= 0 } && TextTools.WordCount(heading.Bare) > 1 && TitlePlace.ProseAfter(c.Page, heading.Node, c.Scan.Headings) > LeastProse;
 
-    /// <summary>Whether a part of the page's title is the text of the first link to the front page, and no more than that: the site's name.</summary>
-    public static bool IsTextOfLinkHome(MetadataContext c, TitleOption part, List<TitleOption> options)
-    {
-        const int Farthest = 600;
-        const int MostSigns = 4;
-        if (part is not { Cut: TitleCut.Separator, Node: < 0 } || part.IsToldToOthers || c.Url is not { } url || OwnAddress.IsFrontPage(url))
-        {
-            return false;
-        }
-
-        HtmlPage page = c.Page;
-        for (int i = 0; i < Math.Min(page.Count, Farthest); i++)
-        {
-            if (page[i].Tag == Tag.A && page[i].TextLength >= part.Bare.Length && page[i].TextLength <= part.Text.Length + MostSigns && TextTools.Bare(page.TextOf(i, LongestName)) == part.Bare)
-            {
-                return LeadsHome(page, i, url) && HasTextBelow(c, i, options);
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>Whether a title that no heading prints is the site's name and no more than a word behind a sign: "Example Rowers: Article".</summary>
     public static bool IsNameToldAlone(MetadataContext c, TitleOption told, List<TitleOption> options)
     {
@@ -239,11 +217,9 @@ internal static class HeadingRivals
         HtmlPage page = c.Page;
         int link = page.FindDescendant(node, Tag.A);
         link = link < 0 ? page.FindAncestor(node, Tag.A) : link;
-        return link >= 0 && page[link].TextLength >= page[node].TextLength && LeadsHome(page, link, url);
+        return link >= 0 && page[link].TextLength >= page[node].TextLength
+            && page.AttributeText(link, Attr.Href) is { Length: > 0 } href && Uri.TryCreate(url, href, out Uri? to) && to.Fragment.Length == 0 && (OwnAddress.IsFrontPage(to) || IsFolderAbove(to, url));
     }
-
-    private static bool LeadsHome(HtmlPage page, int link, Uri url) =>
-        page.AttributeText(link, Attr.Href) is { Length: > 0 } href && Uri.TryCreate(url, href, out Uri? to) && to.Fragment.Length == 0 && (OwnAddress.IsFrontPage(to) || IsFolderAbove(to, url));
 
     /// <summary>Whether an address is a folder that the page lies deep in, as the front pages of journals are that share a host. The first page of a text lies right above its others.</summary>
     private static bool IsFolderAbove(Uri folder, Uri url)

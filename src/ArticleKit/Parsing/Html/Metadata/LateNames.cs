@@ -24,6 +24,7 @@ internal static class LateNames
     public const int LongestSignature = 40;
 
     private const int MaxLate = 12;
+    private const int ShortestOpening = 20;
     private const int LateWeight = 38;
     private const int SignatureWeight = 30;
     private const int MaxSignatures = 3;
@@ -153,11 +154,7 @@ internal static class LateNames
     }
 
     /// <summary>Whether a text says in a sentence who wrote, whatever else that tells: "This entry was posted by Ann Lee on May 2 and is filed under …".</summary>
-    private static bool IsSentence(ReadOnlySpan<char> text)
-    {
-        const int ShortestOpening = 20;
-        return BylineLeads.Lead(text, out AuthorRole role) >= ShortestOpening && role == AuthorRole.Author;
-    }
+    private static bool IsSentence(ReadOnlySpan<char> text) => BylineLeads.Lead(text, out AuthorRole role) >= ShortestOpening && role == AuthorRole.Author;
 
     /// <summary>Whether a line can end at a node, or ends there no more, for there is more text.</summary>
     private static bool IsEdge(HtmlPage page, int node) => page[node].Tag == Tag.Br || (page[node].Tag == Tag.Text && page[node].TextLength > 0);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ArticleKit.Model;
 using ArticleKit.Parsing.Bylines;
+using ArticleKit.Parsing.Html.Metadata.Dates;
 using ArticleKit.Parsing.Html.Page;
 
 namespace ArticleKit.Parsing.Html.Metadata;
@@ -18,7 +19,7 @@ internal static class NoNames
     /// <param name="option">What may be an author.</param>
     public static bool Is(HtmlPage page, SiteNames site, AuthorOption option) =>
         IsPhrase(option.Author) || IsButton(option.Author.Name) || IsLabel(option) || IsWordOfText(page, site, option) || IsHeading(option) || IsRepeated(option) || IsCompany(site, option)
-        || IsGraduate(option) || IsOfOldWork(option) || IsOwner(option) || option.Lines.TrueForAll(static l => BylineWords.LeadsOn(l.Line.Text))
+        || IsContact(option) || IsLabelOfDay(option) || IsGraduate(option) || IsOfOldWork(option) || IsOwner(option) || option.Lines.TrueForAll(static l => BylineWords.LeadsOn(l.Line.Text))
         || option.Lines.TrueForAll(l => IsOfTeaser(page, l.Line));
 
     /// <summary>Whether a person's name is a phrase: three words or more without a capital.</summary>
@@ -75,6 +76,29 @@ internal static class NoNames
     /// <summary>Whether a colon stands behind a name wherever it stands: "Share this article:", "Updated text: 2 May".</summary>
     private static bool IsLabel(AuthorOption option) => option.Lines.TrueForAll(static l =>
         !l.Line.HasLead && l.Line.Authors[l.Index].Name is var name && l.Line.Text.IndexOf(name, StringComparison.Ordinal) is >= 0 and int at && l.Line.Text.AsSpan(at + name.Length).TrimStart() is [':', ..]);
+
+    /// <summary>Whether a telephone number stands behind a name wherever it stands: who answers questions.</summary>
+    private static bool IsContact(AuthorOption option) => option.Lines.TrueForAll(static l => l.Line is { Origin: Origin.Visible or Origin.ClassName, HasLead: false } && HasTelephone(l.Line.Text));
+
+    private static bool HasTelephone(string text)
+    {
+        const int Shortest = 7;
+        int digits = 0;
+        foreach (char c in AuthorOptions.WithoutDates(text, null))
+        {
+            digits = char.IsAsciiDigit(c) ? digits + 1 : c is ' ' or '-' or '–' or '(' or ')' or '/' or '.' ? digits : 0;
+            if (digits >= Shortest)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a word that nothing but its place makes a name is what a day is called: "Born 2 May 1930".</summary>
+    private static bool IsLabelOfDay(AuthorOption option) =>
+        !option.Author.Name.Contains(' ', StringComparison.Ordinal) && option.Lines.TrueForAll(static l => l.Line is { Origin: Origin.Visible, HasLead: false }) && DateLabels.Read(option.Author.Name) != 0;
 
     /// <summary>Whether a name is one small word of a line or of running text: a link that says "provides", "a chat with her", "by Ann Lee, who covers rivers, boats".</summary>
     private static bool IsWordOfText(HtmlPage page, SiteNames site, AuthorOption option) => option.Author.Name.All(char.IsLower) && !site.MatchesBare(option.Bare)

@@ -70,7 +70,7 @@ internal static class TitleArbiter
 
     /// <summary>Whether a text is the site's name on a page but the front page: told and not printed, or printed above a heading of the text.</summary>
     private static bool IsSite(MetadataContext c, TitleOption option, List<TitleOption> options) =>
-        option.Node < 0 ? c.SiteNames.IsBareName(option.Bare) || HeadingRivals.IsNameToldAlone(c, option, options) || HeadingRivals.IsTextOfLinkHome(c, option, options) : HeadingRivals.IsNameAbove(c, option, options);
+        option.Node < 0 ? c.SiteNames.IsBareName(option.Bare) || HeadingRivals.IsNameToldAlone(c, option, options) : HeadingRivals.IsNameAbove(c, option, options);
 
     /// <summary>The likeliest text with what was cut off it wrongly, and without what it holds beside the headline.</summary>
     public static TitleOption Mend(MetadataContext c, TitleOption likeliest, List<TitleOption> options)
