@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 
 namespace ArticleKit.Characters;
@@ -8,6 +9,7 @@ internal static class Letters
     /// <summary>The first character of the scripts of East Asia, which put no spaces between words; what stands before it does, but for the scripts of Southeast Asia.</summary>
     public const char FirstEastAsian = '\u2E80';
 
+    private const char FirstMark = '\u0300';
     private const byte Letter = 1;
     private const byte Digit = 2;
 
@@ -45,6 +47,9 @@ internal static class Letters
 
     /// <summary>Whether a letter is taken to be neither small nor capital, as those of Hebrew and of the scripts behind it mostly are.</summary>
     public static bool HasNoCase(char c) => c >= TableEnd && char.IsLetter(c);
+
+    /// <summary>Whether a character is written on, under or beside a letter: an accent of its own, and half of the vowels of the scripts of India.</summary>
+    public static bool IsMark(char c) => c >= FirstMark && char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     /// <summary>Copies the letters and digits of a text.</summary>
     /// <param name="text">The text.</param>

@@ -32,6 +32,12 @@ internal static class BylineSeparators
                 }
 
                 ReadOnlySpan<char> word = text.AsSpan(i + 1, end - i - 1);
+                if (Reporters.AreBeside(text.AsSpan(start, i - start), text.AsSpan(i + 1)))
+                {
+                    next = i + 1;
+                    return i;
+                }
+
                 if (word is "-" or "–" or "—" or "&" or "+")
                 {
                     next = end + 1;
@@ -84,7 +90,7 @@ internal static class BylineSeparators
     }
 
     private static bool LeadInside(ReadOnlySpan<char> rest) =>
-        BylineLeads.Lead(rest, out AuthorRole role) > 0 && (role != AuthorRole.Author || rest.StartsWith("Text:", StringComparison.Ordinal) || rest.StartsWith("By ", StringComparison.Ordinal));
+        BylineLeads.Lead(rest, out AuthorRole role) is > 0 and int lead && (role != AuthorRole.Author || rest[lead - 1] is ':' or '：' || rest.StartsWith("By ", StringComparison.Ordinal));
 
     private static bool Joins(string text, int start, int before, int after, ReadOnlySpan<char> word)
     {

@@ -101,7 +101,7 @@ internal static class BylineSplitter
         int words = 1;
         foreach (char c in name)
         {
-            letters += char.IsLetter(c) ? 1 : 0;
+            letters += Letters.IsLetter(c) || Letters.IsMark(c) ? 1 : 0;
             words += c == ' ' ? 1 : 0;
             if (c is '@' or '?' or '!' or '<' or '>' or '{' or '}' or '=' or '"' or '%' or '\\' or '#' or '/' or '…' or ':' or '：')
             {

@@ -38,7 +38,7 @@ internal static class BylineTails
 
             if (words > 1 && BylineWords.Tails.Contains(word))
             {
-                return part[..start];
+                return WithoutJoiner(part[..start].TrimEnd());
             }
 
             if (words > 0 && word is "Published" or "Updated" or "Posted" or "on" or "Last" or "am" or "vom" or "Stand:" or "Stand" or "le" or "•" or "»" && (words > 1 || IsStop(part[i..]) || IsDayAhead(part[i..])))
@@ -75,6 +75,10 @@ internal static class BylineTails
 
         return part;
     }
+
+    /// <summary>A name without the word that joined to it what more was done: "Ann Lee and published".</summary>
+    private static ReadOnlySpan<char> WithoutJoiner(ReadOnlySpan<char> name) =>
+        name.LastIndexOf(' ') is > 0 and int space && char.IsLower(name[space + 1]) && BylineWords.Joiners.Contains(name[(space + 1)..]) ? name[..space].TrimEnd() : name;
 
     /// <summary>A name without the small word that led to the number behind it: "Teresa à 18:40", "Ana a la 18:40".</summary>
     private static ReadOnlySpan<char> BeforeNumber(ReadOnlySpan<char> name)

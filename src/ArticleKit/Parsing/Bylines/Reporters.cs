@@ -72,7 +72,8 @@ internal static class Reporters
                 (name, whole) = (UsualName, true);
             }
 
-            if (!whole || name is < ShortestName or > LongestName || IsNone(text[0]))
+            bool label = names.Length > 0 && length < text.Length && text[length] is ':' or '：'; // "作者：李安 字号：大"
+            if (!whole || label || name is < ShortestName or > LongestName || IsNone(text[0]))
             {
                 return names.ToString();
             }
@@ -91,6 +92,34 @@ internal static class Reporters
 
     /// <summary>Whether a place of two characters or three stands behind the name, and the day behind that, as agencies write: "林小安基港6日電".</summary>
     private static bool IsPlaced(ReadOnlySpan<char> text, int length) => length is UsualName + 2 or UsualName + 3 && length + 1 < text.Length && char.IsAsciiDigit(text[length]) && text[(length + 1)..].TrimStart("0123456789") is ['日', ..];
+
+    /// <summary>Whether a name ends and another begins, nothing but a space between them, before the word for a reporter: "이도윤 박서연 기자".</summary>
+    /// <param name="before">What stands before the space, from the beginning of the part on.</param>
+    /// <param name="behind">What stands behind it.</param>
+    public static bool AreBeside(ReadOnlySpan<char> before, ReadOnlySpan<char> behind)
+    {
+        if (!IsKoreanName(before.TrimStart()))
+        {
+            return false;
+        }
+
+        for (int space = behind.IndexOf(' '); space > 0 && IsKoreanName(behind[..space]); space = behind.IndexOf(' '))
+        {
+            behind = behind[(space + 1)..].TrimStart();
+            foreach (string word in Behind)
+            {
+                if (behind.StartsWith(word) && IsEnd(behind[word.Length..]))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a word is as long as nearly all names of Korea are.</summary>
+    private static bool IsKoreanName(ReadOnlySpan<char> word) => word.Length == UsualName && word.IndexOfAnyExceptInRange(FirstSyllable, LastSyllable) < 0;
 
     private static string NameBefore(ReadOnlySpan<char> text)
     {

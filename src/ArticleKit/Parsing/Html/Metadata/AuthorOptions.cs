@@ -42,6 +42,7 @@ internal static class AuthorOptions
     {
         var lines = new List<AuthorLine>();
         var splits = new List<(AuthorLine Line, bool Turned, int Count)>();
+        List<(string Told, string Turned)> turns = TurnsOf(c);
         foreach (Candidate candidate in c.Of(Field.Author))
         {
             if (candidate.Value.Contains("://", StringComparison.Ordinal) || candidate.Value == title)
@@ -58,7 +59,7 @@ internal static class AuthorOptions
                 lines.Add(line);
             }
 
-            bool turned = candidate.Origin is Origin.Citation or Origin.DublinCore;
+            bool turned = IsTurned(candidate);
             int first = line.Authors.Count;
             if (first == 0 && AddKnown(splits, candidate, turned, line))
             {
@@ -72,7 +73,7 @@ internal static class AuthorOptions
                 continue;
             }
 
-            string value = turned ? Turn(candidate.Value) : WithoutDates(candidate.Value, c.Language);
+            string value = turned ? Turn(candidate.Value) : WithoutDates(Turned(candidate.Value, turns), c.Language);
             BylineSplitter.SplitInto(value, candidate.Link, line.Authors);
             WithoutSite(line.Authors, first, c.SiteNames);
             if (first == 0 && line.Text == candidate.Value)
@@ -132,7 +133,7 @@ internal static class AuthorOptions
     }
 
     /// <summary>A line with its dates cut out: they part names as a comma would.</summary>
-    private static string WithoutDates(string line, string? language)
+    public static string WithoutDates(string line, string? language)
     {
         // Without a digit the finder finds nothing at once.
         for (int i = 0, from = 0; i < 3 && DateFinder.TryFind(line, language, from, out FoundDate found); i++)
@@ -145,9 +146,14 @@ internal static class AuthorOptions
         return line;
     }
 
-    /// <summary>Where a date begins with the day of the week or the word before it, which a name would run into: "Ann Lee Monday, May 6, 2024".</summary>
+    /// <summary>Where a date begins with its label, the day of the week or the word before it, which a name would run into: "Ann Lee Monday, May 6, 2024".</summary>
     private static int StartOfDay(string line, int date)
     {
+        if (DateLabels.StartOf(line.AsSpan(0, date)) is > 0 and int label)
+        {
+            return label;
+        }
+
         ReadOnlySpan<char> before = line.AsSpan(0, date).TrimEnd(" ,");
         int space = before.LastIndexOf(' ');
         if (space > 0 && BylineWords.BeforeDays.Contains(before[(space + 1)..]))
@@ -181,6 +187,36 @@ internal static class AuthorOptions
     {
         int end = name.IndexOf(' ', space + 1);
         return end > 0 && site.IsName(name.AsSpan(space + 1, end - space - 1)) && BylineSplitter.KindOf(name[..space]) == AuthorKind.Person;
+    }
+
+    /// <summary>Whether a source puts last names first.</summary>
+    private static bool IsTurned(Candidate candidate) => candidate.Origin is Origin.Citation or Origin.DublinCore;
+
+    /// <summary>The names that libraries are told with the last name first, and as they are spoken: archives print them so too.</summary>
+    private static List<(string Told, string Turned)> TurnsOf(MetadataContext c)
+    {
+        const int MostTurns = 20;
+        var turns = new List<(string Told, string Turned)>();
+        foreach (Candidate candidate in c.Of(Field.Author))
+        {
+            if (turns.Count < MostTurns && IsTurned(candidate) && Turn(candidate.Value) is var turned && turned.Length != candidate.Value.Length)
+            {
+                turns.Add((candidate.Value, turned));
+            }
+        }
+
+        return turns;
+    }
+
+    /// <summary>A line with such names as they are spoken.</summary>
+    private static string Turned(string line, List<(string Told, string Turned)> turns)
+    {
+        foreach ((string told, string turned) in turns)
+        {
+            line = line.Replace(told, turned, StringComparison.Ordinal);
+        }
+
+        return line;
     }
 
     /// <summary>"Lee, Ann" to "Ann Lee".</summary>

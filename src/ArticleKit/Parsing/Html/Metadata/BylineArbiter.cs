@@ -105,6 +105,7 @@ internal static class BylineArbiter
 
         OnePerson.Reduce(options, p, chosen);
         BylineRivals.DropAside(page, chosen);
+        BylineRivals.DropListed(page, chosen);
         BylineFellows.Add(lines, options, chosen);
         BylineFellows.AddSecond(lines, options, p, chosen);
         BylineFellows.AddBeside(page, lines, options, chosen);
@@ -166,7 +167,7 @@ internal static class BylineArbiter
     private static bool IsPlacedOnly(AuthorOption option) => option.Lines.TrueForAll(static l => l.Line.Origin == Origin.Visible && !l.Line.HasLead);
 
     /// <summary>Whether a person's whole name stands on one of the first lines under the headline, with a year on it or beside it.</summary>
-    private static bool IsDated(HtmlPage page, AuthorOption option) => option.Author.Kind == AuthorKind.Person && BylineFellows.IsWhole(option.Author)
+    public static bool IsDated(HtmlPage page, AuthorOption option) => option.Author.Kind == AuthorKind.Person && BylineFellows.IsWhole(option.Author)
         && option.Lines.Exists(l => l.Line.Weight >= TopWeight && l.Index == 0 && l.Line.Node >= 0 && HasYear(page, l.Line.Node));
 
     private static bool HasYear(HtmlPage page, int node)

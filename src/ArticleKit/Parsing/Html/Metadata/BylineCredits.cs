@@ -12,9 +12,11 @@ internal static class BylineCredits
     // Of the lines before the headline.
     private const int BeforeWeight = 26;
     private const int TopWeight = 47;
+    private const int FirstLine = 50;
     private const int FirstWeight = 49;
     private const int MarkedWeight = 72;
     private const int LongestOffice = 16;
+    private const int LongestMonth = 12;
 
     // Rank, posts, since when: what forums print below the name of an account.
     private const int FactsOfAccount = 3;
@@ -32,6 +34,12 @@ internal static class BylineCredits
         {
             credited = options.FindAll(static o => o.Lines.Exists(l => IsAccount(l.Line, l.Index)));
             credited.AddRange(credited.Count > 0 ? [] : options.FindAll(IsLedAlone));
+            credited.RemoveRange(Math.Min(1, credited.Count), Math.Max(0, credited.Count - 1));
+        }
+
+        if (credited.Count == 0 && chosen.Count > 0)
+        {
+            credited = options.FindAll(o => IsDatedAlone(page, site, o));
             credited.RemoveRange(Math.Min(1, credited.Count), Math.Max(0, credited.Count - 1));
         }
 
@@ -72,6 +80,11 @@ internal static class BylineCredits
             ?? lines.Find(l => l.Key is NameHints.Closing or NameHints.Reporter && IsPerson(site, l.Authors[0]));
         return told is null ? [] : options.FindAll(o => BylineArbiter.Names(told, o) && IsPerson(site, o.Author));
     }
+
+    /// <summary>Whether the first line under the headline is a person's whole name and nothing else but a day, or the day stands on the next line.</summary>
+    private static bool IsDatedAlone(HtmlPage page, SiteNames site, AuthorOption option) =>
+        IsPerson(site, option.Author) && option.Author.Name.Contains(' ', StringComparison.Ordinal) && BylineArbiter.IsDated(page, option)
+        && option.Lines.Exists(static l => l.Line is { Weight: >= FirstLine, Origin: Origin.Visible, Authors.Count: 1 } && l.Line.Text.StartsWith(l.Line.Authors[0].Name, StringComparison.Ordinal) && CreditLine.RestOf(l.Line) <= LongestMonth);
 
     /// <summary>Whether a line close to the headline opens with a name and the letters of a degree behind it.</summary>
     private static bool HasDegree(AuthorLine line)

@@ -8,7 +8,7 @@ internal static class BylineHouses
 {
     private static readonly SearchValues<char> Separators = SearchValues.Create("|-–—·•:»«>");
 
-    /// <summary>Leaves out what stands behind a person's whole name wherever it stands, and is a body, begins with "The" or opens or closes the title of the page as the site's name does.</summary>
+    /// <summary>Leaves out what stands behind a person's whole name wherever it stands, and is a body, begins with "The", opens or closes the title of the page as the site's name does, or is where that has its office.</summary>
     public static void Drop(MetadataContext c, List<AuthorOption> chosen)
     {
         if (chosen.Count < 2)
@@ -18,13 +18,26 @@ internal static class BylineHouses
 
         List<string>? parts = null;
         chosen.RemoveAll(o => o.Lines.TrueForAll(l => StandsBehindName(l.Line, l.Index)) && chosen.Exists(w => w != o && BylineFellows.IsWriter(w.Author))
-            && (IsHouse(o.Author) || IsSite(o.Bare, parts ??= PartsOf(c))));
+            && (IsHouse(o.Author) || IsSite(o.Bare, parts ??= PartsOf(c)) || o.Lines.TrueForAll(l => IsBehindSite(c.SiteNames, l.Line, l.Index))));
     }
 
     private static bool IsHouse(Author author) => author.Role == AuthorRole.Author && (author.Kind == AuthorKind.Organization || author.Name.StartsWith("The ", StringComparison.Ordinal));
 
     /// <summary>Whether a line prints a name behind a person's whole name.</summary>
     private static bool StandsBehindName(AuthorLine line, int index) => index > 0 && BylineRivals.IsPrint(line) && line.Authors.FindIndex(0, index, BylineFellows.IsWriter) >= 0 && !CreditLine.IsBehindJoiner(line, index);
+
+    /// <summary>Whether the site and a dash stand right before a name, which is where the text was written then: "Ann Lee, Example — Oslo Fjord".</summary>
+    private static bool IsBehindSite(SiteNames site, AuthorLine line, int index)
+    {
+        int at = line.Text.IndexOf(line.Authors[index].Name, StringComparison.Ordinal);
+        if (at <= 0 || line.Text.AsSpan(0, at).TrimEnd() is not [.., '-' or '–' or '—'])
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> before = line.Text.AsSpan(0, at).TrimEnd(" -–—");
+        return before.LastIndexOfAny(",|") is > 0 and int comma && site.Matches(before[(comma + 1)..].Trim().ToString());
+    }
 
     /// <summary>Whether a name is one of the parts at either end of the page's title.</summary>
     private static bool IsSite(string bare, List<string> parts) => parts.Exists(part => part.Length > 3 && (part == bare || part == "the " + bare));

@@ -8,6 +8,7 @@ namespace ArticleKit.Parsing.Html.Metadata;
 internal static class BylineRivals
 {
     private const int SureWeight = 60;
+    private const int TopWeight = 49;
 
     /// <summary>Leaves out who is named in asides alone, where others are named outside them: they wrote what the aside links to.</summary>
     public static void DropAside(HtmlPage page, List<AuthorOption> chosen)
@@ -17,6 +18,19 @@ internal static class BylineRivals
             chosen.RemoveAll(o => IsAside(page, o));
         }
     }
+
+    /// <summary>Leaves out who is named in the items of a list alone, where a line under the headline names another of them: the list is of all who write there.</summary>
+    public static void DropListed(HtmlPage page, List<AuthorOption> chosen)
+    {
+        if (chosen.Count > 1 && chosen.Exists(o => IsWholePerson(o.Author) && o.Lines.Exists(static l => IsTop(l.Line)) && o.Lines.Exists(l => IsListed(page, l.Line))))
+        {
+            chosen.RemoveAll(o => !o.Lines.Exists(static l => IsTop(l.Line)) && o.Lines.Exists(l => IsListed(page, l.Line)));
+        }
+    }
+
+    private static bool IsTop(AuthorLine line) => line.Origin == Origin.Visible && line.Weight >= TopWeight;
+
+    private static bool IsListed(HtmlPage page, AuthorLine line) => line.Origin == Origin.Rel && line.Node >= 0 && page.FindAncestor(line.Node, Tag.Li) >= 0;
 
     /// <summary>Leaves out the site, which a template names as the author of every page, where the page prints a person's whole name.</summary>
     public static void DropSite(SiteNames site, List<AuthorOption> chosen)

@@ -17,12 +17,18 @@ internal static class DateRivals
             return best;
         }
 
-        return First(options, best) ?? FirstPost(c.Page, best, options);
+        return First(options, best) ?? Labelled(options, best) ?? FirstPost(c.Page, best, options);
     }
 
     /// <summary>The day that a sentence of the page says it was published on first: "originally published on 2 May 2019".</summary>
     private static DateOption? First(List<DateOption> options, DateOption best) =>
         options.Find(o => o.Day < best.Day && o.Named.Exists(static n => SaysFirst(n.Candidate)));
+
+    /// <summary>The day that is labelled as that of publication, instead of one without a label behind the last change that the page prints: what day it is today.</summary>
+    private static DateOption? Labelled(List<DateOption> options, DateOption best) =>
+        best.Named.TrueForAll(static n => DateLabels.Read(n.Candidate.Key) == 0) && options.Exists(o => o.Day < best.Day && o.Modified.Seen > 0)
+            ? options.Find(o => o.Day < best.Day && o.Named.Exists(static n => n.Candidate.Field == Field.Published && DateLabels.Read(n.Candidate.Key) > 0))
+            : null;
 
     private static bool SaysFirst(Candidate candidate) =>
         candidate.Field == Field.Published && Array.Exists(Firsts, w => candidate.Key.Contains(w, StringComparison.OrdinalIgnoreCase));

@@ -54,7 +54,24 @@ internal static class HeadingRivals
             other = part && TextTools.WordCount(option.Bare) >= LeastWords && option.Bare.Length > (other?.Bare.Length ?? 0) ? option : other;
         }
 
-        return other ?? Behind(best, options) ?? best;
+        return other ?? Behind(best, options) ?? Below(c, best, options) ?? best;
+    }
+
+    /// <summary>The first heading of several words below the name, with running text behind it, where the page's own title is the name and no more, as on sites whose pages all have one title.</summary>
+    private static TitleOption? Below(MetadataContext c, TitleOption name, List<TitleOption> options)
+    {
+        if (name.Cut != TitleCut.None || !name.Told.ContainsKey(Origin.TitleElement) || (c.Url is { } url && Caseless.Holds(url.AbsolutePath, name.Bare.Replace(' ', '-'))))
+        {
+            return null; // what the page's address says too is no name of the site
+        }
+
+        TitleOption? first = null;
+        foreach (TitleOption option in options)
+        {
+            first = option.Node > name.Node && (first is null || option.Node < first.Node) && HasText(c, option) && !IsLinkHome(c, option.Node) ? option : first;
+        }
+
+        return first;
     }
 
     /// <summary>What the page's own title says behind the name and a sign: "Example Blog: Ferry sold"; null where it does not begin so.</summary>
@@ -81,7 +98,10 @@ internal static class HeadingRivals
 
     /// <summary>Whether a heading of several words, with running text behind it, follows a node.</summary>
     private static bool HasTextBelow(MetadataContext c, int node, List<TitleOption> options) =>
-        options.Exists(o => o is { Cut: TitleCut.None, Zone: Zone.None or Zone.Header } && o.Node > node && TextTools.WordCount(o.Bare) > 1 && TitlePlace.ProseAfter(c.Page, o.Node, c.Scan.Headings) > LeastProse);
+        options.Exists(o => o.Node > node && HasText(c, o));
+
+    private static bool HasText(MetadataContext c, TitleOption heading) =>
+        heading is { Cut: TitleCut.None, Zone: Zone.None or Zone.Header, Node: >= 0 } && TextTools.WordCount(heading.Bare) > 1 && TitlePlace.ProseAfter(c.Page, heading.Node, c.Scan.Headings) > LeastProse;
 
     /// <summary>Whether a title that no heading prints is the site's name and no more than a word behind a sign: "Example Rowers: Article".</summary>
     public static bool IsNameToldAlone(MetadataContext c, TitleOption told, List<TitleOption> options)

@@ -16,7 +16,11 @@ internal sealed class JsonLdFields(MetadataContext context, IReadOnlyDictionary<
     {
         bool page = JsonLd.TypeOf(thing).EndsWith("Page", StringComparison.Ordinal);
         Add(Field.Title, "headline", 95);
-        Add(Field.Title, "name", page ? 60 : 80);
+        if (!IsNameOfReviewed(thing))
+        {
+            Add(Field.Title, "name", page ? 60 : 80);
+        }
+
         Add(Field.Subtitle, "alternativeHeadline", 60);
         Add(Field.Subtitle, "description", 30);
         Add(Field.Published, "datePublished", 95);
@@ -42,6 +46,11 @@ internal sealed class JsonLdFields(MetadataContext context, IReadOnlyDictionary<
             }
         }
     }
+
+    /// <summary>Whether a review has no name but that of what it reviews.</summary>
+    private static bool IsNameOfReviewed(JsonElement thing) =>
+        thing.TryGetProperty("itemReviewed", out JsonElement reviewed) && reviewed.ValueKind == JsonValueKind.Object
+        && JsonLd.TextOf(thing, "name") is { } name && JsonLd.TextOf(reviewed, "name") is { } its && name.Trim().Equals(its.Trim(), StringComparison.OrdinalIgnoreCase);
 
     private void AddTags(JsonElement thing, int less)
     {

@@ -24,6 +24,7 @@ internal static class LateNames
     public const int LongestSignature = 40;
 
     private const int MaxLate = 12;
+    private const int ShortestOpening = 20;
     private const int LateWeight = 38;
     private const int SignatureWeight = 30;
     private const int MaxSignatures = 3;
@@ -51,7 +52,7 @@ internal static class LateNames
             {
                 NameLines.AddOwner(c, Owner(text), Copyright);
             }
-            else if (BlockOf(page, i) is var block && (text[^1] == ':' || page[block].TextLength < 160 || IsLine(page, i, block, first: true)))
+            else if (BlockOf(page, i) is var block && (text[^1] == ':' || page[block].TextLength < 160 || IsLine(page, i, block, first: true) || IsSentence(text)))
             {
                 count += (count == 0 || !IsInComment(page, block)) && AddLate(c, i, text) ? 1 : 0;
             }
@@ -151,6 +152,9 @@ internal static class LateNames
 
         return (before <= block || (!first && page[before].Tag == Tag.Br)) && (behind >= page[block].End || page[behind].Tag == Tag.Br);
     }
+
+    /// <summary>Whether a text says in a sentence who wrote, whatever else that tells: "This entry was posted by Ann Lee on May 2 and is filed under …".</summary>
+    private static bool IsSentence(ReadOnlySpan<char> text) => BylineLeads.Lead(text, out AuthorRole role) >= ShortestOpening && role == AuthorRole.Author;
 
     /// <summary>Whether a line can end at a node, or ends there no more, for there is more text.</summary>
     private static bool IsEdge(HtmlPage page, int node) => page[node].Tag == Tag.Br || (page[node].Tag == Tag.Text && page[node].TextLength > 0);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ArticleKit.Model;
 using ArticleKit.Parsing.Bylines;
+using ArticleKit.Parsing.Html.Metadata.Dates;
 using ArticleKit.Parsing.Html.Page;
 
 namespace ArticleKit.Parsing.Html.Metadata;
@@ -18,7 +19,7 @@ internal static class NoNames
     /// <param name="option">What may be an author.</param>
     public static bool Is(HtmlPage page, SiteNames site, AuthorOption option) =>
         IsPhrase(option.Author) || IsButton(option.Author.Name) || IsLabel(option) || IsWordOfText(page, site, option) || IsHeading(option) || IsRepeated(option) || IsCompany(site, option)
-        || IsGraduate(option) || IsOfOldWork(option) || IsOwner(option) || option.Lines.TrueForAll(static l => BylineWords.LeadsOn(l.Line.Text))
+        || IsContact(option) || IsLabelOfDay(option) || IsGraduate(option) || IsOfOldWork(option) || IsOwner(option) || option.Lines.TrueForAll(static l => BylineWords.LeadsOn(l.Line.Text))
         || option.Lines.TrueForAll(l => IsOfTeaser(page, l.Line));
 
     /// <summary>Whether a person's name is a phrase: three words or more without a capital.</summary>
@@ -76,6 +77,29 @@ internal static class NoNames
     private static bool IsLabel(AuthorOption option) => option.Lines.TrueForAll(static l =>
         !l.Line.HasLead && l.Line.Authors[l.Index].Name is var name && l.Line.Text.IndexOf(name, StringComparison.Ordinal) is >= 0 and int at && l.Line.Text.AsSpan(at + name.Length).TrimStart() is [':', ..]);
 
+    /// <summary>Whether a telephone number stands behind a name wherever it stands: who answers questions.</summary>
+    private static bool IsContact(AuthorOption option) => option.Lines.TrueForAll(static l => l.Line is { Origin: Origin.Visible or Origin.ClassName, HasLead: false } && HasTelephone(l.Line.Text));
+
+    private static bool HasTelephone(string text)
+    {
+        const int Shortest = 7;
+        int digits = 0;
+        foreach (char c in AuthorOptions.WithoutDates(text, null))
+        {
+            digits = char.IsAsciiDigit(c) ? digits + 1 : c is ' ' or '-' or '–' or '(' or ')' or '/' or '.' ? digits : 0;
+            if (digits >= Shortest)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a word that nothing but its place makes a name is what a day is called: "Born 2 May 1930".</summary>
+    private static bool IsLabelOfDay(AuthorOption option) =>
+        !option.Author.Name.Contains(' ', StringComparison.Ordinal) && option.Lines.TrueForAll(static l => l.Line is { Origin: Origin.Visible, HasLead: false }) && DateLabels.Read(option.Author.Name) != 0;
+
     /// <summary>Whether a name is one small word of a line or of running text: a link that says "provides", "a chat with her", "by Ann Lee, who covers rivers, boats".</summary>
     private static bool IsWordOfText(HtmlPage page, SiteNames site, AuthorOption option) => option.Author.Name.All(char.IsLower) && !site.MatchesBare(option.Bare)
         && option.Author.Kind == AuthorKind.Person && option.Lines.TrueForAll(l => l.Line is { Origin: Origin.ClassName or Origin.Visible, Node: >= 0 }
@@ -88,12 +112,23 @@ internal static class NoNames
         return page[node].Tag == Tag.A && page[block].TextLength > page[node].TextLength * MuchMore;
     }
 
-    /// <summary>Whether a credit far from the headline stands right behind a link to another text, in one block with it: "Budget woes again | By Ann Lee".</summary>
+    /// <summary>Whether a credit stands right behind a link to another text, in one block with it: "Budget woes again | By Ann Lee".</summary>
     private static bool IsOfTeaser(HtmlPage page, AuthorLine line)
     {
         const int ShortestHeadline = 12;
+        const int LongestTeaser = 200;
         const int Farthest = 6;
-        if (line.Key != LateNames.Late || line.Node < 0)
+        if (line.Node < 0)
+        {
+            return false;
+        }
+
+        if (line is { Origin: Origin.Visible, HasLead: true } && line.Key != LateNames.Late)
+        {
+            return OpensWithLink(page, line.Node, ShortestHeadline) && page.TextOf(line.Node, LongestTeaser).IndexOf(line.Text, StringComparison.Ordinal) > 0;
+        }
+
+        if (line.Key != LateNames.Late)
         {
             return false;
         }
@@ -104,6 +139,20 @@ internal static class NoNames
             if (page[i].Tag == Tag.A && page[i].End <= line.Node)
             {
                 return page[i].TextLength >= ShortestHeadline;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the first words of a block are a link of a headline's length.</summary>
+    private static bool OpensWithLink(HtmlPage page, int block, int shortest)
+    {
+        for (int i = block + 1; i < page[block].End; i++)
+        {
+            if (page[i].Tag == Tag.Text && page[i].TextLength > 0)
+            {
+                return page.FindAncestor(i, Tag.A) is var link && link > block && page[link].TextLength >= shortest;
             }
         }
 

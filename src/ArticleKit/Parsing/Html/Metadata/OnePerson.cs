@@ -5,7 +5,7 @@ namespace ArticleKit.Parsing.Html.Metadata;
 /// <summary>A person who was chosen twice, once by name, once with what stands behind the name on a line; or by the longer alone.</summary>
 internal static class OnePerson
 {
-    /// <summary>Of "Ann Lee" and "Ann Lee Science", leaves the first; of "Ann" and "Ann Lee", the likelier.</summary>
+    /// <summary>Of "Ann Lee" and "Ann Lee Science", leaves the first; of "Ann" and "Ann Lee", the second where a link to the author is called so, else the likelier.</summary>
     public static void Reduce(List<AuthorOption> options, float[] likely, List<AuthorOption> chosen)
     {
         for (int i = 0; i < chosen.Count; i++)
@@ -25,7 +25,7 @@ internal static class OnePerson
             AuthorOption? shorter = chosen.Find(o => Begins(longer, o));
             if (shorter is not null)
             {
-                chosen.Remove(IsWhole(shorter) || likely[options.IndexOf(shorter)] >= likely[options.IndexOf(longer)] ? longer : shorter);
+                chosen.Remove(IsWhole(shorter) || (!(BylineFellows.IsWhole(longer.Author) && longer.Lines.Exists(static l => l.Line.Origin == Origin.Rel && l.Line.IsAlone(l.Index))) && likely[options.IndexOf(shorter)] >= likely[options.IndexOf(longer)]) ? longer : shorter);
                 i = Math.Min(i, chosen.Count);
             }
         }

@@ -126,8 +126,7 @@ internal static class TextTools
     public static string WithoutSoftHyphens(string text) => text.Contains('\u00AD', StringComparison.Ordinal) ? text.Replace("\u00AD", "", StringComparison.Ordinal) : text;
 
     private static bool IsOfWord(char c) =>
-        char.IsLetterOrDigit(c)
-        || (c >= '\u0300' && (char.IsSurrogate(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark));
+        char.IsLetterOrDigit(c) || char.IsSurrogate(c) || Letters.IsMark(c);
 
     /// <summary>Whether a bare text begins, ends or stands inside another on word limits.</summary>
     public static bool HoldsWords(string outer, string inner)

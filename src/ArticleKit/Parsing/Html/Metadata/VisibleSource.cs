@@ -246,13 +246,15 @@ internal static class VisibleSource
         }
     }
 
+    private static bool IsInnerLead(ReadOnlySpan<char> word) => BylineWords.InnerLeads.Contains(word) || (word is [.., ':'] && BylineWords.InnerLeads.Contains(word[..^1]));
+
     private static int InnerLead(string text, int from)
     {
         for (int i = text.IndexOf(' ', from); i >= 0 && i + 4 < text.Length; i = text.IndexOf(' ', i + 1))
         {
             ReadOnlySpan<char> rest = text.AsSpan(i + 1);
             int space = rest.IndexOf(' ');
-            if (space > 0 && BylineWords.InnerLeads.Contains(rest[..space].TrimEnd()))
+            if (space > 0 && IsInnerLead(rest[..space].TrimEnd()))
             {
                 ReadOnlySpan<char> name = rest[(space + 1)..];
                 if (name.Length > 1 && (char.IsUpper(name[0]) || Letters.HasNoCase(name[0])) && !BylineWords.EndsInNoCredit(text.AsSpan(0, i)) && (text.AsSpan(0, i).ContainsAnyInRange('0', '9') || i < 30))

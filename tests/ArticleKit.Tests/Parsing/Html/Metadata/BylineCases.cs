@@ -48,6 +48,8 @@ internal static class BylineCases
         new("capitals are recased where the page shows the case", "<meta name=author content='Ann Lee'>", "<p class=byline>By ANN LEE</p>", "authors: Ann Lee"),
 
         // Languages
+        Line("Hindi", "लेखक: सुनीता वर्मा", "सुनीता वर्मा", language: "hi"),
+        Line("Tamil", "By சுந்தரி பாலகிருஷ்ணன்", "சுந்தரி பாலகிருஷ்ணன்", language: "ta"),
         Line("German", "Von Anna Schmidt und Karl Weber", "Anna Schmidt; Karl Weber", language: "de"),
         Line("German with a colon", "Autor: Karl Weber", "Karl Weber", language: "de"),
         Line("German with a genre", "Ein Gastbeitrag von Anna Schmidt", "Anna Schmidt", language: "de"),

@@ -156,6 +156,7 @@ internal static class DateCases
         new("date: one in the name of another page is no day of this one", "", "<ul><li><a href=/12m>12M – 12. Mai 2012</a></li></ul><span class=entry-date>13 January 2014</span>", "published: 2014-01-13"),
         new("date: that in a teaser of the page itself", "", "<div><a href=/news/tunnel><div>09.11.2021</div><h2>Nobody wants a tunnel</h2></a></div><div><a href=/news/council-votes-for-a-second-bridge><div>10.11.2021</div><h2>Council votes for a second bridge</h2></a></div>", "published: 2021-11-10"),
         new("date: that behind the hour it is shown as", "", "<div class=post-footer>at <abbr class=published title=2024-05-02T20:15:00+02:00>20:15</abbr></div>", "published: 2024-05-02T20:15:00+02:00"),
+        new("date: the labelled day, not what day it is today above it", "", "<p class=date>Monday 3 February 2025</p><h1>Council votes for a second bridge</h1><p>Updated: 4 May 2024 | Published: 2 May 2024</p>", "published: 2024-05-02\nmodified: 2024-05-04"),
         new("date: an element of the page's own that shows a time", "", "<time-ago ts=2024-05-02T09:47:05.754000+0000 format=narrow></time-ago>", "published: 2024-05-02T09:47:05.754Z"),
     ];
 

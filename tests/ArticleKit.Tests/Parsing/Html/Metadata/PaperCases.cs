@@ -26,6 +26,8 @@ internal static class PaperCases
         Line("an agency in parentheses", "(AFP)", "AFP [organisation]", "fr"),
         Line("a colon behind the name", "كتب - أحمد سالم:", "أحمد سالم", "ar"),
         Line("when it was changed", "Anna Lis <span>04-06-2013</span>, ostatnia aktualizacja 04-06-2013 09:20", "Anna Lis", "pl"),
+        Line("a label of two words before the day", "<span>Haber: Ayşe Lale</span> <span>Giriş Tarihi: 2.5.2024 14:33</span> <span>Güncelleme Tarihi: 3.5.2024 08:10</span>", "Ayşe Lale", "tr"),
+        Line("what else was done", "This essay was written by Ann Lee and published on 2 May 2024.", "Ann Lee"),
 
         // What a style sheet sets apart
         Line("what the person is, in the next element", "<span class=byline-name>By Ann Lee</span><span class=byline-title>Transport correspondent, River News</span>", "Ann Lee"),
@@ -58,6 +60,7 @@ internal static class PaperCases
         Line("who was sent there", "di Anna Leoni, inviata a Portonuovo", "Anna Leoni", "it"),
         Line("a town behind a bar", "Ana León | Madrid", "Ana León", "es"),
         Line("a town behind a slash", "Ayşe LALE / YENİLİMAN", "Ayşe LALE", "tr"),
+        new("papers: a place of two words behind the site", "<html lang=pt><meta property=og:site_name content='Rio Novo'>", "<p class=byline>Por Ana Leal, Rio Novo — Porto Fundo</p>", "authors: Ana Leal"),
         Line("an editor whom the line names", "Written by Ann Lee, edited by Bo Chen", "Ann Lee; Bo Chen (Editor)"),
 
         // Reporters
@@ -67,10 +70,21 @@ internal static class PaperCases
         new("papers: reporters who report", "<html lang=zh-CN>", "<div>本报记者 李小安 王明报道 2024-05-02</div>", "authors: 李小安; 王明"),
         new("papers: a reporter of an agency, a place and a day", "<html lang=zh-TW>", "<p>（河報社記者林小安基港6日電）市議會決定關閉大橋。</p>", "authors: 林小安"),
         new("papers: the writer behind the source", "<html lang=zh-CN>", "<div>2024-05-02 09:15 来源：南城日报 作者：王小明</div>", "authors: 王小明"),
+        new("papers: what the size of the letters is called is nobody", "<html lang=zh-CN>", "<div>2024-05-02 09:15　作者：王小明　字号：大 中 小</div>", "authors: 王小明"),
         new("papers: who wrote another text", "", "<p class=date>2 May 2024</p><!-- no prose -->" + Prose + Prose + Prose + Prose + Prose + "<div><p><a href=/fish>Fish is dear on Fridays</a><br>By Bo Chen</p></div>", "authors: -"),
+        new("papers: who wrote another text that is linked within this one", "", Prose + "<p><a href=/fish>Fish is dear on Fridays</a> by Bo Chen, 30 April 2024</p>", "authors: -"),
+        new("papers: one of a list of all who write there", "", "<ul><li><a rel=author href=/a/1>Bo Chen</a><li><a rel=author href=/a/2>Ann Lee</a><li><a rel=author href=/a/3>Eva Schmidt</a></ul><h1>Council votes for a second bridge</h1><p>Ann Lee — May 2, 2024</p>", "authors: Ann Lee"),
+        new("papers: a person under the headline, a day below, where a template names the paper", "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"Council votes for a second bridge\",\"author\":{\"@type\":\"Organization\",\"name\":\"River Courier\"},\"publisher\":{\"name\":\"River Courier\"}}</script>", "<ul><li>Ann Lee</li><li>Published 2nd May 2024</li></ul>", "authors: Ann Lee"),
+        new("papers: a first name that a recipe tells, the whole one in the link to the author", "<script type=application/ld+json>{\"@type\":\"Recipe\",\"name\":\"Council votes for a second bridge\",\"author\":{\"@type\":\"Person\",\"name\":\"Ann\"}}</script>", "<p class=entry-meta>2 May 2024 by <a rel=author href=/author/ann>Ann Lee</a></p>", "authors: Ann Lee"),
+        new("papers: what a theme says below a post", "", "<!-- no prose -->" + Prose + Prose + "<p class=postmetadata><small>This entry was posted by Ann Lee on Thursday, May 2nd, 2024 at 8:15 pm and is filed under <a href='/?cat=2'>Rivers</a>. You can follow any responses to this entry through the <a href='/?feed=rss2'>RSS 2.0</a> feed.</small></p>", "authors: Ann Lee"),
         new("papers: what reporters learned is nobody", "<html lang=zh-CN>", "<p>记者了解到，旧港大桥将关闭两年。</p>", "authors: -"),
         new("papers: a reporter opens the text", "<html lang=ko>", "<p>(항구=하루뉴스) 이서연 기자 = 시의회는 화요일 다리를 폐쇄하기로 했다.</p>", "authors: 이서연"),
         Line("what stands behind a reporter", "김민수 기자 이메일", "김민수", "ko"),
+        Line("two reporters and a space between them", "이서연 김민수 기자", "이서연; 김민수", "ko"),
+        Line("who wrote, behind the hour", "2. MAJ 2024 KL. 10.33 <span>Af: Mette Holm</span>", "Mette Holm", "da"),
+        new("papers: who answers questions", "", "<!-- no prose -->" + Prose + Prose + Prose + "<h3>Contact</h3><p>Ann Lee, press office, 0555 01 02 03</p>", "authors: -"),
+        new("papers: what a day is called is nobody", "", "<p class=dates>Born 3 May 1930. Died 2 February 2024.</p>", "authors: -"),
+        new("papers: an archive prints last names first, as it tells libraries", "<meta name=DC.creator content='Lee, Ann'><meta name=DC.creator content='Chen, Bo'>", "<div class=authors><h5>Authors</h5><div><a href=/b/1>Lee, Ann</a></div><div><a href=/b/2>Chen, Bo</a></div></div>", "authors: Ann Lee; Bo Chen"),
         Line("text behind the day", "<span>2 mei 2024 | Tekst: Kees Bos</span>", "Kees Bos", "nl"),
         new("papers: a name, a slash and the day", "", "<div class=credit>Ann Lee / May 2, 2024</div>", "authors: Ann Lee\npublished: 2024-05-02"),
 
@@ -92,6 +106,8 @@ internal static class PaperCases
 
         // Headlines
         new("papers: a logo in the first heading", "<title>The River Courier - Council votes for a second bridge</title>", "<h1><a href=/><img src=/logo.png alt='The River Courier'></a></h1>", "title: Council votes for a second bridge"),
+        new("papers: the paper's name, all that the title says, links home in the first heading", "<title>The Lantern Gazette</title>", "<h1><a href=/>The Lantern Gazette</a></h1><h2>Council votes for a second bridge</h2>", "title: Council votes for a second bridge"),
+        new("papers: a review is not called as what it reviews", "<title>Lee B2 Bridge Kit Review | Price and Verdict | Example</title><script type=application/ld+json>{\"@type\":\"Review\",\"itemReviewed\":{\"@type\":\"Product\",\"name\":\"Lee B2\"},\"name\":\"Lee B2\"}</script>", "<h1>Lee B2 review: small kit, long bridge</h1>", "title: Lee B2 review: small kit, long bridge"),
 
         // Days that no line prints
         new("papers: a leaf of a calendar", "", "<div class=leaf><p>02</p><p>May</p><p>2024</p></div><h1>Council votes for a second bridge</h1>", "published: 2024-05-02"),

@@ -23,12 +23,31 @@ internal static class DateLabels
         }
 
         Span<char> lower = stackalloc char[MostRead];
-        return Last(lower[..LowerCase.Write(before.Length > MostRead ? before[^MostRead..] : before, lower)]);
+        return Last(lower[..LowerCase.Write(before.Length > MostRead ? before[^MostRead..] : before, lower)], out _);
+    }
+
+    /// <summary>Where the words begin that stand right before a date and say that it is the one of publication or of a change; -1 where there are none.</summary>
+    public static int StartOf(ReadOnlySpan<char> before)
+    {
+        before = before.TrimEnd();
+        int from = Math.Max(0, before.Length - MostRead);
+        Span<char> lower = stackalloc char[MostRead];
+        int meaning = Last(lower[..LowerCase.Write(before[from..], lower)], out Range word);
+        if (meaning is 0 or Other)
+        {
+            return -1;
+        }
+
+        // "Published on", "Giriş Tarihi:"; but of "Published Ann" the last word is a name.
+        ReadOnlySpan<char> rest = before[from..][word.End..].Trim();
+        bool ends = rest.IsEmpty || rest[^1] == ':' || char.IsLower(rest[0]);
+        return ends && !rest.Contains(' ') ? from + word.Start.Value : -1;
     }
 
     /// <summary>What the last word means that says something; of several that begin there, publication is believed first.</summary>
-    private static int Last(ReadOnlySpan<char> text)
+    private static int Last(ReadOnlySpan<char> text, out Range place)
     {
+        place = default;
         for (int at = text.Length - 1; at >= 0; at--)
         {
             if (at > 0 && char.IsLetter(text[at - 1]) && text[at] < Letters.FirstEastAsian)
@@ -43,6 +62,7 @@ internal static class DateLabels
                 if ((best == 0 || meaning > best) && text[at..].StartsWith(word) && text[(at + 1)..].IndexOf(word) < 0)
                 {
                     best = meaning;
+                    place = at..(at + word.Length);
                 }
             }
 

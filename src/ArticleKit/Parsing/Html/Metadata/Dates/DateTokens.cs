@@ -1,4 +1,5 @@
 using System.Globalization;
+using ArticleKit.Characters;
 
 namespace ArticleKit.Parsing.Html.Metadata.Dates;
 
@@ -71,7 +72,7 @@ internal static class DateTokens
         return count;
     }
 
-    private static bool IsLetter(char c) => char.IsLetter(c) || (c > '\u02ff' && char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark);
+    private static bool IsLetter(char c) => char.IsLetter(c) || Letters.IsMark(c);
 
     // 年, 月, 日 and their Korean fellows stand right after numbers, so each is a sign of its own.
     private static bool IsIdeograph(char c) => c is (>= '\u3400' and <= '\u9fff') or '년' or '월' or '일';
