@@ -21,8 +21,11 @@ internal static class ContentSelector
 
     private const int LongBare = 150;
 
-    // Captions and credits between a heading and the paragraph above it.
-    private const int MostCaptions = 8;
+    // What is done to an article helps where one is nearly as likely as not.
+    private const float ArticleBar = 0.45f;
+
+    // Where nothing is likely, this share of what is likeliest; found by scoring.
+    private const float ShareOfHighest = 0.25f;
 
     // In threads and lists the day of each part is told above it; other pages that are not sure to be articles tell theirs.
     private const float NoThread = 0.25f;
@@ -42,12 +45,12 @@ internal static class ContentSelector
         bool[] chosen = [.. kept];
         List<Caption> captions = [];
         int beside = 0;
-        if (confidence[0] >= NoThread)
+        if (confidence[0] >= Hardly)
         {
             SetAlike.Keep(evidence.Page, units, p, kept);
         }
 
-        if (confidence[0] >= Bar)
+        if (confidence[0] >= ArticleBar)
         {
             FrontLines.DropByline(evidence, kept);
             LinesAlike.Keep(evidence.Page, units, p, kept);
@@ -56,24 +59,20 @@ internal static class ContentSelector
             Remains.DropTail(evidence.Page, units, p, kept);
             HalfLists.Keep(evidence.Page, units, kept);
             KeepBare(evidence.Page, units, kept);
-            Remains.DropReferences(evidence.Page, units, kept);
             Disclosures.Drop(evidence.Page, units, p, kept);
 
             // Only now is it the last: what stood behind it was taken out.
             SetBeside.DropBiography(evidence, kept);
             Remains.DropEmptySections(evidence.Page, units, p, kept);
             RestOfBox.Keep(evidence.Page, units, p, chosen, kept);
-
-            // The rest of the box may hold some as well.
             Remains.DropReferences(evidence.Page, units, kept);
-
             captions = Captions.Find(evidence.Page, units, kept);
         }
         else
         {
             SetAside.Drop(evidence, kept);
             Failures.Drop(evidence.Page, units, kept);
-            if (confidence[0] >= NoThread && evidence.Totals.IsDeclaredArticle)
+            if (confidence[0] >= Hardly && evidence.Totals.IsDeclaredArticle)
             {
                 Remains.DropTail(evidence.Page, units, p, kept, small: true);
             }
@@ -91,17 +90,8 @@ internal static class ContentSelector
             }
         }
 
-        if (confidence[0] >= Bar || evidence.Totals.IsDeclaredArticle)
-        {
-            FrontLines.DropAddress(evidence, kept);
-        }
-
-        if (confidence[0] >= NoThread)
-        {
-            ToldQuestions.Keep(evidence, chosen, kept);
-            Ingredients.Keep(evidence.Page, units, chosen, kept);
-        }
-
+        ToldQuestions.Keep(evidence, chosen, kept);
+        Ingredients.Keep(evidence.Page, units, chosen, kept);
         Failures.DropFromAnyPage(evidence.Page, units, kept);
         QuoteSources.Keep(evidence.Page, units, p, chosen, kept);
 
@@ -115,7 +105,7 @@ internal static class ContentSelector
             FrontLines.Drop(evidence, kept);
         }
 
-        if (confidence[0] >= Bar)
+        if (confidence[0] >= ArticleBar)
         {
             Standfirst.Keep(evidence, p, kept);
         }
@@ -134,7 +124,7 @@ internal static class ContentSelector
             kept[i] = p[i] >= bar || evidence.IsOfRecipe(evidence.Units[i]);
         }
 
-        KeepHeadings(CollectionsMarshal.AsSpan(evidence.Units), p, kept);
+        KeepHeadings(CollectionsMarshal.AsSpan(evidence.Units), kept);
         KeepHeadingsAlike(evidence.Page, CollectionsMarshal.AsSpan(evidence.Units), kept);
         Remains.Drop(evidence, kept);
         Remains.DropUnlikelyComments(evidence, p, kept);
@@ -142,26 +132,12 @@ internal static class ContentSelector
     }
 
     /// <summary>A heading right between two paragraphs of the article is the article's, however it is marked: so are two of three that seem not to be.</summary>
-    private static void KeepHeadings(ReadOnlySpan<TextUnit> units, ReadOnlySpan<float> p, Span<bool> kept)
+    private static void KeepHeadings(ReadOnlySpan<TextUnit> units, Span<bool> kept)
     {
         for (int i = 1; i + 1 < units.Length; i++)
         {
-            kept[i] |= (units[i].Around & Surroundings.Heading) != 0 && units[i].LinkLength == 0
-                && (UnitFacts.IsBetweenProse(units, kept, i) || (p[i] >= LowestBar && IsBehindCaption(units, kept, i)));
+            kept[i] |= (units[i].Around & Surroundings.Heading) != 0 && units[i].LinkLength == 0 && UnitFacts.IsBetweenProse(units, kept, i);
         }
-    }
-
-    /// <summary>Whether only captions stand between a heading and the paragraph above it, and right below it is one too.</summary>
-    private static bool IsBehindCaption(ReadOnlySpan<TextUnit> units, ReadOnlySpan<bool> kept, int unit)
-    {
-        int before = unit - 1;
-        int first = Math.Max(unit - MostCaptions, 0);
-        while (before > first && !kept[before] && (units[before].Around & Surroundings.Caption) != 0)
-        {
-            before--;
-        }
-
-        return (units[unit].Around & (Surroundings.Figure | Surroundings.Aside)) == 0 && kept[before] && kept[unit + 1] && UnitFacts.IsProse(units[before]) && UnitFacts.IsProse(units[unit + 1]);
     }
 
     /// <summary>A long paragraph that stands bare in the element of the paragraphs right before it is the article's: a tag was forgotten.</summary>
@@ -211,7 +187,7 @@ internal static class ContentSelector
         }
 
         // Where nothing is likely there is no article; what comes nearest is text all the same.
-        return highest < Bar ? Math.Max(0.02f, highest * 0.6f) : PageCut.Best(units, p, LowestBar, Bar);
+        return highest < Bar ? Math.Max(0.02f, highest * ShareOfHighest) : PageCut.Best(units, p, LowestBar, Bar);
     }
 
     /// <summary>How likely each unit belongs to the article, from 0 to 1.</summary>

@@ -18,7 +18,7 @@ internal static partial class Remains
 
     // Found by scoring.
     private const float LikelyTail = 0.6f;
-    private const float Sure = 0.8f;
+    private const float Sure = 0.7f;
     private const int WordsOfHead = 10;
     private const int WordsOfReference = 30;
     private const int WordsOfNoise = 6;
@@ -53,17 +53,24 @@ internal static partial class Remains
 
     private static bool IsText(HtmlPage page, in TextUnit unit) => !IsData(page, unit) && !IsUnfilled(page, unit) && !IsPingback(page, unit);
 
-    /// <summary>Takes out the comments under what says it is an article that do not look like one themselves, however short it is.</summary>
+    /// <summary>
+    /// Takes out the comments under what says it is an article that do not look like one themselves, however short it is. Where they are more than
+    /// the text, they are what the page is about.
+    /// </summary>
     public static void DropUnlikelyComments(PageEvidence evidence, ReadOnlySpan<float> p, Span<bool> kept)
     {
         ReadOnlySpan<TextUnit> units = CollectionsMarshal.AsSpan(evidence.Units);
         int words = 0;
+        int comments = 0;
         for (int i = 0; i < units.Length && evidence.Totals.IsDeclaredArticle; i++)
         {
-            words += kept[i] && (units[i].Around & Surroundings.Comments) == 0 ? units[i].Words : 0;
+            if (kept[i])
+            {
+                (words, comments) = (units[i].Around & Surroundings.Comments) == 0 ? (words + units[i].Words, comments) : (words, comments + units[i].Words);
+            }
         }
 
-        for (int i = 0; i < units.Length && words >= WordsOfRest; i++)
+        for (int i = 0; i < units.Length && words >= Math.Max(WordsOfRest, comments); i++)
         {
             kept[i] &= (units[i].Around & Surroundings.Comments) == 0 || p[i] >= LikelyTail;
         }

@@ -64,7 +64,8 @@ public class KeptAllTheSameTests
 
     [Theory]
     [InlineData("<nav>§</nav><div><p>§<p>§<p>§<p>§</div><p>§", "001110", 0.4f, "", "011110")]
-    [InlineData("<nav>§</nav><div><p>§<p>§<p>§<p>§</div><p>§", "001110", 0.2f, "", "001110")]
+    [InlineData("<nav>§</nav><div><p>§<p>§<p>§<p>§</div><p>§", "001110", 0.1f, "", "001110")]
+    [InlineData("<nav>§</nav><div><p>§<p>§<p>§<p>§</div><p>§", "001110", 0.25f, "", "011110")]
     [InlineData("<nav>§</nav><div><p>§<p>§<p>§<p>§</div><p>§", "001110", 0.4f, "1", "001110")]
     [InlineData("<nav>§</nav><div><p>§<p>§<p>§<p>§</div><p>§", "010000", 0.4f, "", "010000")]
     [InlineData("<nav>§</nav><div><p>§<p>§<p>§<p>§</div><p>§", "000000", 0.4f, "", "000000")]
@@ -154,6 +155,18 @@ public class KeptAllTheSameTests
         bool[] kept = [true];
         Disclosures.Drop(page, CollectionsMarshal.AsSpan(units), [likely], kept);
         kept[0].Should().Be(stays);
+    }
+
+    [Theory]
+    [InlineData("0.4,0.2,0.05", "110")]
+    [InlineData("0.04,0.03,0.01", "110")]
+    [InlineData("0.9,0.2,0.05", "100")]
+    public void Where_nothing_is_likely_what_is_not_far_from_the_likeliest_is_kept(string likely, string left)
+    {
+        using HtmlPage page = PageReader.Read($"<body>{Answer}{Answer}{Answer}", ArticleParserOptions.Default);
+        using var evidence = new PageEvidence(page, new ArticleKit.Parsing.Html.Metadata.PageMetadata { Front = new Article() }, ContentWords.None);
+        bool[] kept = ContentSelector.Kept(evidence, [.. likely.Split(',').Select(static p => float.Parse(p, System.Globalization.CultureInfo.InvariantCulture))]);
+        string.Concat(kept.Select(static k => k ? '1' : '0')).Should().Be(left);
     }
 
     [Theory]
