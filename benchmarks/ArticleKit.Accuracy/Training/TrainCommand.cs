@@ -129,7 +129,7 @@ internal static class TrainCommand
     /// <summary>
     /// How much of a label is what a model says that has not seen the page's site (soft bootstrapping; Reed et al., "Training deep neural networks on noisy labels with bootstrapping", 2015).
     /// </summary>
-    private const float ToldShare = 0.25f;
+    private const float ToldShare = 0.5f;
 
     private static readonly ParallelOptions Two = new() { MaxDegreeOfParallelism = 2 };
 

@@ -21,6 +21,9 @@ internal static class ContentSelector
 
     private const int LongBare = 150;
 
+    // Captions and credits between a heading and the paragraph above it.
+    private const int MostCaptions = 8;
+
     // What is done to an article helps where one is nearly as likely as not.
     private const float ArticleBar = 0.45f;
 
@@ -90,6 +93,11 @@ internal static class ContentSelector
             }
         }
 
+        if (confidence[0] >= ArticleBar || evidence.Totals.IsDeclaredArticle)
+        {
+            FrontLines.DropAddress(evidence, kept);
+        }
+
         ToldQuestions.Keep(evidence, chosen, kept);
         Ingredients.Keep(evidence.Page, units, chosen, kept);
         Failures.DropFromAnyPage(evidence.Page, units, kept);
@@ -124,7 +132,7 @@ internal static class ContentSelector
             kept[i] = p[i] >= bar || evidence.IsOfRecipe(evidence.Units[i]);
         }
 
-        KeepHeadings(CollectionsMarshal.AsSpan(evidence.Units), kept);
+        KeepHeadings(CollectionsMarshal.AsSpan(evidence.Units), p, kept);
         KeepHeadingsAlike(evidence.Page, CollectionsMarshal.AsSpan(evidence.Units), kept);
         Remains.Drop(evidence, kept);
         Remains.DropUnlikelyComments(evidence, p, kept);
@@ -132,12 +140,26 @@ internal static class ContentSelector
     }
 
     /// <summary>A heading right between two paragraphs of the article is the article's, however it is marked: so are two of three that seem not to be.</summary>
-    private static void KeepHeadings(ReadOnlySpan<TextUnit> units, Span<bool> kept)
+    private static void KeepHeadings(ReadOnlySpan<TextUnit> units, ReadOnlySpan<float> p, Span<bool> kept)
     {
         for (int i = 1; i + 1 < units.Length; i++)
         {
-            kept[i] |= (units[i].Around & Surroundings.Heading) != 0 && units[i].LinkLength == 0 && UnitFacts.IsBetweenProse(units, kept, i);
+            kept[i] |= (units[i].Around & Surroundings.Heading) != 0 && units[i].LinkLength == 0
+                && (UnitFacts.IsBetweenProse(units, kept, i) || (p[i] >= LowestBar && IsBehindCaption(units, kept, i)));
         }
+    }
+
+    /// <summary>Whether only captions stand between a heading and the paragraph above it, and right below it is one too.</summary>
+    private static bool IsBehindCaption(ReadOnlySpan<TextUnit> units, ReadOnlySpan<bool> kept, int unit)
+    {
+        int before = unit - 1;
+        int first = Math.Max(unit - MostCaptions, 0);
+        while (before > first && !kept[before] && (units[before].Around & Surroundings.Caption) != 0)
+        {
+            before--;
+        }
+
+        return (units[unit].Around & (Surroundings.Figure | Surroundings.Aside)) == 0 && kept[before] && kept[unit + 1] && UnitFacts.IsProse(units[before]) && UnitFacts.IsProse(units[unit + 1]);
     }
 
     /// <summary>A long paragraph that stands bare in the element of the paragraphs right before it is the article's: a tag was forgotten.</summary>

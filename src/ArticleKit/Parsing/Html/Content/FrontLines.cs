@@ -1,3 +1,4 @@
+using ArticleKit.Model;
 using ArticleKit.Parsing.Html.Metadata.Dates;
 
 namespace ArticleKit.Parsing.Html.Content;
@@ -42,6 +43,23 @@ internal static class FrontLines
             {
                 kept[i] = false;
             }
+        }
+    }
+
+    /// <summary>Takes out the last line of an article where it says who wrote it and at what address: "Ada Holm ada@ledger.test".</summary>
+    public static void DropAddress(PageEvidence evidence, Span<bool> kept)
+    {
+        int last = kept.LastIndexOf(true);
+        if (last <= 0 || evidence.Units[last].Words > MostWords || evidence.Metadata.Front.Byline is not { } byline)
+        {
+            return;
+        }
+
+        string line = UnitFacts.TextOf(evidence.Page, evidence.Units[last], LongestDate * 2);
+        int at = line.IndexOf('@', StringComparison.Ordinal);
+        foreach (Author author in byline.Authors)
+        {
+            kept[last] &= !(author.Name.Length > 0 && at > 0 && line.IndexOf('.', at) > 0 && char.IsAsciiLetterOrDigit(line[at - 1]) && line.StartsWith(author.Name, StringComparison.OrdinalIgnoreCase));
         }
     }
 

@@ -6,7 +6,7 @@ namespace ArticleKit.Parsing.Html.Content;
 internal static partial class Remains
 {
     private const int WordsOfSure = 15;
-    private const int MostAlike = 3;
+    private const int MostAlike = 5;
 
     /// <summary>
     /// Takes out what is not likely behind the last sure paragraph of an article: notices, offers and lines on the author look like

@@ -8,7 +8,7 @@ namespace ArticleKit.Parsing.Html.Content;
 /// </summary>
 internal static class RestOfBox
 {
-    private const float NotUnlikely = 0.2f;
+    private const float NotUnlikely = 0.3f;
 
     /// <summary>Adds the rest to what is kept.</summary>
     /// <param name="page">The page.</param>

@@ -51,8 +51,9 @@ internal static class SetBeside
         (int last, bool shows) = (0, false);
         for (int i = 0; i < units.Length; i++)
         {
-            if (kept[i] && (named.StandAround(units[i], Levels, longest)
-                || ((IsInCapitals(units[i]) || (units[i].Around & Surroundings.Hidden) != 0) && folded.StandAround(units[i], Levels, longest))))
+            bool spoken = IsInCapitals(units[i]);
+            if (kept[i] && (named.StandAround(units[i], Levels, longest) || (spoken && units[i].FirstChar == '>')
+                || ((spoken || (units[i].Around & Surroundings.Hidden) != 0) && folded.StandAround(units[i], Levels, longest))))
             {
                 kept[i] = false;
                 boxes += units[i].Length;
@@ -75,7 +76,7 @@ internal static class SetBeside
         return boxes;
     }
 
-    /// <summary>Whether a text is all in capitals, as the words of a film are written down.</summary>
+    /// <summary>Whether a text is all in capitals, as the words of a film are written down; ">>" tells there that another speaks.</summary>
     private static bool IsInCapitals(in TextUnit unit) => unit.Words >= FewestSpoken && unit.Capitals * 10 >= unit.Letters * 9;
 
     /// <summary>The figure that a unit is the caption of; 0 when it is none.</summary>

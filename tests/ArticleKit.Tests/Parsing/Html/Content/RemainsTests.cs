@@ -80,6 +80,28 @@ public class RemainsTests
         string.Concat(kept.Select(static k => k ? '1' : '0')).Should().Be(left);
     }
 
+    [Theory]
+    [InlineData("<p>Ada Holm ada.holm@ledger.test", "10")]
+    [InlineData("<p>Ada Holm can be called at the office", "11")]
+    [InlineData("<p>Bo Chen bo@ledger.test", "11")]
+    public void The_address_of_who_wrote_a_text_is_none_of_it(string line, string left)
+    {
+        using HtmlPage page = PageReader.Read("<body>" + Prose + line, ArticleParserOptions.Default);
+        var front = new Article { Byline = new Byline { Authors = [new Author { Name = "Ada Holm" }] } };
+        using var evidence = new PageEvidence(page, new ArticleKit.Parsing.Html.Metadata.PageMetadata { Front = front }, ContentWords.None);
+        bool[] kept = [true, true];
+        FrontLines.DropAddress(evidence, kept);
+        string.Concat(kept.Select(static k => k ? '1' : '0')).Should().Be(left);
+    }
+
+    [Fact]
+    public void A_heading_behind_the_caption_of_a_picture_heads_the_next_paragraph()
+    {
+        using HtmlPage page = PageReader.Read($"<body><div>{Prose}</div><figure><img src=a.jpg><figcaption>The harbour</figcaption></figure><div><h2>Two boats</h2></div><div>{Prose}</div>", ArticleParserOptions.Default);
+        using var evidence = new PageEvidence(page, new ArticleKit.Parsing.Html.Metadata.PageMetadata { Front = new Article() }, ContentWords.None);
+        ContentSelector.Kept(evidence, [0.9f, 0.1f, 0.3f, 0.9f]).Should().Equal(true, false, true, true);
+    }
+
     [Fact]
     public void Pages_of_dummy_text_are_read_as_any_other()
     {
@@ -175,8 +197,8 @@ public class RemainsTests
 
     [Theory]
     [InlineData("§§", 3)]
-    [InlineData("§§§", 4)]
-    [InlineData("§§§§", 1)]
+    [InlineData("§§§§§", 6)]
+    [InlineData("§§§§§§", 1)]
     [InlineData("<p><i>Ann Lee has been on the harbour board since the winter of the great storm, and in the paper since.</i>", 1)]
     [InlineData("<p class=bio>Ann Lee has been on the harbour board since the winter of the great storm, and in the paper since.", 1)]
     public void A_few_plain_paragraphs_set_like_the_last_sure_one_are_how_the_article_ends(string behind, int left)

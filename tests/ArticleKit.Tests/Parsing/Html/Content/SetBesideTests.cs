@@ -61,6 +61,7 @@ public class SetBesideTests
     public void Who_the_author_is_in_italics_at_the_end_is_no_text(string end, int left) => Left($"<body>{Prose}{Prose}{end}", static (evidence, kept) => SetBeside.DropBiography(evidence, kept)).Should().HaveCount(left);
 
     [Theory]
+    [InlineData("<p>&gt;&gt; GOOD EVENING. THE FERRY WILL RUN ALL WINTER.", 2)]
     [InlineData("<div class=transcript><p>THE BOARD SAYS IT HAD NO CHOICE AT ALL.</div>", 2)]
     [InlineData("<div class=clip><p>THE BOARD SAYS IT HAD NO CHOICE AT ALL.</div>", 3)]
     [InlineData("<p>&gt; She wrote that the ferry will run.", 3)]
