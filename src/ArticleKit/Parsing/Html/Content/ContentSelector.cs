@@ -96,6 +96,7 @@ internal static class ContentSelector
         if (confidence[0] >= ArticleBar || evidence.Totals.IsDeclaredArticle)
         {
             FrontLines.DropAddress(evidence, kept);
+            LinkedCards.Drop(evidence.Page, units, kept);
         }
 
         ToldQuestions.Keep(evidence, chosen, kept);

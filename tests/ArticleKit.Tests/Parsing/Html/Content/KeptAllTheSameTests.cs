@@ -64,8 +64,7 @@ public class KeptAllTheSameTests
 
     [Theory]
     [InlineData("<nav>§</nav><div><p>§<p>§<p>§<p>§</div><p>§", "001110", 0.4f, "", "011110")]
-    [InlineData("<nav>§</nav><div><p>§<p>§<p>§<p>§</div><p>§", "001110", 0.1f, "", "001110")]
-    [InlineData("<nav>§</nav><div><p>§<p>§<p>§<p>§</div><p>§", "001110", 0.25f, "", "011110")]
+    [InlineData("<nav>§</nav><div><p>§<p>§<p>§<p>§</div><p>§", "001110", 0.2f, "", "001110")]
     [InlineData("<nav>§</nav><div><p>§<p>§<p>§<p>§</div><p>§", "001110", 0.4f, "1", "001110")]
     [InlineData("<nav>§</nav><div><p>§<p>§<p>§<p>§</div><p>§", "010000", 0.4f, "", "010000")]
     [InlineData("<nav>§</nav><div><p>§<p>§<p>§<p>§</div><p>§", "000000", 0.4f, "", "000000")]

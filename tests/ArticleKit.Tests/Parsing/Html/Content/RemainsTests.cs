@@ -94,6 +94,20 @@ public class RemainsTests
         string.Concat(kept.Select(static k => k ? '1' : '0')).Should().Be(left);
     }
 
+    [Theory]
+    [InlineData("<li><a href=/b><img src=b.jpg><h3>Two boats have sunk at the quay</h3><time>14:00</time></a>", "10")]
+    [InlineData("<li><a href=/b><h3>Two boats have sunk at the quay</h3></a>", "11")]
+    [InlineData("<li><a href=/b><img src=b.jpg><h3>Two boats have sunk at the quay</h3></a> We liked this one best of all that we read in May.", "111")]
+    [InlineData("<li><img src=b.jpg><h3>Two boats have sunk at the quay</h3>", "11")]
+    public void An_item_of_a_list_that_is_a_picture_and_a_link_is_a_card_of_another_article(string item, string left)
+    {
+        using HtmlPage page = PageReader.Read($"<body>{Prose}<ul>{item}</ul>", ArticleParserOptions.Default);
+        List<TextUnit> units = Segmenter.Segment(page);
+        bool[] kept = [.. units.Where(static u => u.Words > 2).Select(static _ => true)];
+        LinkedCards.Drop(page, CollectionsMarshal.AsSpan(units)[..kept.Length], kept);
+        string.Concat(kept.Select(static k => k ? '1' : '0')).Should().Be(left);
+    }
+
     [Fact]
     public void A_heading_behind_the_caption_of_a_picture_heads_the_next_paragraph()
     {
