@@ -143,7 +143,7 @@ internal static class BylineArbiter
         return chosen;
     }
 
-    /// <summary>Where nobody was chosen, takes the likeliest, if the page says that it is the author and not its place alone.</summary>
+    /// <summary>Where nobody was chosen, takes the likeliest, if the page says that it is the author and not its place alone, or it stands under the headline with a day and nothing else.</summary>
     private static void AddMarked(HtmlPage page, SiteNames site, List<AuthorOption> options, float[] p, List<AuthorOption> chosen)
     {
         int likeliest = -1;
@@ -153,6 +153,11 @@ internal static class BylineArbiter
         }
 
         AuthorLine? marked = likeliest < 0 ? null : options[likeliest].Lines.Find(static l => IsMark(l.Line, l.Index)).Line;
+        if (likeliest >= 0 && marked is null && BylineCredits.IsDatedAlone(page, site, options[likeliest]) && options[likeliest].Lines.Exists(static l => AuthorClues.IsDated(l.Line.Text)))
+        {
+            chosen.Add(options[likeliest]);
+        }
+
         for (int i = 0; i < p.Length && marked is not null; i++)
         {
             // With it, those of its line that are about as likely.

@@ -12,7 +12,6 @@ internal static class BylineCredits
     // Of the lines before the headline.
     private const int BeforeWeight = 26;
     private const int TopWeight = 47;
-    private const int FirstLine = 50;
     private const int FirstWeight = 49;
     private const int MarkedWeight = 72;
     private const int LongestOffice = 16;
@@ -82,9 +81,9 @@ internal static class BylineCredits
     }
 
     /// <summary>Whether the first line under the headline is a person's whole name and nothing else but a day, or the day stands on the next line.</summary>
-    private static bool IsDatedAlone(HtmlPage page, SiteNames site, AuthorOption option) =>
+    public static bool IsDatedAlone(HtmlPage page, SiteNames site, AuthorOption option) =>
         IsPerson(site, option.Author) && option.Author.Name.Contains(' ', StringComparison.Ordinal) && BylineArbiter.IsDated(page, option)
-        && option.Lines.Exists(static l => l.Line is { Weight: >= FirstLine, Origin: Origin.Visible, Authors.Count: 1 } && l.Line.Text.StartsWith(l.Line.Authors[0].Name, StringComparison.Ordinal) && CreditLine.RestOf(l.Line) <= LongestMonth);
+        && option.Lines.Exists(static l => l.Line is { Origin: Origin.Visible, Authors.Count: 1 } && l.Line.Weight >= (AuthorClues.IsDated(l.Line.Text) ? FirstWeight : FirstWeight + 1) && l.Line.Text.StartsWith(l.Line.Authors[0].Name, StringComparison.Ordinal) && CreditLine.RestOf(l.Line) <= LongestMonth);
 
     /// <summary>Whether a line close to the headline opens with a name and the letters of a degree behind it.</summary>
     private static bool HasDegree(AuthorLine line)
