@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ArticleKit.Characters;
 
 namespace ArticleKit.Quotations;
@@ -28,29 +29,36 @@ internal sealed class PullQuoteFinder
     private const int LongestPiece = 200;
     private const int Overlap = 50;
 
-    private readonly List<(string[] Words, int Paragraph)> _pieces = [];
-    private readonly Dictionary<int, List<int>> _byPair = [];
+    // The words of all paragraphs, each as its hash; a piece is some of them that stand together.
+    private readonly List<uint> _words = [];
+    private readonly List<(int Start, int End, int Paragraph)> _pieces = [];
+
+    // For each pair of words the last of its places and how many there are; each place knows the one before.
+    private readonly Dictionary<ulong, (int Last, int Count)> _byPair = [];
+    private readonly List<(int Piece, int Before)> _places = [];
 
     /// <param name="paragraphs">The paragraphs of the text.</param>
     /// <param name="across">Whether a line may be of the end of one paragraph and the beginning of the next.</param>
     public PullQuoteFinder(IEnumerable<string> paragraphs, bool across = false)
     {
         int number = 0;
-        string[] last = [];
+        int last = 0;
         foreach (string paragraph in paragraphs)
         {
-            string[] words = Words(paragraph);
-            for (int start = 0; start == 0 || start + Overlap < words.Length; start += LongestPiece - Overlap)
+            int first = _words.Count;
+            AddWords(paragraph, _words);
+            int count = _words.Count - first;
+            for (int start = 0; start == 0 || start + Overlap < count; start += LongestPiece - Overlap)
             {
-                Add(words[start..Math.Min(words.Length, start + LongestPiece)], number);
+                Add(first + start, first + Math.Min(count, start + LongestPiece), number);
             }
 
-            if (across && last.Length > 0)
+            if (across && last < first)
             {
-                Add([.. last[Math.Max(0, last.Length - Overlap)..], .. words[..Math.Min(words.Length, Overlap)]], number);
+                Add(Math.Max(last, first - Overlap), first + Math.Min(count, Overlap), number);
             }
 
-            last = words;
+            last = first;
             number++;
         }
     }
@@ -64,29 +72,31 @@ internal sealed class PullQuoteFinder
     /// <param name="except">The number of a paragraph that does not count, for it is the line itself.</param>
     public int Find(string line, (double Words, double Pairs) needed, int except = -1)
     {
-        string[] words = Words(line);
-        if (words.Length is < FewestWords or > MostWords)
+        var words = new List<uint>();
+        AddWords(line, words);
+        if (words.Count is < FewestWords or > MostWords)
         {
             return -1;
         }
 
         var shared = new Dictionary<int, int>();
-        for (int i = 0; i + 1 < words.Length; i++)
+        for (int i = 0; i + 1 < words.Count; i++)
         {
-            foreach (int piece in _byPair.GetValueOrDefault(Pair(words, i)) ?? [])
+            int place = _byPair.TryGetValue(Pair(words, i), out (int Last, int Count) places) ? places.Last : -1;
+            for (; place >= 0; place = _places[place].Before)
             {
-                shared[piece] = shared.GetValueOrDefault(piece) + 1;
+                shared[_places[place].Piece] = shared.GetValueOrDefault(_places[place].Piece) + 1;
             }
         }
 
         IEnumerable<KeyValuePair<int, int>> likely = shared
-            .Where(s => s.Value >= needed.Pairs * (words.Length - 1) && _pieces[s.Key].Paragraph != except)
+            .Where(s => s.Value >= needed.Pairs * (words.Count - 1) && _pieces[s.Key].Paragraph != except)
             .OrderByDescending(static s => s.Value)
             .ThenBy(static s => s.Key)
             .Take(MostChecked);
         foreach ((int piece, _) in likely)
         {
-            if (InOrder(words, _pieces[piece].Words) >= needed.Words * words.Length)
+            if (InOrder(CollectionsMarshal.AsSpan(words), CollectionsMarshal.AsSpan(_words)[_pieces[piece].Start.._pieces[piece].End]) >= needed.Words * words.Count)
             {
                 return _pieces[piece].Paragraph;
             }
@@ -95,43 +105,43 @@ internal sealed class PullQuoteFinder
         return -1;
     }
 
-    private static int Pair(string[] words, int at) => HashCode.Combine(words[at], words[at + 1]);
+    private static ulong Pair(List<uint> words, int at) => ((ulong)words[at] << 32) | words[at + 1];
 
-    /// <summary>The words of a text in lower case; scripts without spaces have a word a character.</summary>
-    private static string[] Words(string text)
+    /// <summary>Adds the words of a text in lower case, each as its hash; scripts without spaces have a word a character.</summary>
+    private static void AddWords(ReadOnlySpan<char> text, List<uint> words)
     {
-        var words = new List<string>();
-        int start = -1;
-        string lower = string.Create(text.Length, text, static (span, t) => LowerCase.Write(t, span));
-        for (int i = 0; i <= lower.Length; i++)
+        uint word = Fnv1a.Empty;
+        foreach (char c in text)
         {
-            char c = i < lower.Length ? lower[i] : ' ';
-            bool letter = char.IsLetterOrDigit(c);
+            bool letter = Letters.IsLetterOrDigit(c);
             bool spaceless = c is >= '\u3040' and <= '\u9FFF' or >= '\u0E00' and <= '\u0E7F';
-            if (start >= 0 && (!letter || spaceless))
+            if (word != Fnv1a.Empty && (!letter || spaceless))
             {
-                words.Add(lower[start..i]);
-                start = -1;
+                words.Add(word);
+                word = Fnv1a.Empty;
             }
 
             if (letter && spaceless)
             {
-                words.Add(lower[i..(i + 1)]);
+                words.Add(Fnv1a.Add(Fnv1a.Empty, c));
             }
-            else if (letter && start < 0)
+            else if (letter)
             {
-                start = i;
+                word = Fnv1a.Add(word, LowerCase.Of(c));
             }
         }
 
-        return [.. words];
+        if (word != Fnv1a.Empty)
+        {
+            words.Add(word);
+        }
     }
 
     /// <summary>The length of the longest common subsequence.</summary>
-    private static int InOrder(string[] one, string[] other)
+    private static int InOrder(ReadOnlySpan<uint> one, ReadOnlySpan<uint> other)
     {
         var row = new int[other.Length + 1];
-        foreach (string word in one)
+        foreach (uint word in one)
         {
             int diagonal = 0;
             for (int j = 0; j < other.Length; j++)
@@ -145,22 +155,19 @@ internal sealed class PullQuoteFinder
         return row[^1];
     }
 
-    private void Add(string[] words, int paragraph)
+    private void Add(int start, int end, int paragraph)
     {
-        for (int i = 0; i + 1 < words.Length; i++)
+        for (int i = start; i + 1 < end; i++)
         {
-            int pair = Pair(words, i);
-            if (!_byPair.TryGetValue(pair, out List<int>? pieces))
+            ref (int Last, int Count) places = ref CollectionsMarshal.GetValueRefOrAddDefault(_byPair, Pair(_words, i), out bool known);
+            int last = known ? places.Last : -1;
+            if (places.Count < MostPlaces && (last < 0 || _places[last].Piece != _pieces.Count))
             {
-                _byPair.Add(pair, pieces = []);
-            }
-
-            if (pieces.Count < MostPlaces && (pieces.Count == 0 || pieces[^1] != _pieces.Count))
-            {
-                pieces.Add(_pieces.Count);
+                places = (_places.Count, places.Count + 1);
+                _places.Add((_pieces.Count, last));
             }
         }
 
-        _pieces.Add((words, paragraph));
+        _pieces.Add((start, end, paragraph));
     }
 }

@@ -76,8 +76,7 @@ internal sealed class PullQuotes
         }
 
         int[] places = [.. Enumerable.Range(0, blocks.Count).Where(i => blocks[i] is Paragraph or List or Aside && !_candidates.ContainsKey(blocks[i]))];
-        string[] texts = [.. places.Select(i => blocks[i].ToPlainText())];
-        bool[] pulls = Judge(blocks, places, texts);
+        bool[] pulls = Judge(blocks, places);
         var settled = new List<Block>(blocks.Count);
         var shown = new HashSet<string>(StringComparer.Ordinal);
         for (int i = 0; i < blocks.Count; i++)
@@ -108,10 +107,10 @@ internal sealed class PullQuotes
     /// <summary>For each block, whether it is a pull quote.</summary>
     /// <param name="blocks">The blocks.</param>
     /// <param name="places">Which of them are running text.</param>
-    /// <param name="texts">The texts of these.</param>
-    private bool[] Judge(List<Block> blocks, int[] places, string[] texts)
+    private bool[] Judge(List<Block> blocks, int[] places)
     {
-        var finder = new PullQuoteFinder(texts, across: true);
+        string[] texts = [];
+        PullQuoteFinder? finder = null;
         var pulls = new bool[blocks.Count];
         int quotes = 0;
         int posts = 0;
@@ -124,7 +123,13 @@ internal sealed class PullQuotes
 
             string words = candidate.Pull.Content.ToPlainText();
             bool named = blocks[i] is PullQuote && !_lifted.Contains(blocks[i]);
-            int found = !named && words.Length is < ShortestQuote or > LongestQuote ? -1 : finder.Find(words, named ? PullQuoteFinder.Likely : PullQuoteFinder.Certain);
+            int found = -1;
+            if (named || words.Length is >= ShortestQuote and <= LongestQuote)
+            {
+                finder ??= new PullQuoteFinder(texts = [.. places.Select(i => blocks[i].ToPlainText())], across: true);
+                found = finder.Find(words, named ? PullQuoteFinder.Likely : PullQuoteFinder.Certain);
+            }
+
             pulls[i] = found >= 0 || (named && words.Split(' ').Length < FewestWords);
             pulls[i] &= !words.AsSpan(0, Math.Min(words.Length, LongestWriter)).Contains("wrote:", StringComparison.OrdinalIgnoreCase);
             if (_plain.Contains(blocks[i]))

@@ -100,8 +100,8 @@ internal static class ContentSelector
         }
 
         ToldQuestions.Keep(evidence, chosen, kept);
-        Ingredients.Keep(evidence.Page, units, chosen, kept);
-        Failures.DropFromAnyPage(evidence.Page, units, kept);
+        Ingredients.Keep(evidence, chosen, kept);
+        Failures.DropFromAnyPage(evidence, kept);
         QuoteSources.Keep(evidence.Page, units, p, chosen, kept);
 
         foreach (Caption caption in captions)

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ArticleKit.Characters;
 using ArticleKit.Parsing.Html.Page;
 
@@ -16,24 +17,14 @@ internal static class Failures
 
     private static readonly string[] Names = ["error", "error-message", "errormessage", "no-match", "no-matches", "no-results", "noresults"];
 
-    // What is shown to browsers that are too old, in any language.
-    private static readonly string[] BrowserNotices =
-    [
-        "browserwarning", "browser-warning", "browser_warning", "browserupdate", "browser-update", "browserupgrade", "browser-upgrade", "browsehappy",
-        "outdatedbrowser", "outdated-browser", "unsupportedbrowser", "unsupported-browser",
-    ];
-
-    // How the players that many pages have in common name their parts.
-    private static readonly string[] Players = ["video-js", "vjs-", "jwplayer", "mejs-", "plyr__"];
-
     /// <summary>Takes out of a page of any kind what only old browsers are meant to show, and the words of players: "Loaded: 0%".</summary>
-    public static void DropFromAnyPage(HtmlPage page, ReadOnlySpan<TextUnit> units, Span<bool> kept)
+    public static void DropFromAnyPage(PageEvidence evidence, Span<bool> kept)
     {
-        var notices = new NamedElements(page, [], BrowserNotices);
-        var players = new NamedElements(page, [], Players);
+        ReadOnlySpan<TextUnit> units = CollectionsMarshal.AsSpan(evidence.Units);
         for (int i = 0; i < units.Length; i++)
         {
-            kept[i] = kept[i] && !notices.StandAround(units[i], Levels, LongestBox) && !players.StandAround(units[i], LevelsOfPlayer, LongestPlayer);
+            kept[i] = kept[i] && !evidence.Named.StandAround(units[i], Boxes.BrowserNotice, Levels, LongestBox)
+                && !evidence.Named.StandAround(units[i], Boxes.Player, LevelsOfPlayer, LongestPlayer);
         }
     }
 

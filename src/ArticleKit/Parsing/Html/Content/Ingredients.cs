@@ -1,4 +1,4 @@
-using ArticleKit.Parsing.Html.Page;
+using System.Runtime.InteropServices;
 
 namespace ArticleKit.Parsing.Html.Content;
 
@@ -8,19 +8,16 @@ internal static class Ingredients
     private const int Levels = 4;
     private const int LongestBox = 4_000;
 
-    private static readonly string[] Names = ["ingredient", "ingredients"];
-
     /// <summary>Adds it to what is kept.</summary>
-    /// <param name="page">The page.</param>
-    /// <param name="units">Its units.</param>
+    /// <param name="evidence">The page.</param>
     /// <param name="chosen">What was chosen at first: what a rule has taken out since stays out.</param>
     /// <param name="kept">For each unit, whether it is kept.</param>
-    public static void Keep(HtmlPage page, ReadOnlySpan<TextUnit> units, ReadOnlySpan<bool> chosen, Span<bool> kept)
+    public static void Keep(PageEvidence evidence, ReadOnlySpan<bool> chosen, Span<bool> kept)
     {
-        var named = new NamedElements(page, Names, []);
+        ReadOnlySpan<TextUnit> units = CollectionsMarshal.AsSpan(evidence.Units);
         for (int i = 0; i < units.Length; i++)
         {
-            kept[i] |= !chosen[i] && units[i].LinkLength < units[i].Length && (units[i].Around & (Surroundings.Nav | Surroundings.Control)) == 0 && named.StandAround(units[i], Levels, LongestBox);
+            kept[i] |= !chosen[i] && units[i].LinkLength < units[i].Length && (units[i].Around & (Surroundings.Nav | Surroundings.Control)) == 0 && evidence.Named.StandAround(units[i], Boxes.Ingredient, Levels, LongestBox);
         }
     }
 }

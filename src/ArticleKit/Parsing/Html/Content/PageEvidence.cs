@@ -27,6 +27,7 @@ internal sealed class PageEvidence : IDisposable
     {
         Page = page;
         Metadata = metadata;
+        Named = new NamedElements(page);
         _weights = ArrayPool<NodeWeights>.Shared.Rent(page.Count + 1);
         Units = Segmenter.Segment(page);
         WeighTokens(words.Classes);
@@ -53,6 +54,9 @@ internal sealed class PageEvidence : IDisposable
     public PageMetadata Metadata { get; }
 
     public List<TextUnit> Units { get; }
+
+    /// <summary>What the names of the elements around a unit tell.</summary>
+    public NamedElements Named { get; }
 
     /// <summary>What the first words of each unit tell.</summary>
     public CueWeights[] Cues { get; }

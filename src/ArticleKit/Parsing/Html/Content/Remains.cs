@@ -26,8 +26,6 @@ internal static partial class Remains
     private const int LevelsOfFrame = 7;
     private const int LongestFrame = 6_000;
 
-    // What stands under every article of a site: what it is not liable for, and the part of the frame above the footer.
-    private static readonly string[] Frames = ["disclaimer", "prefooter", "pre-footer", "pre_footer"];
     private const string MarksOfLabel = " \n\r\t\u00A0-–—:*·•|";
     private const string EndsOfLabel = ":：|>»";
 
@@ -36,10 +34,9 @@ internal static partial class Remains
     {
         ReadOnlySpan<TextUnit> units = CollectionsMarshal.AsSpan(evidence.Units);
         int words = 0;
-        var frames = new NamedElements(evidence.Page, [], Frames);
         for (int i = 0; i < units.Length; i++)
         {
-            kept[i] = kept[i] && IsText(evidence.Page, units[i]) && !frames.StandAround(units[i], LevelsOfFrame, LongestFrame) && !IsForMachines(evidence, units[i]);
+            kept[i] = kept[i] && IsText(evidence.Page, units[i]) && !evidence.Named.StandAround(units[i], Boxes.Frame, LevelsOfFrame, LongestFrame) && !IsForMachines(evidence, units[i]);
             words += kept[i] && (units[i].Around & Surroundings.Comments) == 0 && UnitFacts.IsProse(units[i]) ? units[i].Words : 0;
         }
 

@@ -20,17 +20,6 @@ internal static class SetAside
     // Programs that build pages nest what a click calls up ten elements deep and more.
     private const int LevelsOfDialog = 32;
 
-    private static readonly string[] Asides = ["signature", "newsletter", "popup", "popover", "lightbox", "flyout", "consent"];
-    private static readonly string[] Lists = ["select-menu", "selectmenu", "dropdown-menu", "dropdown-list", "dropdown-content", "side-menu", "sidemenu"];
-    private static readonly string[] Unseen = ["visually-hidden", "visuallyhidden", "screen-reader", "screenreader", "a11y"];
-    private static readonly string[] Notices = ["legal"];
-    private static readonly string[] Dialogs = ["modal"];
-    private static readonly string[] Choices = ["filters", "facet", "facets"];
-    private static readonly string[] Others = ["related", "upsell", "recommendation", "recommendations", "recommended"];
-    private static readonly string[] Marks = ["btn", "button", "badge", "badges"];
-    private static readonly string[] Excerpts = ["excerpt"];
-    private static readonly string[] Reviews = ["review", "reviews"];
-
     // The Latin that printers fill a page with until its text is written.
     private const string Filler = "lorem ipsum";
     private const int FewestFillers = 3;
@@ -40,36 +29,36 @@ internal static class SetAside
     public static void Drop(PageEvidence evidence, Span<bool> kept)
     {
         ReadOnlySpan<TextUnit> units = CollectionsMarshal.AsSpan(evidence.Units);
-        Drop(units, new NamedElements(evidence.Page, Asides, Lists), Surroundings.None, false, kept);
+        Drop(evidence, Boxes.Aside, Surroundings.None, false, kept);
         DropFiller(evidence.Page, units, kept);
-        var dialogs = new NamedElements(evidence.Page, Dialogs, []);
 
         // Some sites open each of their pages in one.
-        if (evidence.TitleUnit < 0 || !dialogs.StandAround(units[evidence.TitleUnit], LevelsOfDialog, LongestBox))
+        if (evidence.TitleUnit < 0 || !evidence.Named.StandAround(units[evidence.TitleUnit], Boxes.Dialog, LevelsOfDialog, LongestBox))
         {
-            Drop(units, dialogs, Surroundings.Main, false, kept, LevelsOfDialog);
+            Drop(evidence, Boxes.Dialog, Surroundings.Main, false, kept, LevelsOfDialog);
         }
 
-        Drop(units, new NamedElements(evidence.Page, Choices, []), Surroundings.None, true, kept);
-        Drop(units, new NamedElements(evidence.Page, evidence.Totals.IsDeclaredArticle ? Excerpts : Others, []), evidence.Totals.IsDeclaredArticle ? Surroundings.Item : Surroundings.None, true, kept);
+        Drop(evidence, Boxes.Choice, Surroundings.None, true, kept);
+        Drop(evidence, evidence.Totals.IsDeclaredArticle ? Boxes.Excerpt : Boxes.Other, evidence.Totals.IsDeclaredArticle ? Surroundings.Item : Surroundings.None, true, kept);
 
-        Drop(units, new NamedElements(evidence.Page, [], Unseen), Surroundings.None, true, kept, 1);
-        Drop(units, new NamedElements(evidence.Page, Notices, []), Surroundings.None, true, kept, LevelsOfNotice);
-        DropMarks(units, new NamedElements(evidence.Page, Marks, []), kept);
+        Drop(evidence, Boxes.Unseen, Surroundings.None, true, kept, 1);
+        Drop(evidence, Boxes.Legal, Surroundings.None, true, kept, LevelsOfNotice);
+        DropMarks(evidence, units, kept);
         if (IsShop(evidence))
         {
-            Drop(units, new NamedElements(evidence.Page, Reviews, []), Surroundings.None, false, kept);
+            Drop(evidence, Boxes.Review, Surroundings.None, false, kept);
         }
     }
 
-    /// <param name="units">The units of the page.</param>
+    /// <param name="evidence">The page.</param>
     /// <param name="boxes">The boxes.</param>
     /// <param name="but">In what surroundings a box is the page's own.</param>
     /// <param name="small">Whether what holds more than all the rest is none.</param>
     /// <param name="kept">For each unit, whether it is kept.</param>
     /// <param name="levels">How many elements around a unit to look at.</param>
-    private static void Drop(ReadOnlySpan<TextUnit> units, NamedElements boxes, Surroundings but, bool small, Span<bool> kept, int levels = Levels)
+    private static void Drop(PageEvidence evidence, Boxes boxes, Surroundings but, bool small, Span<bool> kept, int levels = Levels)
     {
+        ReadOnlySpan<TextUnit> units = CollectionsMarshal.AsSpan(evidence.Units);
         List<int>? inside = null;
         int words = 0;
         int boxed = 0;
@@ -80,7 +69,7 @@ internal static class SetAside
                 continue;
             }
 
-            if ((units[i].Around & (Surroundings.Pre | Surroundings.Definition | but)) == 0 && boxes.StandAround(units[i], levels, LongestBox))
+            if ((units[i].Around & (Surroundings.Pre | Surroundings.Definition | but)) == 0 && evidence.Named.StandAround(units[i], boxes, levels, LongestBox))
             {
                 (inside ??= []).Add(i);
                 boxed += units[i].Words;
@@ -128,12 +117,12 @@ internal static class SetAside
     }
 
     /// <summary>Takes out the lines that are drawn as a button or a badge themselves; a heading, and a question that unfolds its answer, is none.</summary>
-    private static void DropMarks(ReadOnlySpan<TextUnit> units, NamedElements marks, Span<bool> kept)
+    private static void DropMarks(PageEvidence evidence, ReadOnlySpan<TextUnit> units, Span<bool> kept)
     {
         for (int i = 0; i < units.Length; i++)
         {
             kept[i] = kept[i] && !(units[i].Length <= LongestMark && (units[i].Around & (Surroundings.Heading | Surroundings.Pre)) == 0 && units[i].LastChar is not ('?' or '？')
-                && marks.StandAround(units[i], 1, LongestMark));
+                && evidence.Named.StandAround(units[i], Boxes.Mark, 1, LongestMark));
         }
     }
 

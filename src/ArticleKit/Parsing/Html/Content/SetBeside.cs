@@ -19,15 +19,6 @@ internal static class SetBeside
     private const int FormShare = 3;
     private const int FewestSpoken = 5;
 
-    private static readonly string[] BoxWords = ["bio", "modal", "cta"];
-    private static readonly string[] Boxes =
-    [
-        "factbox", "fact-box", "fact_box", "faktabox", "faktaboks", "faktaruta", "faktenbox", "faktenkasten", "tooltip", "popover",
-        "authorbox", "author-box", "author_box", "about-author", "about-the-author", "author-details", "author-info", "author-profile", "saboxplugin",
-        "post-excerpt", "post_excerpt",
-    ];
-    private static readonly string[] Folded = ["transcript", "footnote", "footnotes"];
-
     /// <summary>Takes it out of what is kept.</summary>
     /// <param name="evidence">The page.</param>
     /// <param name="p">How likely each unit is the article's.</param>
@@ -45,15 +36,14 @@ internal static class SetBeside
         }
 
         // What most of the text stands in is no box.
-        var named = new NamedElements(page, BoxWords, Boxes);
-        var folded = new NamedElements(page, Folded, []);
+        NamedElements named = evidence.Named;
         int longest = length * 2 / 3;
         (int last, bool shows) = (0, false);
         for (int i = 0; i < units.Length; i++)
         {
             bool spoken = IsInCapitals(units[i]);
-            if (kept[i] && (named.StandAround(units[i], Levels, longest) || (spoken && units[i].FirstChar == '>')
-                || ((spoken || (units[i].Around & Surroundings.Hidden) != 0) && folded.StandAround(units[i], Levels, longest))))
+            if (kept[i] && (named.StandAround(units[i], Boxes.Beside, Levels, longest) || (spoken && units[i].FirstChar == '>')
+                || ((spoken || (units[i].Around & Surroundings.Hidden) != 0) && named.StandAround(units[i], Boxes.Folded, Levels, longest))))
             {
                 kept[i] = false;
                 boxes += units[i].Length;

@@ -21,8 +21,6 @@ internal static class Standfirst
 
     private const Surroundings Others = Surroundings.Item | Surroundings.Cell | Surroundings.Figure | Surroundings.Caption | Surroundings.Link | Surroundings.Heading | Surroundings.Hidden;
 
-    private static readonly string[] Captions = ["caption", "legend"];
-
     /// <summary>Keeps it on a page that says it is news.</summary>
     public static void Keep(PageEvidence evidence, ReadOnlySpan<float> p, Span<bool> kept)
     {
@@ -32,7 +30,6 @@ internal static class Standfirst
         }
 
         ReadOnlySpan<TextUnit> units = CollectionsMarshal.AsSpan(evidence.Units);
-        var captions = new NamedElements(evidence.Page, [], Captions);
         int end = Math.Min(units.Length, evidence.TitleUnit + MostUnits + 1);
         bool near = true;
         for (int i = evidence.TitleUnit + 1; i < end && !(kept[i] && p[i] >= Sure && UnitFacts.IsProse(units[i])); i++)
@@ -43,7 +40,7 @@ internal static class Standfirst
                 && evidence.FrontPart(unit) switch
                 {
                     FrontPart.Subtitle => IsSubtitle(evidence, unit),
-                    FrontPart.None => near && p[i] >= Likely && IsSentence(unit) && !captions.StandAround(unit, LevelsOfCaption, LongestText),
+                    FrontPart.None => near && p[i] >= Likely && IsSentence(unit) && !evidence.Named.StandAround(unit, Boxes.Caption, LevelsOfCaption, LongestText),
                     _ => false,
                 }
                 && !ReadOn.IsNotice(UnitFacts.TextOf(evidence.Page, unit, LongestText));

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using System.Text.Unicode;
 
 namespace ArticleKit.Parsing.Html.Page;
@@ -23,12 +24,7 @@ internal static class DecodedTwice
         }
 
         byte[] bytes = ArrayPool<byte>.Shared.Rent(text.Length);
-        for (int i = 0; i < text.Length; i++)
-        {
-            bytes[i] = (byte)text[i];
-        }
-
-        int length = text.Length;
+        int length = Encoding.Latin1.GetBytes(text, bytes);
         if (Utf8.IsValid(bytes.AsSpan(0, length)))
         {
             Utf8.ToUtf16(bytes.AsSpan(0, length), text, out _, out length);

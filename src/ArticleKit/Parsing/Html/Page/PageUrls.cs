@@ -9,6 +9,10 @@ internal sealed class PageUrls
 
     private readonly Uri? _base;
 
+    // What a path from the root and one from where the page stands are put behind, where that is a plain address.
+    private readonly string? _root;
+    private readonly string? _folder;
+
     /// <summary>For a text that is no page: only where it was read from counts.</summary>
     public PageUrls(Uri? url) => _base = InputText.Absolute(url);
 
@@ -22,6 +26,14 @@ internal sealed class PageUrls
             {
                 _base = based.Scheme is "http" or "https" ? based : _base;
             }
+        }
+
+        if (_base?.AbsoluteUri is { } address && PlainAddress.Is(address))
+        {
+            int path = address.IndexOf('/', "https://".Length);
+            int query = address.IndexOf('?', StringComparison.Ordinal);
+            _root = address[..path];
+            _folder = address[..((query < 0 ? address : address[..query]).LastIndexOf('/') + 1)];
         }
     }
 
@@ -46,6 +58,11 @@ internal sealed class PageUrls
         if (PlainAddress.Is(text))
         {
             return text;
+        }
+
+        if (_root is not null && PlainAddress.IsPath(text))
+        {
+            return (text[0] == '/' ? _root : _folder) + text;
         }
 
         try

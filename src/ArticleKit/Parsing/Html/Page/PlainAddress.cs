@@ -23,6 +23,11 @@ internal static class PlainAddress
         return end > 0 && rest[end] == '/' && IsHost(rest[..end]) && rest[end..].IndexOfAnyExcept(OfRest) < 0 && rest[end..].IndexOf("/.") < 0;
     }
 
+    /// <summary>Whether an address is relative, a path from the root or from where the page stands, and is written as it stands behind a plain address.</summary>
+    public static bool IsPath(ReadOnlySpan<char> address) =>
+        address.IndexOfAnyExcept(OfRest) < 0 && address.IndexOf("/.") < 0
+        && (address[0] == '/' ? !address.StartsWith("//", StringComparison.Ordinal) : char.IsAsciiLetterOrDigit(address[0]) && !address.Contains(':'));
+
     /// <summary>Whether a host is labels of plain letters with one dot between, the last of them no number.</summary>
     private static bool IsHost(ReadOnlySpan<char> host)
     {

@@ -1,0 +1,147 @@
+using ArticleKit.Characters;
+
+namespace ArticleKit.Parsing.Html.Content;
+
+/// <summary>What the class or the id of an element says of the box that it is.</summary>
+[Flags]
+internal enum Boxes : uint
+{
+    /// <summary>Nothing that is asked for.</summary>
+    None = 0,
+
+    /// <summary>A signature under a post, a box of a newsletter, what a click calls up, a choice of a menu.</summary>
+    Aside = 1 << 0,
+
+    /// <summary>What is called up over the page.</summary>
+    Dialog = 1 << 1,
+
+    /// <summary>What a list can be narrowed by.</summary>
+    Choice = 1 << 2,
+
+    /// <summary>Other things or articles.</summary>
+    Other = 1 << 3,
+
+    /// <summary>The beginning of another article.</summary>
+    Excerpt = 1 << 4,
+
+    /// <summary>What is read aloud and not shown.</summary>
+    Unseen = 1 << 5,
+
+    /// <summary>What the law wants said.</summary>
+    Legal = 1 << 6,
+
+    /// <summary>A button or a badge.</summary>
+    Mark = 1 << 7,
+
+    /// <summary>What buyers say.</summary>
+    Review = 1 << 8,
+
+    /// <summary>Facts, a biography, or a call to act, beside a text.</summary>
+    Beside = 1 << 9,
+
+    /// <summary>The words of a film, and notes.</summary>
+    Folded = 1 << 10,
+
+    /// <summary>What only browsers that are too old show.</summary>
+    BrowserNotice = 1 << 11,
+
+    /// <summary>A player of films.</summary>
+    Player = 1 << 12,
+
+    /// <summary>What a recipe takes.</summary>
+    Ingredient = 1 << 13,
+
+    /// <summary>What a picture shows.</summary>
+    Caption = 1 << 14,
+
+    /// <summary>What stands under every article of a site.</summary>
+    Frame = 1 << 15,
+}
+
+/// <summary>The names of boxes, as pages give them in their classes and ids.</summary>
+internal static class BoxNames
+{
+    private const int Letters = 26;
+
+    // Whole words of a name, such as "bio" in "author-bio" and "authorBio".
+    private static readonly (Boxes Box, string[] Words)[] ByWord =
+    [
+        (Boxes.Aside, ["signature", "newsletter", "popup", "popover", "lightbox", "flyout", "consent"]),
+        (Boxes.Dialog, ["modal"]),
+        (Boxes.Choice, ["filters", "facet", "facets"]),
+        (Boxes.Other, ["related", "upsell", "recommendation", "recommendations", "recommended"]),
+        (Boxes.Excerpt, ["excerpt"]),
+        (Boxes.Legal, ["legal"]),
+        (Boxes.Mark, ["btn", "button", "badge", "badges"]),
+        (Boxes.Review, ["review", "reviews"]),
+        (Boxes.Beside, ["bio", "modal", "cta"]),
+        (Boxes.Folded, ["transcript", "footnote", "footnotes"]),
+        (Boxes.Ingredient, ["ingredient", "ingredients"]),
+    ];
+
+    // Names wherever they stand.
+    private static readonly (Boxes Box, string[] Parts)[] ByPart =
+    [
+        (Boxes.Aside, ["select-menu", "selectmenu", "dropdown-menu", "dropdown-list", "dropdown-content", "side-menu", "sidemenu"]),
+        (Boxes.Unseen, ["visually-hidden", "visuallyhidden", "screen-reader", "screenreader", "a11y"]),
+        (Boxes.Beside,
+        [
+            "factbox", "fact-box", "fact_box", "faktabox", "faktaboks", "faktaruta", "faktenbox", "faktenkasten", "tooltip", "popover",
+            "authorbox", "author-box", "author_box", "about-author", "about-the-author", "author-details", "author-info", "author-profile", "saboxplugin",
+            "post-excerpt", "post_excerpt",
+        ]),
+        (Boxes.BrowserNotice,
+        [
+            "browserwarning", "browser-warning", "browser_warning", "browserupdate", "browser-update", "browserupgrade", "browser-upgrade", "browsehappy",
+            "outdatedbrowser", "outdated-browser", "unsupportedbrowser", "unsupported-browser",
+        ]),
+
+        // How the players that many pages have in common name their parts.
+        (Boxes.Player, ["video-js", "vjs-", "jwplayer", "mejs-", "plyr__"]),
+        (Boxes.Caption, ["caption", "legend"]),
+
+        // What a site is not liable for, and the part of the frame above the footer.
+        (Boxes.Frame, ["disclaimer", "prefooter", "pre-footer", "pre_footer"]),
+    ];
+
+    private static readonly Dictionary<uint, Boxes> Words = ByWord.SelectMany(static b => b.Words, static (b, word) => (Hash: WordTable.Hash(word), b.Box))
+        .GroupBy(static w => w.Hash, static (hash, boxes) => (hash, Box: boxes.Aggregate(Boxes.None, static (all, b) => all | b.Box))).ToDictionary(static w => w.hash, static w => w.Box);
+
+    // With the letters of each: most names lack one of them, and need not be searched.
+    private static readonly (string Part, uint Letters, Boxes Box)[] Parts = [.. ByPart.SelectMany(static b => b.Parts, static (b, part) => (part, LettersOf(part), b.Box))];
+
+    /// <summary>What a class or an id tells.</summary>
+    public static Boxes Of(ReadOnlySpan<char> names)
+    {
+        Boxes told = Boxes.None;
+        var words = new ClassTokens.Words(names);
+        while (words.Next())
+        {
+            told |= Words.TryGetValue(words.Hash, out Boxes box) ? box : Boxes.None;
+        }
+
+        uint letters = LettersOf(names);
+        foreach ((string part, uint needed, Boxes named) in Parts)
+        {
+            if ((needed & ~letters) == 0 && (told & named) == 0 && Caseless.Holds(names, part))
+            {
+                told |= named;
+            }
+        }
+
+        return told;
+    }
+
+    /// <summary>A bit for each letter that a name has, whatever its case; all of them where it has others than those of ASCII.</summary>
+    private static uint LettersOf(ReadOnlySpan<char> names)
+    {
+        uint letters = 0;
+        foreach (char c in names)
+        {
+            uint place = (c | 0x20u) - 'a';
+            letters |= place < Letters ? 1u << (int)place : char.IsAscii(c) ? 0 : uint.MaxValue;
+        }
+
+        return letters;
+    }
+}
