@@ -100,8 +100,8 @@ internal static class ContentSelector
         }
 
         ToldQuestions.Keep(evidence, chosen, kept);
-        Ingredients.Keep(evidence, chosen, kept);
-        Failures.DropFromAnyPage(evidence, kept);
+        Ingredients.Keep(evidence.Named, units, chosen, kept);
+        Failures.DropFromAnyPage(evidence.Named, units, kept);
         QuoteSources.Keep(evidence.Page, units, p, chosen, kept);
 
         foreach (Caption caption in captions)

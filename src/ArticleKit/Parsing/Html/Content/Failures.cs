@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using ArticleKit.Characters;
 using ArticleKit.Parsing.Html.Page;
 
@@ -18,13 +17,11 @@ internal static class Failures
     private static readonly string[] Names = ["error", "error-message", "errormessage", "no-match", "no-matches", "no-results", "noresults"];
 
     /// <summary>Takes out of a page of any kind what only old browsers are meant to show, and the words of players: "Loaded: 0%".</summary>
-    public static void DropFromAnyPage(PageEvidence evidence, Span<bool> kept)
+    public static void DropFromAnyPage(NamedElements named, ReadOnlySpan<TextUnit> units, Span<bool> kept)
     {
-        ReadOnlySpan<TextUnit> units = CollectionsMarshal.AsSpan(evidence.Units);
         for (int i = 0; i < units.Length; i++)
         {
-            kept[i] = kept[i] && !evidence.Named.StandAround(units[i], Boxes.BrowserNotice, Levels, LongestBox)
-                && !evidence.Named.StandAround(units[i], Boxes.Player, LevelsOfPlayer, LongestPlayer);
+            kept[i] = kept[i] && !named.StandAround(units[i], Boxes.BrowserNotice, Levels, LongestBox) && !named.StandAround(units[i], Boxes.Player, LevelsOfPlayer, LongestPlayer);
         }
     }
 

@@ -108,7 +108,7 @@ public class KeptAllTheSameTests
         using HtmlPage page = PageReader.Read("<body>" + html.Replace("§", "2 large leeks", StringComparison.Ordinal), ArticleParserOptions.Default);
         List<TextUnit> units = Segmenter.Segment(page);
         bool[] kept = [false];
-        Ingredients.Keep(page, CollectionsMarshal.AsSpan(units), [false], kept);
+        Ingredients.Keep(new NamedElements(page), CollectionsMarshal.AsSpan(units), [false], kept);
         kept[0].Should().Be(stays);
     }
 

@@ -76,7 +76,7 @@ public class RemainsTests
         using HtmlPage page = PageReader.Read("<body>" + notice + Prose, ArticleParserOptions.Default);
         List<TextUnit> units = Segmenter.Segment(page);
         bool[] kept = [.. units.Select(static _ => true)];
-        Failures.DropFromAnyPage(page, CollectionsMarshal.AsSpan(units), kept);
+        Failures.DropFromAnyPage(new NamedElements(page), CollectionsMarshal.AsSpan(units), kept);
         string.Concat(kept.Select(static k => k ? '1' : '0')).Should().Be(left);
     }
 
