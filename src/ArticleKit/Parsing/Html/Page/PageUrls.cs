@@ -14,27 +14,20 @@ internal sealed class PageUrls
     private readonly string? _folder;
 
     /// <summary>For a text that is no page: only where it was read from counts.</summary>
-    public PageUrls(Uri? url) => _base = InputText.Absolute(url);
-
-    public PageUrls(HtmlPage page, Uri? url)
-        : this(url)
+    public PageUrls(Uri? url)
     {
-        int element = page.Head >= 0 ? page.FindDescendant(page.Head, Tag.Base) : -1;
-        if (element >= 0 && page.AttributeText(element, Attr.Href) is { } href)
+        _base = InputText.Absolute(url);
+        if (_base?.OriginalString is { } address && PlainAddress.Is(address))
         {
-            if (_base is not null ? Uri.TryCreate(_base, href, out Uri? based) : Uri.TryCreate(href, UriKind.Absolute, out based))
-            {
-                _base = based.Scheme is "http" or "https" ? based : _base;
-            }
-        }
-
-        if (_base?.AbsoluteUri is { } address && PlainAddress.Is(address))
-        {
-            int path = address.IndexOf('/', "https://".Length);
             int query = address.IndexOf('?', StringComparison.Ordinal);
-            _root = address[..path];
+            _root = address[..address.IndexOf('/', "https://".Length)];
             _folder = address[..((query < 0 ? address : address[..query]).LastIndexOf('/') + 1)];
         }
+    }
+
+    public PageUrls(HtmlPage page, Uri? url)
+        : this(BaseOf(page, InputText.Absolute(url)))
+    {
     }
 
     /// <summary>
@@ -86,6 +79,19 @@ internal sealed class PageUrls
             // Some malformed hosts pass TryCreate and fail when written out.
             return null;
         }
+    }
+
+    /// <summary>What a page says that its addresses are relative to, where that is of the web; else where it was read from.</summary>
+    private static Uri? BaseOf(HtmlPage page, Uri? url)
+    {
+        int element = page.Head >= 0 ? page.FindDescendant(page.Head, Tag.Base) : -1;
+        if (element < 0 || page.AttributeText(element, Attr.Href) is not { } href)
+        {
+            return url;
+        }
+
+        bool valid = url is not null ? Uri.TryCreate(url, href, out Uri? based) : Uri.TryCreate(href, UriKind.Absolute, out based);
+        return valid && based!.Scheme is "http" or "https" ? based : url;
     }
 
     /// <summary>Whether an address without a known base is one within the site: no scheme, no white space.</summary>
