@@ -16,7 +16,7 @@ internal static class ArticleAssembly
         Article front = metadata.Front;
         return front with
         {
-            Body = WithSubtitle(WithoutTitle(body, front.Title), front.Subtitle, metadata.Description),
+            Body = WithSubtitle(Portraits.Without(WithoutTitle(body, front.Title), front.Byline), front.Subtitle, metadata.Description),
             Dateline = front.Dateline ?? Datelines.Find(BehindSubtitle(body, front.Subtitle)),
             Confidence = Math.Round(Math.Clamp(selection.Confidence, 0, 1), 4),
         };

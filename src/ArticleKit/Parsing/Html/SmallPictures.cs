@@ -13,11 +13,16 @@ internal static class SmallPictures
 
     // Files that stand for a picture to come have this word in their names, or no words but those below.
     private const string Sure = "placeholder";
-    private static readonly WordSet Empty = new("blank", "spacer", "transparent", "trans", "loading", "loader", "dummy", "clear", "pixel");
+    private static readonly WordSet Empty = new("missing", "blank", "spacer", "transparent", "trans", "loading", "loader", "dummy", "clear", "pixel");
     private static readonly WordSet BesideEmpty = new("lazy", "lazyload", "ajax", "grey", "gray", "white", "image", "img", "px", "gif");
 
     private static readonly WordSet Faces = new("avatar", "avatars", "emoji", "emojis", "smiley", "smileys", "smilie", "smilies", "emoticon", "emoticons");
     private static readonly WordSet Icons = new("icon", "icons");
+
+    // What drawings that are no picture of an article are called.
+    private static readonly WordSet Drawings = new(
+        "icon", "icons", "logo", "logos", "logotype", "badge", "badges", "arrow", "arrows", "spinner", "star", "stars", "flag", "flags", "play", "check", "checkmark",
+        "facebook", "twitter", "whatsapp", "linkedin", "instagram", "youtube", "telegram", "pinterest");
 
     /// <summary>Whether an address is of a file that stands for a picture to come: <c>/img/blank.gif</c>, <c>lazy_placeholder.svg</c>.</summary>
     public static bool IsPlaceholder(ReadOnlySpan<char> address)
@@ -52,13 +57,15 @@ internal static class SmallPictures
     {
         ReadOnlySpan<char> names = page.Attribute(image, Attr.Class);
         ReadOnlySpan<char> words = page.Attribute(image, Attr.Alt);
-        if (Faces.ContainsAny(names, WordEnds) || (Icons.ContainsAny(names, WordEnds) && address.EndsWith(".svg", StringComparison.OrdinalIgnoreCase)) || IsEmoji(words) || IsFace(words))
+        ReadOnlySpan<char> path = PathOf(address);
+        ReadOnlySpan<char> file = FileOf(path);
+        bool drawn = file.EndsWith(".svg", StringComparison.OrdinalIgnoreCase);
+        if (Faces.ContainsAny(names, WordEnds) || (drawn && (Icons.ContainsAny(names, WordEnds) || Drawings.ContainsAny(words, WordEnds) || Drawings.ContainsAny(file[..^4], "-_."))) || IsEmoji(words) || IsFace(words))
         {
             return true;
         }
 
-        ReadOnlySpan<char> path = PathOf(address);
-        path = path[..^FileOf(path).Length];
+        path = path[..^file.Length];
         return Faces.ContainsAny(path, "/") || Icons.ContainsAny(path, "/") || path.Contains("//gravatar.", StringComparison.OrdinalIgnoreCase);
     }
 

@@ -274,12 +274,16 @@ internal sealed partial class BlockBuilder
         }
     }
 
-    /// <summary>Adds what there is to see. A picture of a page stands where it is shown first, and where it has a caption.</summary>
+    /// <summary>Adds what there is to see. A picture of a page stands where it is shown first, and where it has a caption of its own.</summary>
     private void Show(Block block)
     {
-        if (block is Figure { Content: [var only] } figure && !_shown.Add(only.Url) && figure.Caption.IsEmpty && !_context.Whole)
+        if (block is Figure { Content: [var only] } figure && !_context.Whole)
         {
-            return;
+            bool known = !_shown.Add(only.Url);
+            if (figure.Caption.IsEmpty ? known : !_shown.Add(only.Url + " " + figure.Caption.ToPlainText()))
+            {
+                return;
+            }
         }
 
         _output.Add(block);

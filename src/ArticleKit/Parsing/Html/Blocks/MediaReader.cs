@@ -10,6 +10,9 @@ internal sealed class MediaReader(HtmlPage page, PageUrls urls)
     // Icons, counting pixels and avatars are smaller than any picture of an article.
     private const int SmallestSide = 60;
 
+    // So are the faces of authors beside their names.
+    private const int LargestFace = 100;
+
     private static readonly Attr[] LazyAddresses = [Attr.DataSrc, Attr.DataOriginal, Attr.DataLazySrc, Attr.DataUrl];
     private static readonly Attr[] AddressSets = [Attr.Srcset, Attr.DataSrcset, Attr.DataLazySrcset];
 
@@ -21,7 +24,7 @@ internal sealed class MediaReader(HtmlPage page, PageUrls urls)
     {
         int? width = Pixels(node, Attr.Width);
         int? height = Pixels(node, Attr.Height);
-        if (width < SmallestSide || height < SmallestSide)
+        if (width < SmallestSide || height < SmallestSide || (!TakesAll && width <= LargestFace && height <= LargestFace))
         {
             return null;
         }
