@@ -181,14 +181,13 @@ internal sealed class MarkdownInlines : IInlineVisitor
     }
 
     /// <summary>
-    /// Marks where the rules of flanking let them stand: about words that begin and end with a letter or digit, or with a mark of the
+    /// Marks where the rules of flanking let them stand: about words that begin and end with a letter or digit, or with a link or a mark of the
     /// sentence that nothing but a blank or another such mark stands beside; not beside other marks, not within the same; elsewhere
     /// the HTML element.
     /// </summary>
     private void Wrap(string element, string? marks, NodeList<Inline> content)
     {
-        bool native = marks is not null && !_open.Contains(element) && content is [Text begin, ..] && content[content.Count - 1] is Text end
-            && Opens(begin.Value) && Closes(end.Value);
+        bool native = marks is not null && !_open.Contains(element) && !content.IsEmpty && Opens(content[0]) && Closes(content[content.Count - 1]);
         char behind = _behind;
         _behind = native ? '*' : '<';
         _open.Add(element);
@@ -196,6 +195,20 @@ internal sealed class MarkdownInlines : IInlineVisitor
         _open.RemoveAt(_open.Count - 1);
         _behind = behind;
     }
+
+    private bool Opens(Inline first) => first switch
+    {
+        Text text => Opens(text.Value),
+        Link => _output.Length == 0 || _space || _break,
+        _ => false,
+    };
+
+    private bool Closes(Inline last) => last switch
+    {
+        Text text => Closes(text.Value),
+        Link => MarkdownEscapes.IsBlank(_behind) || IsPlainMark(_behind),
+        _ => false,
+    };
 
     private bool Opens(string text)
     {
