@@ -52,9 +52,14 @@ internal static class SmallPictures
         return empty && !other;
     }
 
-    /// <summary>Whether an <c>img</c> shows a user, an icon or an emoji, as its class, the folder of its file or its words say.</summary>
+    /// <summary>Whether an <c>img</c> shows a user, an icon or an emoji, as its class, the folder of its file or its words say; or nothing to those who are read to, as what stands beside a formula.</summary>
     public static bool Is(HtmlPage page, int image, ReadOnlySpan<char> address)
     {
+        if (page.Attribute(image, Attr.AriaHidden) is "true")
+        {
+            return true;
+        }
+
         ReadOnlySpan<char> names = page.Attribute(image, Attr.Class);
         ReadOnlySpan<char> words = page.Attribute(image, Attr.Alt);
         ReadOnlySpan<char> path = PathOf(address);

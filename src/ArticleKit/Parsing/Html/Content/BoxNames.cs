@@ -56,6 +56,9 @@ internal enum Boxes : uint
 
     /// <summary>What stands under every article of a site.</summary>
     Frame = 1 << 15,
+
+    /// <summary>The links to other articles on a subject, as wikis print them.</summary>
+    Links = 1 << 16,
 }
 
 /// <summary>The names of boxes, as pages give them in their classes and ids.</summary>
@@ -100,8 +103,9 @@ internal static class BoxNames
         (Boxes.Player, ["video-js", "vjs-", "jwplayer", "mejs-", "plyr__"]),
         (Boxes.Caption, ["caption", "legend"]),
 
-        // What a site is not liable for, and the part of the frame above the footer.
+        // What a site is not liable for, the part of the frame above the footer.
         (Boxes.Frame, ["disclaimer", "prefooter", "pre-footer", "pre_footer"]),
+        (Boxes.Links, ["navbox"]),
     ];
 
     private static readonly Dictionary<uint, Boxes> Words = ByWord.SelectMany(static b => b.Words, static (b, word) => (Hash: WordTable.Hash(word), b.Box))

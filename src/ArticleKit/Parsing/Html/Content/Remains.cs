@@ -24,6 +24,7 @@ internal static partial class Remains
     private const int WordsOfNoise = 6;
     private const int WordsOfRest = 20;
     private const int LevelsOfFrame = 7;
+    private const int LevelsOfLinks = 12;
     private const int LongestFrame = 6_000;
 
     private const string MarksOfLabel = " \n\r\t\u00A0-–—:*·•|";
@@ -36,7 +37,8 @@ internal static partial class Remains
         int words = 0;
         for (int i = 0; i < units.Length; i++)
         {
-            kept[i] = kept[i] && IsText(evidence.Page, units[i]) && !evidence.Named.StandAround(units[i], Boxes.Frame, LevelsOfFrame, LongestFrame) && !IsForMachines(evidence, units[i]);
+            kept[i] = kept[i] && IsText(evidence.Page, units[i]) && !evidence.Named.StandAround(units[i], Boxes.Frame, LevelsOfFrame, LongestFrame)
+                && !evidence.Named.StandAround(units[i], Boxes.Links, LevelsOfLinks, LongestFrame) && !IsForMachines(evidence, units[i]);
             words += kept[i] && (units[i].Around & Surroundings.Comments) == 0 && UnitFacts.IsProse(units[i]) ? units[i].Words : 0;
         }
 

@@ -162,6 +162,7 @@ internal static class BlockCases
         ("a drawing that is called an icon is none", "<p>One</p><img src=/assets/site-logo.svg><img src=/static/up.svg alt='Arrow up'><img src=/v4/spinner_2.svg>", "p One"),
         ("a drawing is a picture", "<p>One</p><img src=/graphs/ferries-by-year.svg alt='Ferries by year'>", "p One\nfig(img /graphs/ferries-by-year.svg \"Ferries by year\")"),
         ("a photograph of a logo is a picture", "<p>One</p><img src=/photos/site-logo.jpg>", "p One\nfig(img /photos/site-logo.jpg)"),
+        ("the picture of a formula is none", "<p>Let <span><math><mi>x</mi></math><img src=/render/1.png aria-hidden=true alt='x'></span> be large</p>", "p Let $x$ be large"),
         ("no larger than a face is none", "<p>One</p><img src=/ann-lee.jpg width=100 height=100>", "p One"),
         ("a low wide picture is one", "<p>One</p><img src=/quay.jpg width=640 height=90>", "p One\nfig(img /quay.jpg 640x90)"),
         ("what stands for a picture that is missing is none", "<p>One</p><img src=/media/img/missing-image.svg>", "p One"),

@@ -143,6 +143,7 @@ public class RemainsTests
     [InlineData("<p class=affiliate-disclaimer>We may earn from what you buy.", 0)]
     [InlineData("<div class=disclaimer><p>We may earn from what you buy.</div>", 0)]
     [InlineData("<div id=in_prefooter><h2>We may earn from what you buy.</h2></div>", 0)]
+    [InlineData("<table class=vertical-navbox><tr><td><ul><li><a href=/b>We may earn from what you buy.</a></ul></table>", 0)]
     [InlineData("<div class=site-disclaimer><div><ul><li><b>We may earn from what you buy.</b></ul></div></div>", 0)]
     [InlineData("<p class=note>We may earn from what you buy.", 1)]
     [InlineData("<ol class=commentlist><li>Pingback von Harbour news</ol>", 0)]
