@@ -103,7 +103,7 @@ internal static class BoxNames
         (Boxes.Player, ["video-js", "vjs-", "jwplayer", "mejs-", "plyr__"]),
         (Boxes.Caption, ["caption", "legend"]),
 
-        // What a site is not liable for, the part of the frame above the footer.
+        // What a site is not liable for, and the part of the frame above the footer.
         (Boxes.Frame, ["disclaimer", "prefooter", "pre-footer", "pre_footer"]),
         (Boxes.Links, ["navbox"]),
     ];
