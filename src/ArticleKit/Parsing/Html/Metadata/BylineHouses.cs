@@ -21,7 +21,14 @@ internal static class BylineHouses
             && (IsHouse(o.Author) || IsSite(o.Bare, parts ??= PartsOf(c)) || o.Lines.TrueForAll(l => IsBehindSite(c.SiteNames, l.Line, l.Index))));
     }
 
-    private static bool IsHouse(Author author) => author.Role == AuthorRole.Author && (author.Kind == AuthorKind.Organization || author.Name.StartsWith("The ", StringComparison.Ordinal));
+    private static bool IsHouse(Author author) => author.Role == AuthorRole.Author && (author.Kind == AuthorKind.Organization || author.Name.StartsWith("The ", StringComparison.Ordinal) || HasSign(author.Name));
+
+    /// <summary>Whether a name begins with the short one of a house, in capitals where the rest is not: "WXYZ Harlow".</summary>
+    private static bool HasSign(string name)
+    {
+        int space = name.IndexOf(' ', StringComparison.Ordinal);
+        return space is >= 3 and <= 5 && !name.AsSpan(0, space).ContainsAnyExceptInRange('A', 'Z') && name.AsSpan(space).ContainsAnyInRange('a', 'z');
+    }
 
     /// <summary>Whether a line prints a name behind a person's whole name.</summary>
     private static bool StandsBehindName(AuthorLine line, int index) => index > 0 && BylineRivals.IsPrint(line) && line.Authors.FindIndex(0, index, BylineFellows.IsWriter) >= 0 && !CreditLine.IsBehindJoiner(line, index);
