@@ -69,7 +69,8 @@ internal static class NameLines
 
     /// <summary>Whether a word behind a name leads to another one or to what does not belong to it: "Ann Lee &amp; Bo Chen", "Ann Lee - Oslo", "Ann Lee (text)", "Ann Lee @annlee".</summary>
     private static bool EndsName(ReadOnlySpan<char> word, ReadOnlySpan<char> rest) =>
-        word is "-" or "&" or "+" ? rest is [var next, ..] && char.IsUpper(next)
+        word is "-" ? rest is [var other, ..] && char.IsLetter(other)
+        : word is "&" or "+" ? rest is [var next, ..] && char.IsUpper(next)
         : word[0] == '(' ? word.Length > 2 && char.IsLetter(word[1]) && (word[^1] == ')' || rest.Contains(')'))
         : word.IndexOf('@') is >= 0 and int at && at + 1 < word.Length;
 
@@ -84,6 +85,7 @@ internal static class NameLines
         int end = text.AsSpan().IndexOfAny(",|·•–—⋅●/0123456789".AsSpan());
         ReadOnlySpan<char> first = (end < 0 ? text : text.AsSpan(0, end)).Trim();
         int words = 0;
+        bool small = false;
         while (!first.IsEmpty)
         {
             int space = first.IndexOf(' ');
@@ -94,7 +96,7 @@ internal static class NameLines
                 return true; // initials behind the name: "Jan Kos (jk)"
             }
 
-            if (words > 1 && EndsName(word, first))
+            if (words is 2 or 3 && !small && EndsName(word, first))
             {
                 return true;
             }
@@ -104,6 +106,7 @@ internal static class NameLines
                 return false;
             }
 
+            small |= char.IsLower(word[0]);
             words++;
         }
 
