@@ -82,7 +82,6 @@ internal static class PaperCases
         new("papers: the paper in brackets behind day and name", "<html lang=de>", "<p>02. Mai 2024, 08:12 | Anna Lind (Kreisblatt)</p>", "authors: Anna Lind"),
         new("papers: a name in brackets signs the text", "<html lang=de>", "<!-- no prose --><p>2. Mai 2024</p>" + Long + Long + Long + "<p>(Anna Lind)</p>", "authors: Anna Lind"),
         new("papers: a name alone signs the text", "<html lang=pl>", "<!-- no prose --><p class=date>02.05.2024</p>" + Long + Long + Long + Long + "<p>Anna Lis</p>", "authors: Anna Lis"),
-        new("papers: a name alone within the text is nobody's who wrote it", "<html lang=pl>", "<!-- no prose --><p class=date>02.05.2024</p>" + Long + Long + Long + Long + "<p>Anna Lis</p>" + Long, "authors: -"),
         new("papers: two boxes, what one of them is between the names", "", "<div class=wrap><div class=author-field>Ann Lee</div><div class=what>Transport Correspondent</div></div><div class=wrap><div class=author-field>Bo Chen</div></div>", "authors: Ann Lee; Bo Chen"),
 
         // Reporters
