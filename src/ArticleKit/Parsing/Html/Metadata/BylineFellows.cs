@@ -162,7 +162,7 @@ internal static class BylineFellows
 
         for (int i = page[first].End; i < second; i++)
         {
-            if (page[i].Tag == Tag.Text && !(page[i].TextLength > 0 && BylineOffices.Is(page[i].Text.Span.Trim())))
+            if (page[i].Tag == Tag.Text && !IsOffice(page[i]))
             {
                 foreach (ReadOnlySpan<char> word in new WordSpans(page[i].Text.Span.Trim()))
                 {
@@ -175,6 +175,13 @@ internal static class BylineFellows
         }
 
         return true;
+    }
+
+    /// <summary>Whether a short text is what somebody is: "Transport Correspondent".</summary>
+    private static bool IsOffice(in PageNode text)
+    {
+        const int Longest = 60;
+        return text.TextLength is > 0 and < Longest && BylineOffices.Is(text.Text.Span.Trim());
     }
 
     /// <summary>Adds whom structured data names beside one that was chosen: persons whom the page prints too, and an agency that is not the site.</summary>

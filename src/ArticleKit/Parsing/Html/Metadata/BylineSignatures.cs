@@ -18,13 +18,21 @@ internal static class BylineSignatures
         BylineOwners.AddOnly(c.Page, named, chosen);
     }
 
-    /// <summary>Whether no paragraph stands behind a signature: what follows one stands under a quotation or a part of a list.</summary>
+    /// <summary>Whether a signature closes a text of several paragraphs: none stands behind it in what holds them all.</summary>
     private static bool ClosesText(HtmlPage page, int node)
     {
         const int Paragraph = 120;
-        for (int i = page.Shown.All.Length - 1; i >= 0 && page.Shown.All[i].Node > node; i--)
+        const int ShortestText = 4 * Paragraph;
+        int text = page[page.BlockAround(page[node].Parent)].Parent;
+        if (text < 0 || page[text].TextLength < ShortestText)
         {
-            if (page.Shown.All[i].Length >= Paragraph)
+            return false;
+        }
+
+        ReadOnlySpan<ShownText> shown = page.Shown.All;
+        for (int i = shown.Length - 1; i >= 0 && shown[i].Node > node; i--)
+        {
+            if (shown[i].Length >= Paragraph && shown[i].Node < page[text].End)
             {
                 return false;
             }
