@@ -8,7 +8,7 @@ internal static class BylineOffices
     /// <summary>Cuts an office printed before or behind a name without a comma: "Reporter Ann Lee", "Ann Lee Staff Writer".</summary>
     public static ReadOnlySpan<char> Cut(ReadOnlySpan<char> part)
     {
-        part = !part.IsEmpty && part[0] >= Letters.FirstEastAsian ? BeforeOffice(part) : WithoutOur(part);
+        part = !part.IsEmpty && part[0] >= Letters.FirstEastAsian ? BeforeOffice(part) : WithoutSmall(WithoutOur(part));
 
         // Names in scripts without spaces are one word.
         while (part.LastIndexOf(' ') is > 0 and int space && !IsDesk(part, space) && !part[..space].EndsWith(" The") && BylineWords.Offices.Contains(part[(space + 1)..]) && (part[..space].Contains(' ') || part[0] >= Letters.FirstEastAsian))
@@ -38,6 +38,31 @@ internal static class BylineOffices
         ReadOnlySpan<char> rest = part[(space + 1)..].TrimStart();
         int next = rest.IndexOf(' ');
         return next > 0 && BylineWords.Offices.Contains(rest[..next]) ? rest[(next + 1)..].TrimStart() : part;
+    }
+
+    /// <summary>"national political reporter Ann Lee" to "Ann Lee".</summary>
+    private static ReadOnlySpan<char> WithoutSmall(ReadOnlySpan<char> part)
+    {
+        const int MostWords = 4;
+        int start = 0;
+        for (int i = 0; i < MostWords && start < part.Length && char.IsLower(part[start]); i++)
+        {
+            int space = part[start..].IndexOf(' ');
+            if (space < 0)
+            {
+                return part;
+            }
+
+            int next = start + space + 1;
+            if (next < part.Length && char.IsUpper(part[next]) && part[next..].Contains(' ') && BylineWords.Newsroom.Contains(part.Slice(start, space)))
+            {
+                return part[next..];
+            }
+
+            start = next;
+        }
+
+        return part;
     }
 
     /// <summary>"김하나 기자 이메일" to "김하나": what stands behind an office too goes with it.</summary>

@@ -7,7 +7,12 @@ internal static class BylinePlaces
 {
     private static readonly WordSet Leads = new(BylineTable.Of("place-lead"));
 
+    private static readonly WordSet Towns = new(BylineTable.Of("town"));
+
     private static readonly WordSet Particles = new(BylineTable.Of("particle"));
+
+    /// <summary>Whether a name is a town's of several words: "New York".</summary>
+    public static bool IsTown(string name) => Towns.Contains(name);
 
     /// <summary>Whether a part that stands behind a name opens as places do: with a small word that opens no name, or with one that leads to places.</summary>
     public static bool Is(ReadOnlySpan<char> part, string name)

@@ -188,7 +188,7 @@ internal static class BylineSplitter
             return;
         }
 
-        string name = part.ToString();
+        string name = Once(part).ToString();
         foreach (Author other in authors)
         {
             if (other.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
@@ -201,6 +201,13 @@ internal static class BylineSplitter
         {
             authors.Add(new Author { Name = name, Role = role, Url = url, Kind = office ? AuthorKind.Organization : KindOf(name) });
         }
+    }
+
+    /// <summary>A name that stands twice, as text and as a link, once: "Ann Lee Ann Lee".</summary>
+    private static ReadOnlySpan<char> Once(ReadOnlySpan<char> name)
+    {
+        int half = name.Length / 2;
+        return name.Length % 2 == 1 && name[half] == ' ' && name[..half].Contains(' ') && name[..half].SequenceEqual(name[(half + 1)..]) ? name[..half] : name;
     }
 
     /// <summary>How many words a text has that all begin small, 0 where one does not: "zuletzt geändert" behind a name is no other name.</summary>

@@ -30,6 +30,7 @@ internal static class BylineArbiter
         BylinePortraits.Add(c, options, chosen);
         BylineBoxes.Add(c.Page, c.SiteNames, options, chosen);
         BylineOwners.Add(c, options, titleNode, chosen);
+        BylineSignatures.Add(c, options, chosen);
         if (chosen.Count == 0)
         {
             return (null, -1);

@@ -30,12 +30,13 @@ internal static class BylineFellows
         int count = chosen.Count;
         foreach (AuthorLine line in lines)
         {
-            if (!IsOfSeveral(line) || !Names(line, chosen, count))
+            bool several = IsOfSeveral(line);
+            if (!(several || IsNearOfSeveral(line)) || !Names(line, chosen, count))
             {
                 continue;
             }
 
-            bool joined = CreditLine.IsJoined(line);
+            bool joined = several && CreditLine.IsJoined(line);
             foreach (AuthorOption option in options)
             {
                 if (!BylineArbiter.Names(line, option) || chosen.Contains(option))
@@ -43,7 +44,8 @@ internal static class BylineFellows
                     continue;
                 }
 
-                bool belongs = option.Author.Role == AuthorRole.Author ? joined || CreditLine.IsJoinedTo(line, option, chosen) : option.Author.Role != AuthorRole.Contributor && IsWhole(option.Author);
+                bool belongs = !several ? IsWriter(option.Author) && CreditLine.IsJoinedTo(line, option, chosen)
+                    : option.Author.Role == AuthorRole.Author ? joined || CreditLine.IsJoinedTo(line, option, chosen) : option.Author.Role != AuthorRole.Contributor && IsWhole(option.Author);
                 if (belongs)
                 {
                     chosen.Add(option);
@@ -55,6 +57,10 @@ internal static class BylineFellows
     /// <summary>Whether a printed line that may be the byline holds several names, says that they wrote, and little else.</summary>
     private static bool IsOfSeveral(AuthorLine line) =>
         HoldsSeveral(line) && line.Weight >= LeastWeight && line.Origin is Origin.Visible or Origin.ClassName && CreditLine.IsCredit(line) && CreditLine.RestOf(line) <= MostRest;
+
+    /// <summary>Whether a line near the headline opens with a whole name and holds others: "Ann Lee &amp; Bo Chen, offices".</summary>
+    private static bool IsNearOfSeveral(AuthorLine line) =>
+        HoldsSeveral(line) && line.Weight >= LeastWeight && line.Origin == Origin.Visible && IsWriter(line.Authors[0]) && line.Text.StartsWith(line.Authors[0].Name, StringComparison.Ordinal);
 
     private static bool HoldsSeveral(AuthorLine line) => line.Authors.Count is > 1 and <= Most;
 
@@ -78,7 +84,7 @@ internal static class BylineFellows
         }
     }
 
-    /// <summary>Adds who is named beside one that was chosen, each in an element of the same kind with nothing but commas and joiners between them.</summary>
+    /// <summary>Adds who is named beside one that was chosen, each in an element of the same kind with nothing but commas, joiners and offices between them.</summary>
     public static void AddBeside(HtmlPage page, List<AuthorLine> lines, List<AuthorOption> options, List<AuthorOption> chosen)
     {
         if (chosen.Count == 0)
@@ -156,7 +162,7 @@ internal static class BylineFellows
 
         for (int i = page[first].End; i < second; i++)
         {
-            if (page[i].Tag == Tag.Text)
+            if (page[i].Tag == Tag.Text && !IsOffice(page[i]))
             {
                 foreach (ReadOnlySpan<char> word in new WordSpans(page[i].Text.Span.Trim()))
                 {
@@ -169,6 +175,13 @@ internal static class BylineFellows
         }
 
         return true;
+    }
+
+    /// <summary>Whether a short text is what somebody is: "Transport Correspondent".</summary>
+    private static bool IsOffice(in PageNode text)
+    {
+        const int Longest = 60;
+        return text.TextLength is > 0 and < Longest && BylineOffices.Is(text.Text.Span.Trim());
     }
 
     /// <summary>Adds whom structured data names beside one that was chosen: persons whom the page prints too, and an agency that is not the site.</summary>

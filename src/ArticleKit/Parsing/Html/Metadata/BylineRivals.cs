@@ -119,12 +119,12 @@ internal static class BylineRivals
     /// <summary>Whether a name of a line, or one behind it, ends in another name.</summary>
     private static bool EndsBehind(AuthorLine line, int index, string name) => line.Authors.FindIndex(index, a => a.Name.EndsWith(" " + name, StringComparison.Ordinal)) >= 0;
 
-    /// <summary>Leaves out a single word behind a comma, bar or slash and whole names: "By Ann Lee, Oslo", "Example Press Ltd, Oslo, Norway".</summary>
+    /// <summary>Leaves out a single word or a town of several behind a comma, bar or slash and whole names: "By Ann Lee, Oslo", "Example Press Ltd, Oslo, Norway".</summary>
     public static void DropTowns(List<AuthorOption> chosen)
     {
         if (chosen.Count > 1)
         {
-            chosen.RemoveAll(static o => IsSingleWord(o.Author) && o.Lines.TrueForAll(static l => IsTown(l.Line, l.Index)));
+            chosen.RemoveAll(static o => (IsSingleWord(o.Author) || BylinePlaces.IsTown(o.Author.Name)) && o.Lines.TrueForAll(static l => IsTown(l.Line, l.Index)));
         }
     }
 

@@ -12,7 +12,7 @@ internal static class LateNames
     public const string Late = "late";
     public const string Signature = "signature";
 
-    /// <summary>A signature behind a dash or points: nothing but a name is set so.</summary>
+    /// <summary>A signature behind a dash or points or in brackets: nothing but a name is set so.</summary>
     public const string Signed = "signed";
     public const string Copyright = "copyright";
 
@@ -86,11 +86,11 @@ internal static class LateNames
         return text.Length is > 4 and < LongestSignature && char.IsUpper(text[0]) && text.Contains(' ');
     }
 
-    /// <summary>A signature without the dash or the points that stand before it.</summary>
-    private static ReadOnlySpan<char> WithoutDash(ReadOnlySpan<char> text) => text.TrimStart("-–—. ");
+    /// <summary>A signature without the dash or the points that stand before it, or the brackets around it.</summary>
+    private static ReadOnlySpan<char> WithoutDash(ReadOnlySpan<char> text) => text is ['(', .. var inner, ')'] ? inner : text.TrimStart("-–—. ");
 
     /// <summary>Whether a text begins with what stands before a signature, or with the name.</summary>
-    public static bool CanOpenSignature(char first) => char.IsUpper(first) || first is '-' or '–' or '—' or '.';
+    public static bool CanOpenSignature(char first) => char.IsUpper(first) || first is '-' or '–' or '—' or '.' or '(';
 
     /// <summary>Whether a text begins as those do that say whose something is.</summary>
     public static bool CanSayWhose(ReadOnlySpan<char> text)

@@ -67,6 +67,13 @@ internal static class NameLines
 
     private static bool IsPartOfName(string word) => word.Length > 1 && char.IsUpper(word[0]) && word.All(static c => char.IsLetter(c) || c is '\'' or '-' or '.');
 
+    /// <summary>Whether a word behind a name leads to another one or to what does not belong to it: "Ann Lee &amp; Bo Chen", "Ann Lee - Oslo", "Ann Lee (text)", "Ann Lee @annlee".</summary>
+    private static bool EndsName(ReadOnlySpan<char> word, ReadOnlySpan<char> rest) =>
+        word is "-" ? rest is [var other, ..] && char.IsLetter(other)
+        : word is "&" or "+" ? rest is [var next, ..] && char.IsUpper(next)
+        : word[0] == '(' ? word.Length > 2 && char.IsLetter(word[1]) && (word[^1] == ')' || rest.Contains(')'))
+        : word.IndexOf('@') is >= 0 and int at && at + 1 < word.Length;
+
     /// <summary>Whether a line begins with one to five words that all begin as names do; a long one parts several names.</summary>
     public static bool CanBeName(string text, string? title)
     {
@@ -78,14 +85,20 @@ internal static class NameLines
         int end = text.AsSpan().IndexOfAny(",|·•–—⋅●/0123456789".AsSpan());
         ReadOnlySpan<char> first = (end < 0 ? text : text.AsSpan(0, end)).Trim();
         int words = 0;
+        bool small = false;
         while (!first.IsEmpty)
         {
             int space = first.IndexOf(' ');
             ReadOnlySpan<char> word = space < 0 ? first : first[..space];
             first = space < 0 ? default : first[(space + 1)..].TrimStart();
-            if (words > 1 && word is ['(', .., ')'] and { Length: < 7 })
+            if (words > 1 && word is ['(', .., ')'] and { Length: < 7 } && first.IsEmpty)
             {
-                return first.IsEmpty; // initials behind the name: "Jan Kos (jk)"
+                return true; // initials behind the name: "Jan Kos (jk)"
+            }
+
+            if (words is 2 or 3 && !small && EndsName(word, first))
+            {
+                return true;
             }
 
             if (!char.IsLetter(word[0]) || (char.IsLower(word[0]) && word.Length > 4))
@@ -93,6 +106,7 @@ internal static class NameLines
                 return false;
             }
 
+            small |= char.IsLower(word[0]);
             words++;
         }
 

@@ -77,7 +77,7 @@ internal static class VisibleDates
     public static bool Add(MetadataContext c, string text, string previous, int node, Origin origin, int weight, bool modified)
     {
         int from = 0;
-        if (IsOfSubject(c.Page, text, node))
+        if (IsOfSubject(c.Page, text, node) || IsOfItem(c, node))
         {
             return true;
         }
@@ -111,11 +111,36 @@ internal static class VisibleDates
         return from > 0;
     }
 
-    /// <summary>Whether a day stands, with other words, in a link to another page, whose day it is.</summary>
+    /// <summary>Whether a day stands, with other words, in a link to another page, whose day it is, or behind one in an item of a list.</summary>
     public static bool IsOfOther(MetadataContext c, int node)
     {
         int link = c.Page.FindAncestor(node, Tag.A);
-        return link >= 0 && c.Page[link].TextLength > c.Page[node].TextLength + Headline && !c.Page.Attribute(link, Attr.Href).IsEmpty && !LinksHere(c, link);
+        return link >= 0 ? c.Page[link].TextLength > c.Page[node].TextLength + Headline && !c.Page.Attribute(link, Attr.Href).IsEmpty && !LinksHere(c, link) : IsOfItem(c, node);
+    }
+
+    /// <summary>Whether the item of a list that a day stands in opens with a headline that leads to another page.</summary>
+    private static bool IsOfItem(MetadataContext c, int node)
+    {
+        const int Nearest = 12;
+        const int LongestItem = 400;
+        const int LeastSpaces = 2;
+        HtmlPage page = c.Page;
+        int item = page[node].Tag == Tag.Li ? node : page.FindAncestor(node, Tag.Li);
+        if (item < 0 || page[item].TextLength > LongestItem || page[item].LinkLength < Headline)
+        {
+            return false;
+        }
+
+        for (int i = item + 1; i < Math.Min(page[item].End, item + Nearest); i++)
+        {
+            if (page[i].Tag == Tag.Text && page[i].TextLength > 0)
+            {
+                return page.FindAncestor(i, Tag.A) is var link && link > item && page[link].TextLength >= Headline && !page.Attribute(link, Attr.Href).IsEmpty
+                    && page[i].Text.Span.Trim().Count(' ') >= LeastSpaces && ClassWords.OfAddress(page.Attribute(link, Attr.Href)) != MarkKind.Author && !LinksHere(c, link);
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a day stands in the name of another page: with words before or behind it in a link.</summary>

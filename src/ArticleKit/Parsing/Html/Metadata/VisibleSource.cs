@@ -238,11 +238,29 @@ internal static class VisibleSource
             if (weight >= LeastWeight && (text.AsSpan(0, end).ContainsAnyInRange('0', '9') || BylineLeads.Lead(text, out _) > 0))
             {
                 ReadLine(c, line with { Text = text[..end] }, previous, weight - 1);
+                ReadDay(c, line, end, weight - 1);
             }
         }
         else if (OpeningCredit.Of(text) is { } credit)
         {
             c.Add(Field.Author, credit, Origin.Visible, "by", line.Block, weight - 4);
+        }
+    }
+
+    /// <summary>Reads the day that stands on one of the next short lines behind who wrote, in the same block.</summary>
+    private static void ReadDay(MetadataContext c, VisibleLine line, int from, int weight)
+    {
+        const int MostLines = 3;
+        const int LongestDay = 60;
+        string text = line.Text;
+        for (int i = 0; i < MostLines && from >= 0; i++)
+        {
+            int start = from + 3;
+            from = text.IndexOf(" | ", start, StringComparison.Ordinal);
+            if (from < 0 || from - start > LongestDay || VisibleDates.Add(c, text[start..from], "", line.Block, Origin.Visible, weight - i, false))
+            {
+                return;
+            }
         }
     }
 

@@ -168,5 +168,5 @@ internal static class DateCases
         new("told: " + name, $"<meta property=article:published_time content='{value}'>", "", "published: " + date);
 
     private static string DaysOfOthers(int count) =>
-        string.Concat(Enumerable.Repeat("<li><a href=/other>The bridge is open again <time datetime=2023-01-01></time></a>", count));
+        string.Concat(Enumerable.Repeat("<li><a href=/other>The bridge is open again <time datetime=2023-01-01></time></a></li>", count));
 }

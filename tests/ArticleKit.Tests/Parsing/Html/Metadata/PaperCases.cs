@@ -63,6 +63,27 @@ internal static class PaperCases
         new("papers: a place of two words behind the site", "<html lang=pt><meta property=og:site_name content='Rio Novo'>", "<p class=byline>Por Ana Leal, Rio Novo — Porto Fundo</p>", "authors: Ana Leal"),
         Line("an editor whom the line names", "Written by Ann Lee, edited by Bo Chen", "Ann Lee; Bo Chen (Editor)"),
 
+        Line("a town of two words behind a bar", "Written by Ann Lee | New York | Posted: May 2, 2024 8:12 am", "Ann Lee"),
+        Line("the call sign of a station", "by: Ann Lee, WXYZ Harlow", "Ann Lee"),
+        Line("a paper in small letters behind a name in capitals", "ANA LEAL - O Rio Novo", "ANA LEAL", "pt"),
+        Line("what a reporter reports on, in small letters", "By national political reporter Ann Lee", "Ann Lee"),
+        Line("a name and its link", "Author: Ann Lee <a href=/a/1>Ann Lee</a>", "Ann Lee"),
+        Line("wire reports are nobody", "Ann Lee and Wire Reports", "Ann Lee"),
+        Line("who was sent, before the name", "dal nostro inviato DARIO LEONI", "DARIO LEONI", "it"),
+        Line("who led the conversation", "Das Gespräch führte Anna Schmidt", "Anna Schmidt", "de"),
+        new("papers: who wrote, in the midst of a line in Arabic", "<html lang=ar>", "<p>الخميس 02 مايو 2024 08:12 ص كتب سامي خليل</p>", "authors: سامي خليل"),
+        new("papers: who directed what is reviewed is nobody", "", "<p>Directed by Bo Chen. With Eva Schmidt, Tom Rigby.</p>", "authors: -"),
+
+        // Names that no word leads to
+        new("papers: an ampersand and what the two are", "", "<p>Ann Lee &amp; Bo Chen, Sports Reporters</p><p>May 2, 2024</p>", "authors: Ann Lee; Bo Chen"),
+        new("papers: an account behind the name", "", "<p>Ann Lee <a href=https://social.example/annlee>@annlee</a> Thursday 2 May 2024</p>", "authors: Ann Lee"),
+        new("papers: an address behind the name", "<html lang=sv>", "<p>Anna Lind anna.lind@example.com</p><p>2 maj 2024 kl 08:12</p>", "authors: Anna Lind"),
+        new("papers: a dash and the day behind the name", "<html lang=it>", "<p>Anna Leoni - Gio, 02/05/2024 - 08:12</p>", "authors: Anna Leoni"),
+        new("papers: the paper in brackets behind day and name", "<html lang=de>", "<p>02. Mai 2024, 08:12 | Anna Lind (Kreisblatt)</p>", "authors: Anna Lind"),
+        new("papers: a name in brackets signs the text", "<html lang=de>", "<!-- no prose --><p>2. Mai 2024</p>" + Long + Long + Long + "<p>(Anna Lind)</p>", "authors: Anna Lind"),
+        new("papers: a name alone signs the text", "<html lang=pl>", "<!-- no prose --><p class=date>02.05.2024</p>" + Long + Long + Long + Long + "<p>Anna Lis</p>", "authors: Anna Lis"),
+        new("papers: two boxes, what one of them is between the names", "", "<div class=wrap><div class=author-field>Ann Lee</div><div class=what>Transport Correspondent</div></div><div class=wrap><div class=author-field>Bo Chen</div></div>", "authors: Ann Lee; Bo Chen"),
+
         // Reporters
         new("papers: a reporter beneath the headline, and what she is", "", "<h5>Ann Lee</h5><p class=role>Transport Reporter</p>", "authors: Ann Lee"),
         new("papers: a columnist above the headline", "", "<h4>Ann Lee</h4><p>Columnist</p><h1>Council votes for a second bridge</h1>", "authors: Ann Lee"),
@@ -98,6 +119,11 @@ internal static class PaperCases
         Day("Tuesday is no month", "Mar, 02/04/2024 - 08:25", "2024-04-02T08:25:00", "it"),
         Day("a number of something else", "Chapter 3:15 opens on May 2, 2024", "2024-05-02"),
 
+        Day("the minutes of a time are no day", "Published: 17:04 May 2, 2024", "2024-05-02T17:04:00"),
+        Day("a leaf of a calendar in one element", "May<br>2<br>2024", "2024-05-02"),
+        new("papers: the day behind who wrote, in one block with the text", "", "<!-- no prose --><div>By Ann Lee<br>Courier Correspondent<br>Thursday, May 2, 2024<br><br>The council met on Tuesday evening to settle what the town had argued about for a year, and nobody left before the vote was counted.<br><br>In the end eleven members were for the bridge and nine were against it, which was closer than either side had expected.</div>", "authors: Ann Lee\npublished: 2024-05-02"),
+        new("papers: the day of another story in a list", "", "<p>Posted in town on a Thursday, 2 May 2024</p><ul><li><a href=/tunnel>Nobody wants a tunnel</a> <span class=post-date>7 May 2024</span></ul>", "published: 2024-05-02"),
+
         // Times of languages
         Day("hours and minutes in Japanese", "2024年5月2日21時33分", "2024-05-02T21:33:00", "ja"),
         Day("the evening in Japanese", "2024年5月2日 午後3時05分", "2024-05-02T15:05:00", "ja"),
@@ -125,6 +151,9 @@ internal static class PaperCases
     private const string Prose =
         "<p>The council met on Tuesday evening to settle what the town had argued about for a year, and nobody left before the vote was counted.</p>"
         + "<p>In the end eleven members were for the bridge and nine were against it, which was closer than either side had expected in spring.</p>";
+
+    /// <summary>A paragraph of the length that papers print.</summary>
+    private static string Long => Prose.Replace("</p><p>", " ", StringComparison.Ordinal);
 
     private static FrontMatterCase Line(string name, string line, string authors, string language = "en") =>
         new("papers: " + name, $"<html lang={language}>", $"<p class=byline>{line}</p>", "authors: " + authors);

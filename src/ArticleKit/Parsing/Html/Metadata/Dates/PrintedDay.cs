@@ -60,9 +60,9 @@ internal static class PrintedDay
         return Numeric(ref cursor, out day, out sure);
     }
 
-    /// <summary>Whether a number is the tail of a longer run, such as a version or a price.</summary>
+    /// <summary>Whether a number is the tail of a longer run, such as a version, a price or a time: "17:04 May 2, 2024".</summary>
     private static bool IsTail(in DateCursor cursor, int at) =>
-        at > 1 && !cursor[at].SpaceBefore && cursor[at - 1] is { Kind: DateTokenKind.Sign, Sign: '.' or '/' or '-', SpaceBefore: false } && cursor[at - 2].Kind == DateTokenKind.Number;
+        at > 1 && !cursor[at].SpaceBefore && cursor[at - 1] is { Kind: DateTokenKind.Sign, Sign: '.' or '/' or '-' or ':', SpaceBefore: false } && cursor[at - 2].Kind == DateTokenKind.Number;
 
     /// <summary>2024-05-02, 2024. 5. 2., 2024年5月2日, 2024. május 2.</summary>
     private static bool YearFirst(ref DateCursor cursor, out DateOnly day)
@@ -155,7 +155,7 @@ internal static class PrintedDay
     {
         day = default;
         int first = cursor.Next++;
-        cursor.SkipSigns(".,-/");
+        cursor.SkipSigns(".,-/|");
         if (!cursor.AtShortNumber)
         {
             return false;
@@ -177,7 +177,7 @@ internal static class PrintedDay
 
         cursor.Next = behind + 1;
         cursor.SkipWord(EnglishOrdinals);
-        cursor.SkipSigns(".,-/،");
+        cursor.SkipSigns(".,-/،|");
         cursor.SkipWord("de", "del", "of");
         int before = cursor.Next;
         if (!cursor.TryYear(out int year))
