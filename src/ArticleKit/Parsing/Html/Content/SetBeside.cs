@@ -13,6 +13,7 @@ internal static class SetBeside
     private const int Levels = 10;
     private const int MostCaptionWords = 60;
     private const float SureOfCaption = 0.8f;
+    private const float SureOfInfo = 0.85f;
     private const int ShortestName = 5;
     private const int NameWithin = 25;
     private const int Opening = 120;
@@ -26,6 +27,7 @@ internal static class SetBeside
         "authorbox", "author-box", "author_box", "about-author", "about-the-author", "author-details", "author-info", "author-profile", "saboxplugin",
         "post-excerpt", "post_excerpt",
     ];
+    private static readonly string[] InfoBoxes = ["infobox"];
     private static readonly string[] Folded = ["transcript", "footnote", "footnotes"];
 
     /// <summary>Takes it out of what is kept.</summary>
@@ -47,12 +49,14 @@ internal static class SetBeside
         // What most of the text stands in is no box.
         var named = new NamedElements(page, BoxWords, Boxes);
         var folded = new NamedElements(page, Folded, []);
+        var info = new NamedElements(page, InfoBoxes, []);
         int longest = length * 2 / 3;
         (int last, bool shows) = (0, false);
         for (int i = 0; i < units.Length; i++)
         {
             bool spoken = IsInCapitals(units[i]);
             if (kept[i] && (named.StandAround(units[i], Levels, longest) || (spoken && units[i].FirstChar == '>')
+                || (p[i] < SureOfInfo && info.StandAround(units[i], Levels, longest))
                 || ((spoken || (units[i].Around & Surroundings.Hidden) != 0) && folded.StandAround(units[i], Levels, longest))))
             {
                 kept[i] = false;
