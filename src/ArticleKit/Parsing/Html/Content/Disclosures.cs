@@ -2,7 +2,7 @@ using ArticleKit.Parsing.Html.Page;
 
 namespace ArticleKit.Parsing.Html.Content;
 
-/// <summary>Takes out of an article the notices that its links pay whoever wrote it, that a script is missing, how to subscribe, where they do not look just like the text around them.</summary>
+/// <summary>Takes out of an article the notices that its links pay whoever wrote it, that a script is missing, how to subscribe, where they do not look just like the text around them; and what its last lines say of source, rights and credits.</summary>
 internal static class Disclosures
 {
     private const float Sure = 0.95f;
@@ -26,7 +26,7 @@ internal static class Disclosures
         for (int lines = 0; lines < MostLines && kept.LastIndexOf(true) is > 0 and var last && units[last].Words <= MostWords; lines++)
         {
             string line = UnitFacts.TextOf(page, units[last], LongestOwner);
-            if (!IsOwner(line) && !(units[last].Words <= MostWordsOfSource && (ReadOn.IsSource(line) || CreditMarks.Find(line) == 0)))
+            if (!IsOwner(line) && !(units[last].Words <= MostWordsOfSource && (ReadOn.IsSource(line) || ReadOn.KeepsRights(line) || CreditMarks.Find(line) == 0)))
             {
                 return;
             }

@@ -147,6 +147,7 @@ public class KeptAllTheSameTests
     [InlineData("An dieser Stelle finden Sie einen externen Inhalt von Fjordblick, der den Text ergänzt.", 0.7f, false)]
     [InlineData("Artiklen fortsætter efter annoncen", 0.9f, false)]
     [InlineData("Thank you for signing up!", 0.9f, false)]
+    [InlineData("The player uses a service to manage extra content that can set cookies on your device.", 0.9f, false)]
     [InlineData("She told the board to enable a script on the ferry.", 0.9f, true)]
     [InlineData("The ferry company earns a commission on each of the beds in the islands.", 0.9f, true)]
     public void Notices_among_the_text_are_none_of_it(string line, float likely, bool stays)
@@ -193,6 +194,7 @@ public class KeptAllTheSameTests
     [InlineData("© Holm Radio, used by permission", false)]
     [InlineData("Quelle: Holm Radio/dpa", false)]
     [InlineData("来源：渡轮日报", false)]
+    [InlineData("Riproduzione riservata", false)]
     [InlineData("Photo: Ada Holm", false)]
     [InlineData("Source: nobody on the board would say who had told the papers of it", true)]
     [InlineData("The source: a harbour pilot", true)]
