@@ -24,10 +24,20 @@ internal static class ReadOn
     // What a notice says of links that pay (that there are some, or what the writer gets when somebody buys), of scripts, of consent, of copying, of newsletters.
     private static readonly PhraseSet Notices = new([.. Lists["commission"], .. Lists["notice"]]);
 
+    private static readonly PhraseSet Rights = new(Lists["rights"]);
+
+    private static readonly WordSet Sources = new(Lists["source"]);
+
     private static readonly WordSet Noise = new(Lists["noise"]);
 
     /// <summary>Whether a line says no more than what stood in its place: an advertisement, a button, the end.</summary>
     public static bool IsNoise(ReadOnlySpan<char> line) => Noise.Contains(line);
+
+    /// <summary>Whether a line says that a text may not be copied: "All rights reserved."</summary>
+    public static bool KeepsRights(ReadOnlySpan<char> line) => Rights.IsIn(line);
+
+    /// <summary>Whether a line says from where a text is taken: "Source: Lake Ledger".</summary>
+    public static bool IsSource(ReadOnlySpan<char> line) => line.IndexOfAny(":：") is > 0 and var end && end < line.Length - 1 && Sources.Contains(line[..end].Trim());
 
     /// <summary>Whether a short text holds words of a notice: "This post contains affiliate links.", "To play this video you need to enable JavaScript."</summary>
     public static bool IsNotice(ReadOnlySpan<char> text) => Notices.IsIn(text);

@@ -59,6 +59,9 @@ internal enum Boxes : uint
 
     /// <summary>The links to other articles on a subject, as wikis print them.</summary>
     Links = 1 << 16,
+
+    /// <summary>Facts beside a text, or a notice of the house.</summary>
+    Info = 1 << 17,
 }
 
 /// <summary>The names of boxes, as pages give them in their classes and ids.</summary>
@@ -80,6 +83,7 @@ internal static class BoxNames
         (Boxes.Beside, ["bio", "modal", "cta"]),
         (Boxes.Folded, ["transcript", "footnote", "footnotes"]),
         (Boxes.Ingredient, ["ingredient", "ingredients"]),
+        (Boxes.Info, ["infobox"]),
     ];
 
     // Names wherever they stand.

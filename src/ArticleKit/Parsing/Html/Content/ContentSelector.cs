@@ -56,6 +56,7 @@ internal static class ContentSelector
         if (confidence[0] >= ArticleBar)
         {
             FrontLines.DropByline(evidence, kept);
+            OtherArticles.Drop(evidence, kept);
             LinesAlike.Keep(evidence.Page, units, p, kept);
             HeadingsAlike.Keep(evidence.Page, units, p, kept);
             beside = SetBeside.Drop(evidence, p, kept);
@@ -69,6 +70,7 @@ internal static class ContentSelector
             Remains.DropEmptySections(evidence.Page, units, p, kept);
             RestOfBox.Keep(evidence.Page, units, p, chosen, kept);
             Remains.DropReferences(evidence.Page, units, kept);
+            BoxHeads.Drop(evidence.Page, units, p, kept);
             captions = Captions.Find(evidence.Page, units, kept);
         }
         else

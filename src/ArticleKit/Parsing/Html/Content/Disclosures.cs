@@ -2,13 +2,15 @@ using ArticleKit.Parsing.Html.Page;
 
 namespace ArticleKit.Parsing.Html.Content;
 
-/// <summary>Takes out of an article the notices that its links pay whoever wrote it, that a script is missing, how to subscribe, where they do not look just like the text around them.</summary>
+/// <summary>Takes out of an article the notices that its links pay whoever wrote it, that a script is missing, how to subscribe, where they do not look just like the text around them; and what its last lines say of source, rights and credits.</summary>
 internal static class Disclosures
 {
     private const float Sure = 0.95f;
     private const int MostWords = 80;
     private const int LongestNotice = 600;
     private const int LongestOwner = 60;
+    private const int MostLines = 3;
+    private const int MostWordsOfSource = 8;
 
     /// <summary>Takes it out of what is kept.</summary>
     public static void Drop(HtmlPage page, ReadOnlySpan<TextUnit> units, ReadOnlySpan<float> p, Span<bool> kept)
@@ -21,9 +23,14 @@ internal static class Disclosures
             }
         }
 
-        int last = kept.LastIndexOf(true);
-        if (last > 0 && units[last].Words <= MostWords && UnitFacts.TextOf(page, units[last], LongestOwner) is var line && IsOwner(line))
+        for (int lines = 0; lines < MostLines && kept.LastIndexOf(true) is > 0 and var last && units[last].Words <= MostWords; lines++)
         {
+            string line = UnitFacts.TextOf(page, units[last], LongestOwner);
+            if (!IsOwner(line) && !(units[last].Words <= MostWordsOfSource && (ReadOn.IsSource(line) || ReadOn.KeepsRights(line) || CreditMarks.Find(line) == 0)))
+            {
+                return;
+            }
+
             kept[last] = false;
         }
     }

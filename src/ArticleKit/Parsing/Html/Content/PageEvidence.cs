@@ -11,6 +11,7 @@ internal sealed class PageEvidence : IDisposable
 {
     private readonly NodeWeights[] _weights;
     private const int MostLetters = 40;
+    private const int LongestByline = 600;
 
     // How many elements around that of a paragraph take part in its text.
     private const int Near = 3;
@@ -110,7 +111,7 @@ internal sealed class PageEvidence : IDisposable
     /// <summary>Which part of the front matter a unit prints.</summary>
     public FrontPart FrontPart(in TextUnit unit) =>
         Prints(unit, Metadata.SubtitleNode) ? Content.FrontPart.Subtitle
-        : Prints(unit, Metadata.BylineNode) ? Content.FrontPart.Byline
+        : PrintsByline(unit) ? Content.FrontPart.Byline
         : Prints(unit, Metadata.DateNode) ? Content.FrontPart.Date
         : Prints(unit, Metadata.KickerNode) ? Content.FrontPart.Kicker
         : Content.FrontPart.None;
@@ -119,6 +120,21 @@ internal sealed class PageEvidence : IDisposable
     public string FirstLettersOf(in TextUnit unit) => FirstLetters(unit).ToString();
 
     private bool Prints(in TextUnit unit, int node) => node >= 0 && unit.First < Page[node].End && unit.End > node;
+
+    /// <summary>Whether a unit prints the credit line. Where that stands bare in the element of the whole text, it is a line of it alone.</summary>
+    private bool PrintsByline(in TextUnit unit)
+    {
+        int node = Metadata.BylineNode;
+        if (!Prints(unit, node) || Page[node].TextLength <= LongestByline)
+        {
+            return Prints(unit, node);
+        }
+
+        Span<char> letters = stackalloc char[MostLetters];
+        ReadOnlySpan<char> told = letters[..Letters.Copy(Metadata.Front.Byline?.Text, letters)];
+        ReadOnlySpan<char> own = FirstLetters(unit);
+        return own.Length > 0 && (told.StartsWith(own) || (told.Length > 0 && own.StartsWith(told)));
+    }
 
     private ReadOnlySpan<char> FirstLetters(in TextUnit unit)
     {

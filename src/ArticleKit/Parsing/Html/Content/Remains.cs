@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
 using ArticleKit.Characters;
 using ArticleKit.Parsing.Html.Page;
@@ -20,6 +21,7 @@ internal static partial class Remains
     private const float LikelyTail = 0.6f;
     private const float Sure = 0.7f;
     private const int WordsOfHead = 10;
+    private const int LettersOfHead = 30;
     private const int WordsOfReference = 30;
     private const int WordsOfNoise = 6;
     private const int WordsOfRest = 20;
@@ -28,7 +30,8 @@ internal static partial class Remains
     private const int LongestFrame = 6_000;
 
     private const string MarksOfLabel = " \n\r\t\u00A0-–—:*·•|";
-    private const string EndsOfLabel = ":：|>»";
+    private static readonly SearchValues<char> EndsOfLabel = SearchValues.Create(":：|>»–—");
+    private const string MarksBeforeLabel = " \n\r\t\u00A0*_[(>»→►▶•-–—";
 
     /// <summary>Takes out what is not the article's of any page.</summary>
     public static void Drop(PageEvidence evidence, Span<bool> kept)
@@ -130,29 +133,41 @@ internal static partial class Remains
             }
 
             kept[i] = unit.Words > WordsOfReference || unit.LinkLength * 5 < unit.Length * 2
-                || (unit.Around & (Surroundings.Item | Surroundings.Cell)) != 0 || !ReadOn.IsLabelOfLink(LabelOf(page, unit));
+                || (unit.Around & (Surroundings.Item | Surroundings.Cell)) != 0 || !LeadsElsewhere(page, unit);
             ReadOnlySpan<char> text = page[unit.First].Text.Span.TrimStart();
-            kept[i] &= !(unit.Words <= WordsOfHead && i + 1 < units.Length && !kept[i + 1] && ReadOn.IsHead(text)) && !(unit.Words <= WordsOfReference && ReadOn.IsAppeal(text));
+            kept[i] &= !((unit.Words <= WordsOfHead || unit.Length <= LettersOfHead) && i + 1 < units.Length && !kept[i + 1] && ReadOn.IsHead(text)) && !(unit.Words <= WordsOfReference && ReadOn.IsAppeal(text));
             kept[i] &= unit.Words > WordsOfNoise || page[unit.First].TextLength < unit.Length || !IsNoise(page[unit.First].Text.Span.Trim());
         }
     }
 
     private static bool IsNoise(ReadOnlySpan<char> text) => ReadOn.IsNoise(text) || ReadOn.IsNoise(text.Trim(MarksOfLabel));
 
-    /// <summary>The words of a unit before its first colon, bar or arrow; empty where there is none near.</summary>
-    private static string LabelOf(HtmlPage page, in TextUnit unit)
+    private static bool LeadsElsewhere(HtmlPage page, in TextUnit unit)
     {
+        string label = LabelOf(page, unit, out bool marked);
+        return marked ? ReadOn.IsLabelOfLink(label) : ReadOn.IsLabel(label);
+    }
+
+    /// <summary>The words of a unit before its first colon, bar, dash or arrow, or before its first link; empty where there are too many.</summary>
+    private static string LabelOf(HtmlPage page, in TextUnit unit, out bool marked)
+    {
+        marked = false;
         Span<char> label = stackalloc char[ReadOn.LongestLabel];
         int length = 0;
         for (int i = unit.First; i < unit.End; i++)
         {
+            if (page[i].Tag == Tag.A && length > 0)
+            {
+                break;
+            }
+
             if (page[i].Tag != Tag.Text || page[i].Raw)
             {
                 continue;
             }
 
-            ReadOnlySpan<char> text = page[i].Text.Span;
-            int end = text.IndexOfAny(EndsOfLabel);
+            ReadOnlySpan<char> text = length == 0 ? page[i].Text.Span.TrimStart(MarksBeforeLabel) : page[i].Text.Span;
+            int end = EndOfLabel(text);
             ReadOnlySpan<char> part = end < 0 ? text : text[..end];
             if (length + part.Length > label.Length)
             {
@@ -163,11 +178,19 @@ internal static partial class Remains
             length += part.Length;
             if (end >= 0)
             {
-                return label[..length].Trim(" \n\r\t\u00A0*_[(").ToString();
+                marked = true;
+                break;
             }
         }
 
-        return "";
+        return label[..length].Trim(MarksBeforeLabel).ToString();
+    }
+
+    private static int EndOfLabel(ReadOnlySpan<char> text)
+    {
+        int end = text.IndexOfAny(EndsOfLabel);
+        int hyphen = (end < 0 ? text : text[..end]).IndexOf("- ");
+        return hyphen < 0 ? end : hyphen;
     }
 
     /// <summary>Whether a unit is data in JSON that no listing of code holds, or markup for readers without scripts: what no reader sees, in the page as text.</summary>

@@ -13,6 +13,7 @@ internal static class SetBeside
     private const int Levels = 10;
     private const int MostCaptionWords = 60;
     private const float SureOfCaption = 0.8f;
+    private const float SureOfInfo = 0.85f;
     private const int ShortestName = 5;
     private const int NameWithin = 25;
     private const int Opening = 120;
@@ -43,6 +44,7 @@ internal static class SetBeside
         {
             bool spoken = IsInCapitals(units[i]);
             if (kept[i] && (named.StandAround(units[i], Boxes.Beside, Levels, longest) || (spoken && units[i].FirstChar == '>')
+                || (p[i] < SureOfInfo && named.StandAround(units[i], Boxes.Info, Levels, longest))
                 || ((spoken || (units[i].Around & Surroundings.Hidden) != 0) && named.StandAround(units[i], Boxes.Folded, Levels, longest))))
             {
                 kept[i] = false;

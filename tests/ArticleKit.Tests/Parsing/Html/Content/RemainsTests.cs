@@ -94,6 +94,18 @@ public class RemainsTests
         string.Concat(kept.Select(static k => k ? '1' : '0')).Should().Be(left);
     }
 
+    [Fact]
+    public void A_credit_line_that_stands_bare_beside_the_paragraphs_is_a_line_alone()
+    {
+        using HtmlPage page = PageReader.Read($"<body><article><span>By Ada Holm</span>{string.Concat(Enumerable.Repeat(Prose, 6))}<h3>Nine to two</h3>{Prose}</article>", ArticleParserOptions.Default);
+        var front = new Article { Byline = new Byline { Text = "By Ada Holm", Authors = [new Author { Name = "Ada Holm" }] } };
+        int bare = Enumerable.Range(0, page.Count).First(i => page[i].Tag == Tag.Article);
+        using var evidence = new PageEvidence(page, new ArticleKit.Parsing.Html.Metadata.PageMetadata { Front = front, BylineNode = bare }, ContentWords.None);
+        bool[] kept = [.. evidence.Units.Select(static _ => true)];
+        FrontLines.DropByline(evidence, kept);
+        kept.Should().Equal(kept.Select(static (_, i) => i > 0));
+    }
+
     [Theory]
     [InlineData("<li><a href=/b><img src=b.jpg><h3>Two boats have sunk at the quay</h3><time>14:00</time></a>", "10")]
     [InlineData("<li><a href=/b><h3>Two boats have sunk at the quay</h3></a>", "11")]
@@ -168,23 +180,6 @@ public class RemainsTests
         List<TextUnit> units = Segmenter.Segment(page);
         bool[] kept = [true, true];
         Remains.DropTail(page, CollectionsMarshal.AsSpan(units), [0.99f, 0.65f], kept);
-        kept.Count(static k => k).Should().Be(left);
-    }
-
-    [Theory]
-    [InlineData("<p>Mehr zum Thema im Newsletter:", "0", 1)]
-    [InlineData("<p>Mehr zum Thema im Newsletter:", "1", 3)]
-    [InlineData("<p>Did you enjoy this article? Buy us a coffee.", "1", 2)]
-    [InlineData("<p>Got a story? Tell the newsroom.", "1", 2)]
-    [InlineData("<p>Follow us on <a href=/f>Facebook</a> for more.", "1", 2)]
-    [InlineData("<p>延伸阅读：<a href=/f>老桥加固工程完工</a>", "1", 2)]
-    [InlineData("<p>Mots-clés : <a href=/f>bac des îles</a>, <a href=/g>port</a>", "1", 2)]
-    public void Heads_of_what_was_left_out_and_appeals_go(string line, string next, int left)
-    {
-        using HtmlPage page = PageReader.Read($"<body>{Prose}{line}<p>Storm closes the bridge", ArticleParserOptions.Default);
-        List<TextUnit> units = Segmenter.Segment(page);
-        bool[] kept = [true, true, next == "1"];
-        Remains.DropReferences(page, CollectionsMarshal.AsSpan(units), kept);
         kept.Count(static k => k).Should().Be(left);
     }
 
@@ -279,28 +274,6 @@ public class RemainsTests
         bool[] choice = [.. kept.Split(',').Select(k => k == "1")];
         Remains.DropEmptySections(page, CollectionsMarshal.AsSpan(units), [.. units.Select(static _ => 0.6f)], choice);
         choice.Count(static k => k).Should().Be(left);
-    }
-
-    [Theory]
-    [InlineData("<p><b>Read more:</b> <a href=/a>Storm closes the bridge</a>", 0)]
-    [InlineData("<p>Les også: <a href=/a>Storm closes the bridge</a>", 0)]
-    [InlineData("<p>À lire aussi » <a href=/a>Storm closes the bridge</a>", 0)]
-    [InlineData("<h3>Advertisement</h3>", 0)]
-    [InlineData("<p>– Anzeige –", 0)]
-    [InlineData("<div>REKLAMA:</div>", 0)]
-    [InlineData("<p>- 30 -", 0)]
-    [InlineData("<p>###", 0)]
-    [InlineData("<p>Te recomendamos: <a href=/a>Storm closes the bridge</a>", 0)]
-    [InlineData("<p>Read more: a plea for libraries", 1)]
-    [InlineData("<p>The winner: <a href=/a>a boat for all of us</a>", 1)]
-    [InlineData("<ul><li>See also: <a href=/a>Storm closes the bridge</a></ul>", 1)]
-    public void Lines_that_lead_to_another_article_go(string body, int left)
-    {
-        using HtmlPage page = PageReader.Read("<body>" + body, ArticleParserOptions.Default);
-        List<TextUnit> units = Segmenter.Segment(page);
-        bool[] kept = [.. units.Select(static _ => true)];
-        Remains.DropReferences(page, CollectionsMarshal.AsSpan(units), kept);
-        kept.Count(static k => k).Should().Be(left);
     }
 
     private static List<string> Left(string body)

@@ -18,6 +18,7 @@ public class SetBesideTests
     [Theory]
     [InlineData("<div class=\"story-factbox green\"><h3>The board</h3><p>§</div>", 0)]
     [InlineData("<div class=fact-box><div><ul><li>§</ul></div></div>", 0)]
+    [InlineData("<div class=Infobox_root><h4>The board</h4><p>§</div>", 0)]
     [InlineData("<div class=authorBio><p>§</div>", 0)]
     [InlineData("<div class=author-box><p>§</div>", 0)]
     [InlineData("<div class=biography><p>§</div>", 1)]
