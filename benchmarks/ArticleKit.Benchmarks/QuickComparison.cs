@@ -59,7 +59,12 @@ internal static class QuickComparison
             output.WriteLine(string.Create(
                 CultureInfo.InvariantCulture, $"{Ways[w].Name,-20} {best[w] / set.Pages.Count,12:f3} {best[w] / best[0],15:f2} {allocated[w] / set.Pages.Count / 1024,11:f0}"));
         }
+
+        double metadata = best[Place(Stages.ToMetadata)] - best[Place(Stages.ToPage)];
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"metadata: {metadata * 100 / best[Place(Stages.ToArticle)]:f1} % of the way to the article"));
     }
+
+    private static int Place(Func<BenchmarkPage, int> way) => Array.FindIndex(Ways, w => w.Way == way);
 
     /// <summary>Runs every way until the runtime has compiled it for good: its compiler waits until a method is seen to be in use.</summary>
     private static void WarmUp(PageSet set)
