@@ -24,8 +24,8 @@ internal static class ReadOn
     // What a notice says of links that pay (that there are some, or what the writer gets when somebody buys), of scripts, of consent, of copying, of newsletters.
     private static readonly PhraseSet Notices = new([.. Lists["commission"], .. Lists["notice"]]);
 
+    // What the last line of an article says of copying, and what stands there before the name of where it was taken from.
     private static readonly PhraseSet Rights = new(Lists["rights"]);
-
     private static readonly WordSet Sources = new(Lists["source"]);
 
     private static readonly WordSet Noise = new(Lists["noise"]);

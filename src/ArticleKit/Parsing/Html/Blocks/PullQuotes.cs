@@ -126,7 +126,7 @@ internal sealed class PullQuotes
             int found = -1;
             if (named || words.Length is >= ShortestQuote and <= LongestQuote)
             {
-                finder ??= new PullQuoteFinder(texts = [.. places.Select(i => blocks[i].ToPlainText())], across: true);
+                finder ??= new PullQuoteFinder(texts = [.. places.Select(place => blocks[place].ToPlainText())], across: true);
                 found = finder.Find(words, named ? PullQuoteFinder.Likely : PullQuoteFinder.Certain);
             }
 
