@@ -27,7 +27,7 @@ internal sealed partial class BlockBuilder
             if (list && items.Count > 0)
             {
                 // A list straight within a list belongs to the item before it, though the standard forbids it.
-                items[^1] = items[^1] with { Content = NodeList.From(BlockTidy.Tidy([.. items[^1].Content, .. content])) };
+                items[^1] = items[^1] with { Content = NodeList.From(BlockTidy.Tidy([.. items[^1].Content, .. content], _context.Whole)) };
             }
             else
             {

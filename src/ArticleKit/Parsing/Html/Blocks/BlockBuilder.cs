@@ -10,6 +10,9 @@ internal sealed partial class BlockBuilder
     private const int DeepestNesting = 40;
     private const int LevelOfSetHeadings = 2;
 
+    // Whole paragraphs are set as headings for their size; the longest headings that open a section, questions and names of products, have 130 letters.
+    private const int LongestHeading = 165;
+
     private readonly BlockContext _context;
     private readonly HtmlPage _page;
     private readonly InlineReader _inlines;
@@ -42,7 +45,7 @@ internal sealed partial class BlockBuilder
             Children(Math.Max(_page.Body, 0));
         }
 
-        return NodeList.From(BlockTidy.Tidy(_context.Whole ? _output : _display.Settle(_output)));
+        return NodeList.From(BlockTidy.Tidy(_context.Whole ? _output : _display.Settle(_output), _context.Whole));
     }
 
     private void Children(int node)
@@ -202,7 +205,8 @@ internal sealed partial class BlockBuilder
     {
         int before = _output.Count;
         Children(node);
-        for (int i = before; i < _output.Count; i++)
+        bool set = _page[node].TextLength <= LongestHeading || _context.Whole;
+        for (int i = before; i < _output.Count && set; i++)
         {
             if (_output[i] is Paragraph paragraph)
             {
@@ -242,7 +246,7 @@ internal sealed partial class BlockBuilder
         _nesting++;
         read(node);
         _nesting--;
-        NodeList<Block> content = NodeList.From(BlockTidy.Tidy(_output));
+        NodeList<Block> content = NodeList.From(BlockTidy.Tidy(_output, _context.Whole));
         _output = outer;
         return content;
     }

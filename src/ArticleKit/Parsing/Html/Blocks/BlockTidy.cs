@@ -6,20 +6,24 @@ namespace ArticleKit.Parsing.Html.Blocks;
 internal static class BlockTidy
 {
     /// <summary>Drops rules at the edges and beside each other, and code without a letter.</summary>
-    public static List<Block> Tidy(List<Block> blocks)
+    /// <param name="blocks">The blocks.</param>
+    /// <param name="whole">Whether all that is printed is content: then signs are what their author wrote, and stay.</param>
+    public static List<Block> Tidy(List<Block> blocks, bool whole)
     {
         var result = new List<Block>(blocks.Count);
-        foreach (Block block in blocks)
+        foreach (Block read in blocks)
         {
+            Block? block = whole ? read : SignLines.Read(read);
             bool drop = block switch
             {
+                null => true,
                 ThematicBreak => result.Count == 0 || result[^1] is ThematicBreak,
                 CodeBlock code => code.Code.Length == 0,
                 _ => false,
             };
             if (!drop)
             {
-                result.Add(block);
+                result.Add(block!);
             }
         }
 

@@ -9,6 +9,7 @@ internal static class BlockCases
         ("headings keep their level and name", "<h2 id=a>One</h2><h4>Two</h4>", "h2#a One\nh4 Two"),
         ("a heading with marks and a link", "<h3>The <em>real</em> <a href=x>cost</a></h3>", "h3 The *real* [cost](/dir/x)"),
         ("a heading broken over lines is one", "<h2>One<br>half</h2>", "h2 One⏎half"),
+        ("a paragraph set as a heading for its size is a paragraph", "<h3>" + Broad + "</h3>", "p " + Broad),
         ("an empty heading is none", "<h2> </h2><h3><img src=i.png width=1 height=1></h3>", ""),
         ("a heading within a div within a header", "<header><div><h2>One</h2></div></header>", "h2 One"),
         ("words beside a heading are their own", "<div>before<h2>One</h2>after</div>", "p before\nh2 One\np after"),
@@ -36,6 +37,15 @@ internal static class BlockCases
 
         ("the link to the rest of an excerpt is none of it", "<p>The boat will go on Mondays, says the harbour board. <a class=more-link href=/x>Continue reading <span>The boat</span></a></p>", "p The boat will go on Mondays, says the harbour board."),
         ("such a link within a paragraph stays", "<p>The boat will go on Mondays, says the <a class=more-link href=/x>harbour board</a> at last.</p>", "p The boat will go on Mondays, says the [harbour board](/x) at last."),
+
+        // Lines of signs
+        ("a rule drawn of signs is one", "<p>One<p>* * *<p>Two<p><b>-----</b><p>Three<h3>~ ~ ~</h3><p>Four", "p One\nhr\np Two\nhr\np Three\nhr\np Four"),
+        ("so is a dash or an ornament that stands alone", "<p>One<p>—<p>Two<p>⁂<p>Three", "p One\nhr\np Two\nhr\np Three"),
+        ("three hashes are one too", "<p>One<p># # #", "p One\nhr"),
+        ("two stars are a mark", "<p>One<p>** *<p>**<p>Two", "p One\nhr\np **\np Two"),
+        ("a stop or a quotation mark that stands alone is astray", "<div>One<p>.</p>Two<p>„</p></div>", "p One\np Two"),
+        ("points of omission and marks of surprise say something", "<p>One<p>…<p>?!<p>Two", "p One\np …\np ?!\np Two"),
+        ("a paragraph of nothing but joiners is empty", "<p>One<p>&zwj;<p>&shy; &zwj;<p>Two", "p One\np Two"),
 
         // Inline marks
         ("emphasis", "<p><em>a</em> <i>b</i> <cite>c</cite> <dfn>d</dfn> <var>e</var></p>", "p *a* *b* *c* *d* *e*"),
@@ -244,6 +254,8 @@ internal static class BlockCases
         ("sections are no blocks", "<section><div><article><p>One</p></article></div></section>", "p One"),
         ("scripts and styles say nothing", "<p>One<script>x</script><style>y</style><template>z</template></p>", "p One"),
     ];
+
+    private const string Broad = "The ferry will go on Mondays and on Thursdays, the harbour board said when it met last week, and whoever wants to cross the sound on any other day has to take the bus over the new bridge, which is slower by an hour.";
 
     private const string FerryText = "p On the sound the ferry ran for thirty years without an accident, though it often ran late. Then the bridge came and nobody cried.";
 
