@@ -36,7 +36,7 @@ internal static class MetadataReader
             Published = published,
             Modified = modified,
             Url = AddressArbiter.Choose(c),
-            Site = SiteArbiter.Choose(c),
+            Site = SiteArbiter.Choose(c, title),
             Section = SectionArbiter.Section(c),
             Tags = SectionArbiter.Tags(c),
             Language = language,

@@ -6,8 +6,12 @@ namespace ArticleKit.Parsing.Html.Metadata;
 /// <summary>Chooses the site's name and home page.</summary>
 internal static class SiteArbiter
 {
+    private const int LongestName = 120;
     private const int ShortestKey = 3;
     private const int MoreLetters = 6;
+
+    // A headline of fewer words may be the name of the site: it is, on the site's front page.
+    private const int FewestWords = 5;
 
     private static readonly string[] Separators = [" - ", " – ", " — ", " | ", " • ", " · ", " :: "];
 
@@ -26,18 +30,32 @@ internal static class SiteArbiter
         return names;
     }
 
-    public static Site? Choose(MetadataContext c)
+    public static Site? Choose(MetadataContext c, string? title)
     {
-        string? name = c.Best(Field.SiteName)?.Value;
-        if (name is not null && (name.Length > 120 || name.Contains("://", StringComparison.Ordinal) || name.StartsWith('@')))
-        {
-            name = null;
-        }
-
-        name = name is null ? null : WithoutSlogan(name, c.Url?.Host);
+        string? name = Name(c, title);
         string? home = c.Absolute(c.Best(Field.SiteUrl)?.Value) ?? (c.Url is { } url && url.Host.Length > 0 ? url.GetLeftPart(UriPartial.Authority) + "/" : null);
         return name is null && home is null ? null : new Site { Name = name, Url = home };
     }
+
+    /// <summary>The name of the greatest weight that is a name, and not the page's own headline, which some systems write there.</summary>
+    private static string? Name(MetadataContext c, string? title)
+    {
+        string headline = title is null ? "" : TextTools.Bare(title);
+        bool whole = TextTools.WordCount(headline) >= FewestWords;
+        string? best = null;
+        int most = 0;
+        foreach (Candidate candidate in c.Of(Field.SiteName))
+        {
+            if (candidate.Weight > most && IsName(candidate.Value) && WithoutSlogan(candidate.Value, c.Url?.Host) is { } name && !(whole && name.Length >= headline.Length && TextTools.Bare(name).Contains(headline, StringComparison.Ordinal)))
+            {
+                (best, most) = (name, candidate.Weight);
+            }
+        }
+
+        return best;
+    }
+
+    private static bool IsName(string name) => name.Length <= LongestName && !name.Contains("://", StringComparison.Ordinal) && !name.StartsWith('@');
 
     /// <summary>Of a name with a slogan or the title of a page beside it, the part that the host's name has too: "Example" of "Example - News since 1950".</summary>
     private static string? WithoutSlogan(string name, string? host)

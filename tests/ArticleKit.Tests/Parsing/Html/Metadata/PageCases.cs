@@ -27,6 +27,7 @@ internal static class PageCases
 
         new("the slogan behind the site's name goes", "<meta property=og:site_name content='Example Times - News from the river since 1950'>", "", "site: Example Times"),
         new("the page's title before the site's name goes", "<meta property=og:site_name content='Council votes for a second bridge | Example'>", "", "site: Example"),
+        new("the headline is no name of the site", "<meta property=og:site_name content='Council votes for a second bridge'><meta name=application-name content='Example Times'>", "", "site: Example Times"),
         new("a bar that nothing follows goes from the site's name", "<meta property=og:site_name content='River News |'>", "", "site: River News"),
         new("two names of which the host bears neither stay", "<meta property=og:site_name content='River News | Harbour'>", "", "site: River News | Harbour"),
 
@@ -35,6 +36,9 @@ internal static class PageCases
         new("the section of JSON-LD", "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"Council votes for a second bridge\",\"articleSection\":[\"Politics\",\"Local\"]}</script>", "", "section: Politics"),
         new("the first of a list of sections", "<meta property=article:section content='World,Science'>", "", "section: World"),
         new("a section with a comma in its name", "<meta property=article:section content='Arts, Culture'>", "", "section: Arts, Culture"),
+        new("a list of all that an article is filed under", "<meta property=article:section content='Health, Science, World'>", "", "section: Health"),
+        new("a section with two commas and a last word that joins", "<meta property=article:section content='Arts, Culture, Music & Stage'>", "", "section: Arts, Culture, Music & Stage"),
+        new("a list whose first section another element gives alone", "<meta property=article:section content='Local'><script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"Council votes for a second bridge\",\"articleSection\":\"Local, Traffic\"}</script>", "", "section: Local"),
         new("an address is no section", "<meta property=article:section content='https://www.example.com/news'>", "", "section: -"),
         new("a path is no section", "<meta name=section content='/news/local'>", "", "section: -"),
         new("a program's word for nothing is no section", "<meta property=article:section content=nil>", "", "section: -"),
