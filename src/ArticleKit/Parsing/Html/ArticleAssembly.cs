@@ -11,30 +11,44 @@ internal static class ArticleAssembly
     private const int LongestLabel = 40;
     private const int LongestHeading = 80;
 
+    // What stands before the headline: its picture, the day, the lines that lead in.
+    private const int MostBeforeTitle = 3;
+    private const int LongestBeforeTitle = 240;
+
     public static Article Assemble(PageMetadata metadata, NodeList<Block> body, Selection selection)
     {
         Article front = metadata.Front;
+        double confidence = Math.Round(Math.Clamp(selection.Confidence, 0, 1), 4);
+        NodeList<Block> text = WithSubtitle(Portraits.Without(WithoutTitle(body, front.Title), front.Byline), front.Subtitle, metadata.Description);
         return front with
         {
-            Body = WithSubtitle(Portraits.Without(WithoutTitle(body, front.Title), front.Byline), front.Subtitle, metadata.Description),
+            Body = text,
             Dateline = front.Dateline ?? Datelines.Find(BehindSubtitle(body, front.Subtitle)),
-            Confidence = Math.Round(Math.Clamp(selection.Confidence, 0, 1), 4),
+            LeadImage = LeadPictures.Choose(front.LeadImage, text, confidence),
+            Confidence = confidence,
         };
     }
 
     private static NodeList<Block> BehindSubtitle(NodeList<Block> body, string? subtitle) =>
         subtitle is not null && !body.IsEmpty && body[0] is Paragraph first && SameWords(first.Content.ToPlainText(), subtitle) ? NodeList.Create(body.AsSpan()[1..]) : body;
 
-    /// <summary>The headline is no heading of the body.</summary>
+    /// <summary>The headline is no heading of the body, be it that lines about the article or a picture stand before it.</summary>
     private static NodeList<Block> WithoutTitle(NodeList<Block> body, string? title)
     {
-        if (title is null || body.IsEmpty || body[0] is not Heading first || !SameWords(first.Content.ToPlainText(), title))
+        int at = 0;
+        while (at < Math.Min(body.Count, MostBeforeTitle) && (body[at] is Figure || (body[at] is Paragraph line && line.ToPlainText().Length <= LongestBeforeTitle)))
+        {
+            at++;
+        }
+
+        if (title is null || at >= body.Count || body[at] is not Heading heading || !SameWords(heading.Content.ToPlainText(), title))
         {
             return body;
         }
 
         // Nor is the rule below it.
-        return NodeList.Create(body.AsSpan()[(body.Count > 1 && body[1] is ThematicBreak ? 2 : 1)..]);
+        int behind = at + (at + 1 < body.Count && body[at + 1] is ThematicBreak ? 2 : 1);
+        return [.. body.AsSpan()[..at], .. body.AsSpan()[behind..]];
     }
 
     /// <summary>

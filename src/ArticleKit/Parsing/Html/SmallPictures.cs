@@ -7,6 +7,7 @@ namespace ArticleKit.Parsing.Html;
 internal static class SmallPictures
 {
     private const string WordEnds = " -_";
+    private const string FileWordEnds = "-_.";
     private const int LongestEmoji = 16;
     private const char FirstSymbol = '\u2600';
     private const char LastSymbol = '\u27BF';
@@ -18,6 +19,7 @@ internal static class SmallPictures
 
     private static readonly WordSet Faces = new("avatar", "avatars", "emoji", "emojis", "smiley", "smileys", "smilie", "smilies", "emoticon", "emoticons");
     private static readonly WordSet Icons = new("icon", "icons");
+    private static readonly WordSet Logos = new("logo", "logos", "logotype");
 
     // What drawings that are no picture of an article are called.
     private static readonly WordSet Drawings = new(
@@ -52,6 +54,9 @@ internal static class SmallPictures
         return empty && !other;
     }
 
+    /// <summary>Whether the name of a file says that it is a logo: <c>/img/site-logo.png</c>.</summary>
+    public static bool IsLogo(ReadOnlySpan<char> address) => Logos.ContainsAny(FileOf(PathOf(address)), FileWordEnds);
+
     /// <summary>Whether an <c>img</c> shows a user, an icon or an emoji, as its class, the folder of its file or its words say; or nothing to those who are read to, as what stands beside a formula.</summary>
     public static bool Is(HtmlPage page, int image, ReadOnlySpan<char> address)
     {
@@ -65,7 +70,7 @@ internal static class SmallPictures
         ReadOnlySpan<char> path = PathOf(address);
         ReadOnlySpan<char> file = FileOf(path);
         bool drawn = file.EndsWith(".svg", StringComparison.OrdinalIgnoreCase);
-        if (Faces.ContainsAny(names, WordEnds) || (drawn && (Icons.ContainsAny(names, WordEnds) || Drawings.ContainsAny(words, WordEnds) || Drawings.ContainsAny(file[..^4], "-_."))) || IsEmoji(words) || IsFace(words))
+        if (Faces.ContainsAny(names, WordEnds) || (drawn && (Icons.ContainsAny(names, WordEnds) || Drawings.ContainsAny(words, WordEnds) || Drawings.ContainsAny(file[..^4], FileWordEnds))) || IsEmoji(words) || IsFace(words))
         {
             return true;
         }
