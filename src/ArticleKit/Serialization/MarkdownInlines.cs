@@ -199,16 +199,19 @@ internal sealed class MarkdownInlines : IInlineVisitor
     private bool Opens(Inline first) => first switch
     {
         Text text => Opens(text.Value),
-        Link => _output.Length == 0 || _space || _break,
+        Link link => IsPrinted(link) && (_output.Length == 0 || _space || _break),
         _ => false,
     };
 
     private bool Closes(Inline last) => last switch
     {
         Text text => Closes(text.Value),
-        Link => MarkdownEscapes.IsBlank(_behind) || IsPlainMark(_behind),
+        Link link => IsPrinted(link) && (MarkdownEscapes.IsBlank(_behind) || IsPlainMark(_behind)),
         _ => false,
     };
+
+    /// <summary>Whether a link has words or a picture to print: of one that has not, nothing stands in the text, and blanks beside it would be at the edge.</summary>
+    private static bool IsPrinted(Link link) => link.Content.Any(static i => i is InlineImage || (i is Link inner ? IsPrinted(inner) : !string.IsNullOrWhiteSpace(i.ToPlainText())));
 
     private bool Opens(string text)
     {

@@ -66,6 +66,7 @@ public class ArticleMarkdownTests
         { [new Text("a"), new Strong([new Text(" b ")]), new Text("c")], "a **b** c" },
         { [new Strong([new Text("so "), new Link("https://a.example/", [new Text("it")]), new Text(" goes")])], "**so [it](https://a.example/) goes**" },
         { [new Text("By "), new Strong([new Link("https://a.example/", [new Text("Ann Lee")])]), new Text(", editor")], "By **[Ann Lee](https://a.example/)**, editor" },
+        { [new Emphasis([new Text("One "), new Link("https://a.example/", [])]), new Text("two")], "<em>One</em> two" },
         { [new Text("see"), new Emphasis([new Link("https://a.example/", [new Text("it")])])], "see<em>[it](https://a.example/)</em>" },
         { [new Strong([new Emphasis([new Text("both")])])], "<strong>*both*</strong>" },
         { [new Strong([new Text("A sentence.")])], "**A sentence.**" },

@@ -91,7 +91,7 @@ internal static class BylineWords
     /// <summary>Whether a name is none, or a row of such: "Facebook Twitter".</summary>
     public static bool IsNobody(ReadOnlySpan<char> name)
     {
-        if (Nobody.Contains(name) || IsLicense(name))
+        if (Nobody.Contains(name) || IsLicense(name) || IsWiki(name))
         {
             return true;
         }
@@ -105,6 +105,15 @@ internal static class BylineWords
         }
 
         return true;
+    }
+
+    /// <summary>Whether a name is a wiki's, "From Wikipedia, the free encyclopedia": whoever came by wrote it.</summary>
+    private static bool IsWiki(ReadOnlySpan<char> name)
+    {
+        const string Wiki = "wiki";
+        const string Encyclopedia = "wikipedia";
+        ReadOnlySpan<char> last = name[(name.LastIndexOf(' ') + 1)..];
+        return last.Equals(Wiki, StringComparison.OrdinalIgnoreCase) || last.Equals(Encyclopedia, StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>Whether a text is the name of a free licence: "CC BY-SA".</summary>

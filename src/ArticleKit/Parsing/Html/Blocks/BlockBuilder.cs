@@ -124,7 +124,7 @@ internal sealed partial class BlockBuilder
                 break;
             case Tag.Pre:
             case Tag.Div when CodeReader.IsDiagram(_page, node):
-                _output.Add(CodeReader.Read(_page, node));
+                _output.Add(CodeReader.Read(_page, node, _context.Whole));
                 break;
             case Tag.Table:
                 Table(node);
@@ -278,9 +278,14 @@ internal sealed partial class BlockBuilder
         }
     }
 
-    /// <summary>Adds what there is to see. A picture of a page stands where it is shown first, and where it has a caption of its own.</summary>
+    /// <summary>Adds what there is to see. A picture of a page stands where it is shown first, and where it has a caption of its own; a player where it is shown first.</summary>
     private void Show(Block block)
     {
+        if (block is Embed player && !_context.Whole && !_shown.Add(player.Url))
+        {
+            return;
+        }
+
         if (block is Figure { Content: [var only] } figure && !_context.Whole)
         {
             bool known = !_shown.Add(only.Url);

@@ -17,12 +17,19 @@ internal static class CodeReader
     // What highlighters call the numbers that they print beside the lines.
     private static readonly string[] LineNumbers = ["lineno", "linenumber", "line-number", "line_number", "linenos", "gutter", "ln-num"];
 
+    // What stands for a language where a highlighter is to guess it or to leave the code alone.
+    private static readonly WordSet NoLanguages = new("none", "auto", "plain", "text", "txt", "plaintext", "nohighlight", "no-highlight", "*");
+
     private static readonly SearchValues<char> DigitsAndBlanks = SearchValues.Create("0123456789 \r\n\t\u00A0");
 
     /// <summary>Whether an element holds a diagram in words, for a script to draw.</summary>
     public static bool IsDiagram(HtmlPage page, int node) => page[node].Class is not 0 and var name && page.Classes[name].Trim().Equals(Diagram, StringComparison.OrdinalIgnoreCase);
 
-    public static CodeBlock Read(HtmlPage page, int pre)
+    /// <summary>The code of an element.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="pre">The element.</param>
+    /// <param name="whole">Whether every name of a language is one: then also those that tell a highlighter to leave the code as it is.</param>
+    public static CodeBlock Read(HtmlPage page, int pre, bool whole)
     {
         var code = new StringBuilder();
         for (int i = pre + 1; i < page[pre].End; i++)
@@ -42,7 +49,8 @@ internal static class CodeReader
         }
 
         string text = code.Replace("\r\n", "\n").Replace('\r', '\n').ToString();
-        return new CodeBlock(text.Trim('\n').TrimEnd()) { Language = LanguageOf(page, pre) };
+        string? language = LanguageOf(page, pre)?.ToLowerInvariant();
+        return new CodeBlock(text.Trim('\n').TrimEnd()) { Language = language is null || (NoLanguages.Contains(language) && !whole) ? null : language };
     }
 
     /// <summary>Whether an element holds nothing but digits, and its name or its being hidden from readers aloud says that they count lines.</summary>
@@ -71,7 +79,7 @@ internal static class CodeReader
             string? declared = page.AttributeText(node, Attr.DataLang) ?? page.AttributeText(node, Attr.DataLanguage);
             if (declared is not null)
             {
-                return declared.ToLowerInvariant();
+                return declared;
             }
 
             if (IsDiagram(page, node))
@@ -81,7 +89,7 @@ internal static class CodeReader
 
             if (LanguageIn(page.AttributeText(node, Attr.Class) ?? "") is { } language)
             {
-                return language.ToLowerInvariant();
+                return language;
             }
         }
 

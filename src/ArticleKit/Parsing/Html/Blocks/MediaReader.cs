@@ -78,7 +78,7 @@ internal sealed class MediaReader(HtmlPage page, PageUrls urls)
         }
 
         string? url = urls.Resolve(page.Attribute(node, Attr.DataSrc)) ?? urls.Resolve(page.Attribute(node, Attr.Src));
-        return url is null || !url.StartsWith("http", StringComparison.Ordinal) || IsAdvertisement(url)
+        return url is null || !url.StartsWith("http", StringComparison.Ordinal) || IsAdvertisement(url) || IsButton(url)
             ? null
             : new Embed(url) { Provider = ProviderOf(url), Title = page.AttributeText(node, Attr.Title) is { } title ? string.Join(' ', title.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) : null };
     }
@@ -116,6 +116,11 @@ internal sealed class MediaReader(HtmlPage page, PageUrls urls)
     private static bool IsAdvertisement(string url) =>
         url.Contains("googlesyndication.", StringComparison.Ordinal) || url.Contains("doubleclick.", StringComparison.Ordinal) || url.Contains("googleads.", StringComparison.Ordinal) || url.Contains("adservice.", StringComparison.Ordinal)
         || url.Contains("//ads.", StringComparison.Ordinal) || url.Contains("amazon-adsystem.", StringComparison.Ordinal) || url.Contains("googletagmanager.", StringComparison.Ordinal);
+
+    /// <summary>Whether an address is that of a button to like, share or follow a page, which networks serve as frames.</summary>
+    private static bool IsButton(string url) =>
+        url.Contains("/like.php", StringComparison.Ordinal) || url.Contains("/likebox.php", StringComparison.Ordinal) || url.Contains("/share_button", StringComparison.Ordinal)
+        || url.Contains("/tweet_button", StringComparison.Ordinal) || url.Contains("/follow_button", StringComparison.Ordinal);
 
     /// <summary>The name of whoever serves an address: the host's label before its public suffix.</summary>
     public static string? ProviderOf(string url)

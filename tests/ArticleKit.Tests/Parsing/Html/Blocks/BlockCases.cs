@@ -202,6 +202,8 @@ internal static class BlockCases
         ("a hidden frame is none", "<iframe src='https://t.example/' width=0 height=0></iframe><iframe src='about:blank'></iframe>", ""),
         ("what holds the place of a post of AMP is not the article's", "<p>One</p><amp-twitter data-tweetid=12><blockquote placeholder class=twitter-tweet><p>Ferry is back.</p>— Harbour <a href=https://twitter.com/h/status/12>May 2</a></blockquote></amp-twitter><amp-instagram data-shortcode=a1><div placeholder><p>View this post</p></div></amp-instagram><p>Two</p>", "p One\nembed(twitter https://twitter.com/i/status/12 \"Ferry is back.\")\nembed(instagram https://www.instagram.com/p/a1)\np Two"),
         ("players of AMP carry a number", "<p>One</p><amp-youtube data-videoid=x1></amp-youtube><amp-twitter data-tweetid=12></amp-twitter><p>Two</p>", "p One\nembed(youtube https://www.youtube.com/watch?v=x1)\nembed(twitter https://twitter.com/i/status/12)\np Two"),
+        ("a player shown again is the same", "<iframe src='https://player.vimeo.com/video/1'></iframe><p>One</p><iframe src='https://player.vimeo.com/video/1'></iframe>", "embed(vimeo https://player.vimeo.com/video/1)\np One"),
+        ("a button of a network in a frame is nothing", "<iframe src='https://www.facebook.com/plugins/like.php?href=x'></iframe>", ""),
         ("a player in a figure", "<figure><iframe src='https://player.vimeo.com/video/1'></iframe></figure>", "embed(vimeo https://player.vimeo.com/video/1)"),
 
         // Tables
@@ -222,6 +224,7 @@ internal static class BlockCases
         ("a diagram in words", "<pre class=mermaid>graph LR\n  Quay --&gt; Boat</pre>", "code:mermaid(graph LR⏎  Quay --> Boat)"),
         ("a diagram in words that no pre holds", "<div class=mermaid>graph LR\n  Quay --&gt; Boat</div>", "code:mermaid(graph LR⏎  Quay --> Boat)"),
         ("code with its language", "<pre><code class='language-CSharp'>int a;</code></pre>", "code:csharp(int a;)"),
+        ("code that no highlighter is to colour has no language", "<pre><code class=language-plaintext>One</code></pre><pre class='brush: none'>Two</pre>", "code(One)\ncode(Two)"),
         ("a language on the box about it", "<div class='highlight highlight-source-js'><pre>a</pre></div>", "code:js(a)"),
         ("a brush", "<pre class='brush: python'>a</pre>", "code:python(a)"),
         ("code of spans and breaks", "<pre><code><span>if</span> (a)<br>  b;</code></pre>", "code(if (a)⏎  b;)"),

@@ -120,6 +120,7 @@ internal static class BylineCases
         new("two names, each with an office, in elements of one kind", "", "<div class=byline>Written by <p><a class=author-name href=/people/ann>Ann Lee</a>, 4+ years covering bridges, boats, and trains</p><p><a class=author-name href=/people/bo>Bo Chen</a>, senior editor for rivers</p></div>", "authors: Ann Lee; Bo Chen"),
         new("a heading in bold over a list is no signature", "<meta property=og:site_name content=Example>" + JsonLd("{\"@type\":\"Organization\",\"name\":\"Example\"}"), Signed.Replace("</p><p>", " ", StringComparison.Ordinal) + "<p><strong>River Traffic</strong></p><ul><li>Lorries: none</li></ul><!-- no prose -->", "authors: Example"),
         new("the way to the shop is nobody", "", "<div class=byline>Visit the Example Store</div>", "authors: -"),
+        new("a wiki is nobody", "", "<div>From River Wiki, which anyone can edit</div>", "authors: -"),
         new("whoever holds the rights alone is nobody", "", Signed + "<footer><p>© 2024 River Works</p></footer><!-- no prose -->", "authors: -"),
         new("who made the pages is nobody", "<meta name=author content='Webwerk GmbH'>", "", "authors: -"),
         new("the name of a section beside the day is nobody", "", "<div class=author>Personal matters | 2 May 2024</div>", "authors: -"),
