@@ -71,7 +71,8 @@ internal sealed partial class BlockBuilder
             NodeList<Block> content = Nested(i);
             if (_page[i].Tag == Tag.Dt)
             {
-                items.Add(new DefinitionItem(BlockTidy.Inlines(content), default));
+                NodeList<Inline> term = BlockTidy.Inlines(content);
+                items.Add(new DefinitionItem(term.IsEmpty || _context.Whole ? term : BlockTidy.WithoutAnchor(term), default));
             }
             else if (items.Count > 0)
             {

@@ -210,7 +210,9 @@ internal sealed partial class BlockBuilder
         {
             if (_output[i] is Paragraph paragraph)
             {
-                _output[i] = new Heading(level, BlockTidy.WithoutAnchor(paragraph.Content)) { Id = _page.AttributeText(node, Attr.Id) };
+                NodeList<Inline> words = BlockTidy.WithoutAnchor(paragraph.Content);
+                words = words is [Strong all] && !_context.Whole ? all.Content : words; // a heading is strong as it is
+                _output[i] = new Heading(level, words) { Id = _page.AttributeText(node, Attr.Id) };
             }
         }
     }

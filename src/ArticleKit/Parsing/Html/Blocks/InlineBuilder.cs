@@ -122,7 +122,7 @@ internal sealed class InlineBuilder
         int breaks = TrimBreaks(frame.Items);
         if (frame.Items.Count > 0)
         {
-            around.Items.Add(frame.Make(NodeList.From(frame.Items)));
+            around.Add(frame.Make(NodeList.From(frame.Items)));
         }
 
         for (; breaks > 0; breaks--)
@@ -233,12 +233,27 @@ internal sealed class InlineBuilder
             }
         }
 
-        /// <summary>Adds an inline; a text beside a text is one with it.</summary>
+        /// <summary>Adds an inline; a text beside a text is one with it, and so is a link beside a link to the same place.</summary>
         public void Add(Inline inline)
         {
             if (inline is Text text && Items.Count > 0 && Items[^1] is Text before)
             {
                 Items[^1] = new Text(before.Value + text.Value);
+            }
+            else if (inline is Link link && Items.Count > 0 && Items[^1] is Link same && same.Url == link.Url && same.Title == link.Title)
+            {
+                var joined = new Frame(null);
+                foreach (Inline part in same.Content)
+                {
+                    joined.Add(part);
+                }
+
+                foreach (Inline part in link.Content)
+                {
+                    joined.Add(part);
+                }
+
+                Items[^1] = same with { Content = NodeList.From(joined.Items) };
             }
             else
             {

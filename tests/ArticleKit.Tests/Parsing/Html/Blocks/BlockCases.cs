@@ -8,6 +8,7 @@ internal static class BlockCases
         // Headings
         ("headings keep their level and name", "<h2 id=a>One</h2><h4>Two</h4>", "h2#a One\nh4 Two"),
         ("a heading with marks and a link", "<h3>The <em>real</em> <a href=x>cost</a></h3>", "h3 The *real* [cost](/dir/x)"),
+        ("a heading that is all strong is a heading", "<h2><strong>One <em>half</em></strong></h2><h2><b>One</b> half</h2>", "h2 One *half*\nh2 **One** half"),
         ("a heading broken over lines is one", "<h2>One<br>half</h2>", "h2 One⏎half"),
         ("a paragraph set as a heading for its size is a paragraph", "<h3>" + Broad + "</h3>", "p " + Broad),
         ("an empty heading is none", "<h2> </h2><h3><img src=i.png width=1 height=1></h3>", ""),
@@ -69,6 +70,7 @@ internal static class BlockCases
 
         // Links
         ("a relative link is absolute", "<p><a href='../x?y=1#z'>a</a></p>", "p [a](/x?y=1#z)"),
+        ("two links to one place side by side are one", "<p><a href=/x>Con</a><a href=/x>tact us</a> <a href=/x>here</a></p>", "p [Contact us](/x) [here](/x)"),
         ("a link keeps its title", "<p><a href=/x title='To x'>a</a></p>", "p [a](/x \"To x\")"),
         ("a link within the page stays one", "<p><a href='#n1'>1</a></p>", "p [1](#n1)"),
         ("a link that runs a program is its words", "<p><a href='javascript:go()'>a</a> <a href=' JavaScript:x'>b</a> <a href='data:text/html,x'>c</a></p>", "p a b c"),
@@ -90,6 +92,7 @@ internal static class BlockCases
         ("items of divs", "<ul><li><div>One</div><div>Two</div></li></ul>", "ul(p One; p Two)"),
         ("a picture in an item", "<ul><li>One<img src=/a.jpg></li><li>Two</li></ul>", "ul(p One; fig(img /a.jpg) | Two)"),
         ("definitions", "<dl><dt>One<dd>first<dt>Two<dd>second<dd>third</dl>", "dl(One: first | Two: p second; p third)"),
+        ("a pilcrow that links to a term is no part of it", "<dl><dt>One<a href='#x'>¶</a><dd>first</dl>", "dl(One: first)"),
         ("definitions in divs", "<dl><div><dt>One</dt><dd>first</dd></div></dl>", "dl(One: first)"),
 
         // Quotes
