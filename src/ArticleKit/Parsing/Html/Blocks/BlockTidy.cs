@@ -5,7 +5,7 @@ namespace ArticleKit.Parsing.Html.Blocks;
 /// <summary>Last touches on a run of blocks.</summary>
 internal static class BlockTidy
 {
-    /// <summary>Drops rules at the edges and beside each other, and code without a letter.</summary>
+    /// <summary>Drops rules at the edges and beside each other, and code without a letter; reads signs as what they draw.</summary>
     /// <param name="blocks">The blocks.</param>
     /// <param name="whole">Whether all that is printed is content: then signs are what their author wrote, and stay.</param>
     public static List<Block> Tidy(List<Block> blocks, bool whole)
@@ -32,7 +32,7 @@ internal static class BlockTidy
             result.RemoveAt(result.Count - 1);
         }
 
-        return result;
+        return whole ? result : SignLists.Gather(result);
     }
 
     /// <summary>A heading without the sign that links to its own place (a pilcrow, a hash) and without the links of a wiki that open its section for editing.</summary>

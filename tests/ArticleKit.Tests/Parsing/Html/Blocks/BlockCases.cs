@@ -95,6 +95,12 @@ internal static class BlockCases
         ("a pilcrow that links to a term is no part of it", "<dl><dt>One<a href='#x'>¶</a><dd>first</dl>", "dl(One: first)"),
         ("definitions in divs", "<dl><div><dt>One</dt><dd>first</dd></div></dl>", "dl(One: first)"),
 
+        ("paragraphs behind bullets are a list", "<p>• One <b>half</b></p><p>•&nbsp;Two</p><p>More</p>", "ul(One **half** | Two)\np More"),
+        ("lines behind bullets are a list", "<p>Bring:<br>● One<br>● Two<br>and half<br>● Three</p>", "p Bring:\nul(One | Two⏎and half | Three)"),
+        ("checks say something and stay", "<p>✔ One</p><p>✔ Two</p>", "ul(✔ One | ✔ Two)"),
+        ("one bullet makes no list", "<p>• One</p><p>More</p>", "p • One\np More"),
+        ("dashes before speech make no list", "<p>– One, he said.</p><p>– Two, said she.</p>", "p – One, he said.\np – Two, said she."),
+
         // Quotes
         ("a block quote", "<blockquote>One</blockquote>", "quote(One)"),
         ("a block quote of paragraphs", "<blockquote><p>One</p><p>Two</p></blockquote>", "quote(p One; p Two)"),
