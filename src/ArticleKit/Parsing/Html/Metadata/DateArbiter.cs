@@ -21,8 +21,12 @@ internal static class DateArbiter
         ArticleDate? modified = Modified(options);
         DateOption best = OfLate(options) ?? DateRivals.Mend(c, Published(c, options), options);
         Votes votes = best.Published.Date is null ? best.Modified : best.Published;
-        return (votes.Date, modified, best.Published.Node >= 0 ? best.Published.Node : best.Modified.Node);
+        return (votes.Date, IsBefore(modified, votes.Date) ? null : modified, best.Published.Node >= 0 ? best.Published.Node : best.Modified.Node);
     }
+
+    /// <summary>Whether a change came before the publication: a draft's, not the article's.</summary>
+    private static bool IsBefore(ArticleDate? change, ArticleDate? publication) => change is { } first && publication is { } then
+        && (first.HasOffset && then.HasOffset ? first.Value < then.Value : first.Date < then.Date);
 
     /// <summary>Where all dates stand far from the headline, the one that says published; null otherwise.</summary>
     private static DateOption? OfLate(List<DateOption> options)

@@ -118,6 +118,8 @@ internal static class DateCases
         new("date: both in French", "<html lang=fr>", "<p>Publié le 2 mai 2024, mis à jour le 4 mai 2024</p>", "published: 2024-05-02\nmodified: 2024-05-04"),
         new("date: both in Spanish", "<html lang=es>", "<p>Publicado: 2 de mayo de 2024. Actualizado: 4 de mayo de 2024</p>", "published: 2024-05-02\nmodified: 2024-05-04"),
         new("date: both as told", "<meta property=article:published_time content=2024-05-02><meta property=article:modified_time content=2024-05-04>", "", "published: 2024-05-02\nmodified: 2024-05-04"),
+        new("date: a change of the draft is none of the article", "<meta property=article:published_time content=2024-05-04T09:00:00Z><meta property=article:modified_time content=2024-05-02T16:00:00Z>", "", "published: 2024-05-04T09:00:00Z\nmodified: -"),
+        new("date: a change on the same day in another zone is one", "<meta property=article:published_time content=2024-05-04T00:04:00+02:00><meta property=article:modified_time content=2024-05-03T22:05:00Z>", "", "published: 2024-05-04T00:04:00+02:00\nmodified: 2024-05-03T22:05:00Z"),
         new("date: a change alone stands for both", "", "<p>Last updated: 4 May 2024</p>", "published: 2024-05-04\nmodified: 2024-05-04"),
 
         // Relative dates, against the reference of the options: 10 June 2025
