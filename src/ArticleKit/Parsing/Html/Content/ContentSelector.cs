@@ -101,6 +101,11 @@ internal static class ContentSelector
             LinkedCards.Drop(evidence.Page, units, kept);
         }
 
+        if (confidence[0] >= Hardly)
+        {
+            Streams.Drop(evidence, p, kept);
+        }
+
         ToldQuestions.Keep(evidence, chosen, kept);
         Ingredients.Keep(evidence.Named, units, chosen, kept);
         Failures.DropFromAnyPage(evidence.Named, units, kept);
