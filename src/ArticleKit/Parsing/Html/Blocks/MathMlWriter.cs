@@ -44,6 +44,9 @@ internal sealed class MathMlWriter
 
         switch (_page[node].Tag == Tag.Other ? _page[node].Text.Span : default)
         {
+            case "mfrac" when _page.Attribute(node, Attr.Linethickness).Trim() is ['0', ..] and not [_, '.', ..]:
+                Stack(node, depth);
+                break;
             case "mfrac":
                 Command("\\frac", node, depth);
                 break;
@@ -52,6 +55,10 @@ internal sealed class MathMlWriter
                 break;
             case "mroot":
                 Root(node, depth);
+                break;
+            case "mover" when AccentOver(node) is { } accent:
+                _output.Append(accent);
+                Group(Next(node, node + 1), depth, always: true);
                 break;
             case "msup" or "mover":
                 Scripts(node, depth, "^");
@@ -115,6 +122,26 @@ internal sealed class MathMlWriter
         }
     }
 
+    /// <summary>One thing above another without a line between them: what stands around them, brackets for a binomial, is the page's own.</summary>
+    private void Stack(int node, int depth)
+    {
+        int above = Next(node, node + 1);
+        int below = above < _page[node].End ? Next(node, _page[above].End) : above;
+        _output.Append('{');
+        WriteUnlessEnd(above);
+        _output.Append(" \\atop ");
+        WriteUnlessEnd(below);
+        _output.Append('}');
+
+        void WriteUnlessEnd(int part)
+        {
+            if (part < _page[node].End)
+            {
+                Write(part, depth + 1);
+            }
+        }
+    }
+
     private void Root(int node, int depth)
     {
         int radicand = Next(node, node + 1);
@@ -146,6 +173,32 @@ internal sealed class MathMlWriter
 
             Group(child, depth, always: false);
         }
+    }
+
+    /// <summary>The command for the accent that an element sets over its base; null where it sets something else there, as the limit of a sum.</summary>
+    private string? AccentOver(int node)
+    {
+        int over = Next(node, node + 1);
+        over = over < _page[node].End ? Next(node, _page[over].End) : over;
+        for (int i = over; over < _page[node].End && i < _page[over].End; i++)
+        {
+            if (_page[i].Tag == Tag.Text)
+            {
+                return _page[i].Text.Span.Trim() switch
+                {
+                    "^" or "ˆ" or "\u0302" => "\\hat",
+                    "~" or "˜" or "\u0303" => "\\tilde",
+                    "→" or "\u20D7" => "\\vec",
+                    "˙" or "\u0307" => "\\dot",
+                    "¨" or "\u0308" => "\\ddot",
+                    "¯" or "‾" or "―" or "_" or "\u0304" or "\u0305" => "\\overline",
+                    "⏞" => "\\overbrace",
+                    _ => null,
+                };
+            }
+        }
+
+        return null;
     }
 
     /// <summary>An argument, in braces where it is more than one sign.</summary>

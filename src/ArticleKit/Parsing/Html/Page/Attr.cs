@@ -47,6 +47,7 @@ internal enum Attr : byte
     Itemscope,
     Itemtype,
     Lang,
+    Linethickness,
     Media,
     Name,
     Poster,

@@ -201,6 +201,7 @@ internal static class Names
         "itemscope" => Attr.Itemscope,
         "itemtype" => Attr.Itemtype,
         "lang" => Attr.Lang,
+        "linethickness" => Attr.Linethickness,
         "media" => Attr.Media,
         "name" => Attr.Name,
         "poster" => Attr.Poster,
