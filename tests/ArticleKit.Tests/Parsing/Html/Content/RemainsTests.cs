@@ -139,6 +139,10 @@ public class RemainsTests
     [InlineData("<p>{{ card.title }}", 0)]
     [InlineData("<pre>{{ card.title }}</pre>", 1)]
     [InlineData("<p>{{ name }} stands for the name of the reader.", 1)]
+    [InlineData("<p>[boat-video id=\"4711\" autoplay=\"no\"]", 0)]
+    [InlineData("<p>[gallery ids=”4,5”]", 0)]
+    [InlineData("<pre>[gallery ids=\"4,5\"]</pre>", 1)]
+    [InlineData("<p>[The captain did not answer.]", 1)]
     public void What_nobody_filled_in_is_no_text(string body, int left) => Left(body).Should().HaveCount(left);
 
     [Theory]

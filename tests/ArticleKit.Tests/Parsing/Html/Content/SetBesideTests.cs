@@ -25,6 +25,8 @@ public class SetBesideTests
     [InlineData("<span class=tooltip-text>§</span>", 0)]
     [InlineData("<div class=modal-body><p>§</div>", 0)]
     [InlineData("<div class=\"box box--cta\"><p>§</div>", 0)]
+    [InlineData("<div class=reader-poll><p>§</div>", 0)]
+    [InlineData("<div class=newsletter-box><p>§</div>", 0)]
     [InlineData("<div class=wp-block-post-excerpt><p>§</div>", 0)]
     [InlineData("<div class=excerpt><p>§</div>", 1)]
     [InlineData("<div id=panel-transcript hidden><p>§</div>", 0)]
