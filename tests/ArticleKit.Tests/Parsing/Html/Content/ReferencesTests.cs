@@ -19,6 +19,8 @@ public class ReferencesTests
     [InlineData("<p>Need a news break? Try the new puzzles.", "1", 2)]
     [InlineData("<p>อ่านข่าวที่เกี่ยวข้อง", "0", 1)]
     [InlineData("<h3>Relacionado</h3>", "0", 1)]
+    [InlineData("<p>Seguir leyendo:", "0", 1)]
+    [InlineData("<p>We pay for your stories! Call the newsroom.", "1", 2)]
     [InlineData("<p>延伸阅读：<a href=/f>老桥加固工程完工</a>", "1", 2)]
     [InlineData("<p>Mots-clés : <a href=/f>bac des îles</a>, <a href=/g>port</a>", "1", 2)]
     public void Heads_of_what_was_left_out_and_appeals_go(string line, string next, int left)

@@ -82,6 +82,9 @@ public class RemainsTests
 
     [Theory]
     [InlineData("<p>Ada Holm ada.holm@ledger.test", "10")]
+    [InlineData("<p>desk@ledger.test", "10")]
+    [InlineData("<p>@adaholm", "10")]
+    [InlineData("<p>@ 4", "11")]
     [InlineData("<p>Ada Holm can be called at the office", "11")]
     [InlineData("<p>Bo Chen bo@ledger.test", "11")]
     public void The_address_of_who_wrote_a_text_is_none_of_it(string line, string left)
