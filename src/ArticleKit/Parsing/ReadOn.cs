@@ -15,6 +15,8 @@ internal static class ReadOn
     // Words of many other lines too: only where they lead a link.
     private static readonly WordSet LabelsOfLinks = new(Lists["label-of-link"]);
 
+    private static readonly WordSet LabelsInBold = new(Lists["label-in-bold"]);
+
     // How the heads of lists of other articles begin.
     private static readonly PhraseSet Heads = new(Lists["head"]);
 
@@ -36,6 +38,9 @@ internal static class ReadOn
     /// <summary>Whether a line says that a text may not be copied: "All rights reserved."</summary>
     public static bool KeepsRights(ReadOnlySpan<char> line) => Rights.IsIn(line);
 
+    /// <summary>Whether a text begins by saying so, however long it goes on about it.</summary>
+    public static bool OpensWithRights(ReadOnlySpan<char> text) => Rights.Opens(text);
+
     /// <summary>Whether a line says from where a text is taken: "Source: Lake Ledger".</summary>
     public static bool IsSource(ReadOnlySpan<char> line) => line.IndexOfAny(":：") is > 0 and var end && end < line.Length - 1 && Sources.Contains(line[..end].Trim());
 
@@ -53,6 +58,9 @@ internal static class ReadOn
 
     /// <summary>Whether words before a link lead to another article.</summary>
     public static bool IsLabelOfLink(string words) => IsLabel(words) || LabelsOfLinks.Contains(words);
+
+    /// <summary>Whether words before a colon lead to another article or a film where all of the line is in bold.</summary>
+    public static bool IsLabelInBold(string words) => IsLabel(words) || LabelsInBold.Contains(words);
 
     private static bool Begins(ReadOnlySpan<char> line, PhraseSet openings) => openings.Opens(line.TrimStart("  *#>-–—"));
 }

@@ -80,7 +80,7 @@ internal static class BoxNames
         (Boxes.Legal, ["legal"]),
         (Boxes.Mark, ["btn", "button", "badge", "badges"]),
         (Boxes.Review, ["review", "reviews"]),
-        (Boxes.Beside, ["bio", "modal", "cta"]),
+        (Boxes.Beside, ["bio", "modal", "cta", "poll", "quiz", "newsletter", "signup"]),
         (Boxes.Folded, ["transcript", "footnote", "footnotes"]),
         (Boxes.Ingredient, ["ingredient", "ingredients"]),
         (Boxes.Info, ["infobox"]),

@@ -28,7 +28,7 @@ internal static class Captions
     private static readonly string[] Names = ["caption", "legend"];
 
     // Alone with a picture in a box of pictures.
-    private static readonly string[] Pictures = ["image", "picture", "photo", "foto", "bild"];
+    private static readonly string[] Pictures = ["image", "picture", "photo", "foto", "bild", "img"];
 
     /// <summary>Those of the units that are captions, in order.</summary>
     /// <param name="page">The page.</param>

@@ -70,6 +70,7 @@ internal static class ContentSelector
             Remains.DropEmptySections(evidence.Page, units, p, kept);
             RestOfBox.Keep(evidence.Page, units, p, chosen, kept);
             Remains.DropReferences(evidence.Page, units, kept);
+            LinkedLines.Drop(evidence, kept);
             BoxHeads.Drop(evidence.Page, units, p, kept);
             captions = Captions.Find(evidence.Page, units, kept);
         }

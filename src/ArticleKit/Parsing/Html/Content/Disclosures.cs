@@ -26,7 +26,7 @@ internal static class Disclosures
         for (int lines = 0; lines < MostLines && kept.LastIndexOf(true) is > 0 and var last && units[last].Words <= MostWords; lines++)
         {
             string line = UnitFacts.TextOf(page, units[last], LongestOwner);
-            if (!IsOwner(line) && !(units[last].Words <= MostWordsOfSource && (ReadOn.IsSource(line) || ReadOn.KeepsRights(line) || CreditMarks.Find(line) == 0)))
+            if (!IsOwner(line) && !ReadOn.OpensWithRights(line) && !(units[last].Words <= MostWordsOfSource && (ReadOn.IsSource(line) || ReadOn.KeepsRights(line) || CreditMarks.Find(line) == 0)))
             {
                 return;
             }
@@ -42,6 +42,11 @@ internal static class Disclosures
         ReadOnlySpan<char> rest = line.AsSpan(word ? "copyright".Length : 0).TrimStart(" :");
         bool mark = rest.StartsWith("©") || rest.StartsWith("(c)", StringComparison.OrdinalIgnoreCase);
         rest = rest.TrimStart("©(cC) ");
+        if (word && rest.Length > 0 && !rest.TrimEnd('.').Contains(' '))
+        {
+            return true; // a name alone
+        }
+
         return (word || mark) && rest.Length > 4 && char.IsAsciiDigit(rest[0]) && char.IsAsciiDigit(rest[3]);
     }
 }

@@ -46,10 +46,15 @@ internal static class FrontLines
         }
     }
 
-    /// <summary>Takes out the last line of an article where it says who wrote it and at what address: "Ada Holm ada@ledger.test".</summary>
+    /// <summary>Takes out the last line of an article where it is an address, or says who wrote it and at what address: "Ada Holm ada@ledger.test".</summary>
     public static void DropAddress(PageEvidence evidence, Span<bool> kept)
     {
         int last = kept.LastIndexOf(true);
+        if (last > 0 && IsAddress(UnitFacts.TextOf(evidence.Page, evidence.Units[last], LongestDate)))
+        {
+            kept[last] = false;
+        }
+
         if (last <= 0 || evidence.Units[last].Words > MostWords || evidence.Metadata.Front.Byline is not { } byline)
         {
             return;
@@ -62,6 +67,11 @@ internal static class FrontLines
             kept[last] &= !(author.Name.Length > 0 && at > 0 && line.IndexOf('.', at) > 0 && char.IsAsciiLetterOrDigit(line[at - 1]) && line.StartsWith(author.Name, StringComparison.OrdinalIgnoreCase));
         }
     }
+
+    /// <summary>Whether a line is the address of a person, or the name of an account, and nothing else: "ada@ledger.test", "@adaholm".</summary>
+    private static bool IsAddress(string line) =>
+        line.Length is > 3 and < LongestDate && line.IndexOf('@', StringComparison.Ordinal) is >= 0 and var at && at < line.Length - 3 && !line.Contains(' ', StringComparison.Ordinal)
+        && (at == 0 || line.IndexOf('.', at) > 0);
 
     /// <summary>Whether a line says a day and nothing else but whether it is of publication or of change.</summary>
     private static bool IsDay(PageEvidence evidence, in TextUnit unit)

@@ -65,6 +65,9 @@ internal sealed class PageEvidence : IDisposable
     /// <summary>What is counted over all units, once it is asked for.</summary>
     public PageTotals Totals => _totals ??= new PageTotals(this);
 
+    /// <summary>Whether the page says that it is news.</summary>
+    public bool IsNews => Metadata.Types.Any(static type => type.EndsWith("NewsArticle", StringComparison.Ordinal));
+
     /// <summary>The element with the most paragraph text near it; 0 when there is none.</summary>
     public int Top { get; private set; }
 

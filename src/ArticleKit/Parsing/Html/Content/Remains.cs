@@ -24,6 +24,7 @@ internal static partial class Remains
     private const int LettersOfHead = 30;
     private const int WordsOfReference = 30;
     private const int WordsOfNoise = 6;
+    private const int MostBrackets = 4;
     private const int WordsOfRest = 20;
     private const int LevelsOfFrame = 7;
     private const int LevelsOfLinks = 12;
@@ -31,6 +32,7 @@ internal static partial class Remains
 
     private const string MarksOfLabel = " \n\r\t\u00A0-–—:*·•|";
     private static readonly SearchValues<char> EndsOfLabel = SearchValues.Create(":：|>»–—");
+    private static readonly SearchValues<char> LettersOfShortcode = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-_");
     private const string MarksBeforeLabel = " \n\r\t\u00A0*_[(>»→►▶•-–—";
 
     /// <summary>Takes out what is not the article's of any page.</summary>
@@ -53,7 +55,7 @@ internal static partial class Remains
         }
     }
 
-    private static bool IsText(HtmlPage page, in TextUnit unit) => !IsData(page, unit) && !IsUnfilled(page, unit) && !IsPingback(page, unit);
+    private static bool IsText(HtmlPage page, in TextUnit unit) => !IsData(page, unit) && !IsUnfilled(page, unit) && !IsPingback(page, unit) && !IsShortcode(page, unit);
 
     /// <summary>
     /// Takes out the comments under what says it is an article that do not look like one themselves, however short it is. Where they are more than
@@ -132,20 +134,28 @@ internal static partial class Remains
                 continue;
             }
 
-            kept[i] = unit.Words > WordsOfReference || unit.LinkLength * 5 < unit.Length * 2
-                || (unit.Around & (Surroundings.Item | Surroundings.Cell)) != 0 || !LeadsElsewhere(page, unit);
+            bool linked = unit.LinkLength * 5 >= unit.Length * 2;
+            kept[i] = unit.Words > WordsOfReference || !(linked || IsAllStrong(unit))
+                || (unit.Around & (Surroundings.Item | Surroundings.Cell)) != 0 || !(LeadsElsewhere(page, unit, linked) || IsBracketedLink(unit));
             ReadOnlySpan<char> text = page[unit.First].Text.Span.TrimStart();
             kept[i] &= !((unit.Words <= WordsOfHead || unit.Length <= LettersOfHead) && i + 1 < units.Length && !kept[i + 1] && ReadOn.IsHead(text)) && !(unit.Words <= WordsOfReference && ReadOn.IsAppeal(text));
             kept[i] &= unit.Words > WordsOfNoise || page[unit.First].TextLength < unit.Length || !IsNoise(page[unit.First].Text.Span.Trim());
         }
     }
 
+    /// <summary>Whether a line is set in bold from end to end, as one that leads to a film or an article is where a script makes the link.</summary>
+    private static bool IsAllStrong(in TextUnit unit) => unit.LinkLength == 0 && unit.StrongLength * 10 >= unit.Length * 9 && (unit.Around & Surroundings.Heading) == 0;
+
+    /// <summary>Whether a line is a link in brackets and nothing else: "[Ten gardens to visit before the frost]".</summary>
+    private static bool IsBracketedLink(in TextUnit unit) =>
+        (unit.FirstChar, unit.LastChar) is ('[', ']') && unit.LinkLength + MostBrackets >= unit.Length;
+
     private static bool IsNoise(ReadOnlySpan<char> text) => ReadOn.IsNoise(text) || ReadOn.IsNoise(text.Trim(MarksOfLabel));
 
-    private static bool LeadsElsewhere(HtmlPage page, in TextUnit unit)
+    private static bool LeadsElsewhere(HtmlPage page, in TextUnit unit, bool linked)
     {
         string label = LabelOf(page, unit, out bool marked);
-        return marked ? ReadOn.IsLabelOfLink(label) : ReadOn.IsLabel(label);
+        return !linked ? marked && ReadOn.IsLabelInBold(label) : marked ? ReadOn.IsLabelOfLink(label) : ReadOn.IsLabel(label);
     }
 
     /// <summary>The words of a unit before its first colon, bar, dash or arrow, or before its first link; empty where there are too many.</summary>
@@ -225,6 +235,21 @@ internal static partial class Remains
 
         ReadOnlySpan<char> text = page[unit.First].Text.Span.Trim();
         return text.StartsWith("{{", StringComparison.Ordinal) && text.EndsWith("}}", StringComparison.Ordinal) && text.Length >= unit.Length;
+    }
+
+    /// <summary>Whether a unit is what an editor put in brackets for a program that was to put something in its place: <c>[gallery ids="4,5"]</c>.</summary>
+    private static bool IsShortcode(HtmlPage page, in TextUnit unit)
+    {
+        if (unit.FirstChar != '[' || unit.LastChar != ']' || unit.LinkLength > 0 || (unit.Around & Surroundings.Pre) != 0)
+        {
+            return false;
+        }
+
+        // A name in small letters of ASCII, white space, and a value in quotation marks.
+        ReadOnlySpan<char> text = page[unit.First].Text.Span.Trim()[1..];
+        int name = text.IndexOfAnyExcept(LettersOfShortcode);
+        int value = text.IndexOfAny("=]");
+        return name > 0 && text[name] == ' ' && value > name && text[value] == '=' && value + 1 < text.Length && text[value + 1] is '"' or '\'' or '“' or '”' or '″';
     }
 
     /// <summary>Whether a unit is what a machine says of other sites among the comments.</summary>

@@ -19,6 +19,7 @@ internal static class SetBeside
     private const int Opening = 120;
     private const int FormShare = 3;
     private const int FewestSpoken = 5;
+    private const int LongestHeadline = 400;
 
     /// <summary>Takes it out of what is kept.</summary>
     /// <param name="evidence">The page.</param>
@@ -59,14 +60,20 @@ internal static class SetBeside
             }
         }
 
-        if (evidence.TitleUnit >= 0 && page[units[evidence.TitleUnit].Container].Tag == Tag.H1)
+        int title = evidence.TitleUnit;
+        if (title >= 0 && (page[units[title].Container].Tag == Tag.H1 || (evidence.IsNews && kept.IndexOf(true) == title && IsHeadline(evidence, units[title]))))
         {
-            kept[evidence.TitleUnit] = false;
+            kept[title] = false;
         }
 
         DropForms(units, kept, length);
         return boxes;
     }
+
+    /// <summary>Whether a heading says the title, after a kicker perhaps.</summary>
+    private static bool IsHeadline(PageEvidence evidence, in TextUnit unit) =>
+        (unit.Around & Surroundings.Heading) != 0 && evidence.Metadata.Front.Title is { Length: > 0 } title
+        && UnitFacts.TextOf(evidence.Page, unit, LongestHeadline).EndsWith(title, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a text is all in capitals, as the words of a film are written down; ">>" tells there that another speaks.</summary>
     private static bool IsInCapitals(in TextUnit unit) => unit.Words >= FewestSpoken && unit.Capitals * 10 >= unit.Letters * 9;

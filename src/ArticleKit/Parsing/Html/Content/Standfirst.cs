@@ -24,7 +24,7 @@ internal static class Standfirst
     /// <summary>Keeps it on a page that says it is news.</summary>
     public static void Keep(PageEvidence evidence, ReadOnlySpan<float> p, Span<bool> kept)
     {
-        if (evidence.TitleUnit < 0 || !IsNews(evidence))
+        if (evidence.TitleUnit < 0 || !evidence.IsNews)
         {
             return;
         }
@@ -52,6 +52,4 @@ internal static class Standfirst
     /// <summary>Whether a subtitle says more than the headline does: a short one that structured data tells is a second headline.</summary>
     private static bool IsSubtitle(PageEvidence evidence, in TextUnit unit) =>
         unit.Words >= WordsOfSentence || evidence.DescriptionMatch(unit) == 0;
-
-    private static bool IsNews(PageEvidence evidence) => evidence.Metadata.Types.Any(static type => type.EndsWith("NewsArticle", StringComparison.Ordinal));
 }

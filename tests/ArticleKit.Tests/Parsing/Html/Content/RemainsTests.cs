@@ -82,6 +82,9 @@ public class RemainsTests
 
     [Theory]
     [InlineData("<p>Ada Holm ada.holm@ledger.test", "10")]
+    [InlineData("<p>desk@ledger.test", "10")]
+    [InlineData("<p>@adaholm", "10")]
+    [InlineData("<p>@ 4", "11")]
     [InlineData("<p>Ada Holm can be called at the office", "11")]
     [InlineData("<p>Bo Chen bo@ledger.test", "11")]
     public void The_address_of_who_wrote_a_text_is_none_of_it(string line, string left)
@@ -139,6 +142,10 @@ public class RemainsTests
     [InlineData("<p>{{ card.title }}", 0)]
     [InlineData("<pre>{{ card.title }}</pre>", 1)]
     [InlineData("<p>{{ name }} stands for the name of the reader.", 1)]
+    [InlineData("<p>[boat-video id=\"4711\" autoplay=\"no\"]", 0)]
+    [InlineData("<p>[gallery ids=”4,5”]", 0)]
+    [InlineData("<pre>[gallery ids=\"4,5\"]</pre>", 1)]
+    [InlineData("<p>[The captain did not answer.]", 1)]
     public void What_nobody_filled_in_is_no_text(string body, int left) => Left(body).Should().HaveCount(left);
 
     [Theory]

@@ -25,6 +25,8 @@ public class SetBesideTests
     [InlineData("<span class=tooltip-text>§</span>", 0)]
     [InlineData("<div class=modal-body><p>§</div>", 0)]
     [InlineData("<div class=\"box box--cta\"><p>§</div>", 0)]
+    [InlineData("<div class=reader-poll><p>§</div>", 0)]
+    [InlineData("<div class=newsletter-box><p>§</div>", 0)]
     [InlineData("<div class=wp-block-post-excerpt><p>§</div>", 0)]
     [InlineData("<div class=excerpt><p>§</div>", 1)]
     [InlineData("<div id=panel-transcript hidden><p>§</div>", 0)]
@@ -165,6 +167,22 @@ public class SetBesideTests
     [InlineData("<div class=btn-row><p>Book a berth</div>", 4)]
     [InlineData("<div class=recommendations><p>Book a berth</div>", 3)]
     public void Buttons_badges_and_recommendations_are_set_aside(string html, int left) => Aside($"<body>{Prose}{Prose}{Prose}{html}").Should().HaveCount(left);
+
+    [Theory]
+    [InlineData("NewsArticle", "<h2><span>Islands</span> The ferry stays</h2>", "01")]
+    [InlineData("NewsArticle", "<h2>Nine to two</h2>", "11")]
+    [InlineData("NewsArticle", "<p>The ferry stays", "11")]
+    [InlineData("Article", "<h2><span>Islands</span> The ferry stays</h2>", "11")]
+    public void The_headline_of_news_is_no_text_with_its_kicker_either(string type, string heading, string left)
+    {
+        using HtmlPage page = PageReader.Read($"<body>{heading}{Prose}", ArticleParserOptions.Default);
+        int node = Enumerable.Range(0, page.Count).First(i => page[i].Tag is Tag.H2 or Tag.P);
+        var metadata = new ArticleKit.Parsing.Html.Metadata.PageMetadata { Front = new Article { Title = "The ferry stays" }, TitleNode = node, Types = [type] };
+        using var evidence = new PageEvidence(page, metadata, ContentWords.None);
+        bool[] kept = [true, true];
+        SetBeside.Drop(evidence, [0.9f, 0.9f], kept);
+        string.Concat(kept.Select(static k => k ? '1' : '0')).Should().Be(left);
+    }
 
     private static List<string> Beside(string html, float likely) => Left(html, (evidence, kept) =>
     {
