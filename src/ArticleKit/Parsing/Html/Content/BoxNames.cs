@@ -89,8 +89,8 @@ internal static class BoxNames
     // Names wherever they stand.
     private static readonly (Boxes Box, string[] Parts)[] ByPart =
     [
-        (Boxes.Aside, ["select-menu", "selectmenu", "dropdown-menu", "dropdown-list", "dropdown-content", "side-menu", "sidemenu"]),
-        (Boxes.Unseen, ["visually-hidden", "visuallyhidden", "screen-reader", "screenreader", "a11y"]),
+        (Boxes.Aside, ["select-menu", "selectmenu", "dropdown-menu", "dropdown-list", "dropdown-content", "side-menu", "sidemenu", "tooltip", "tool-tip", "infotip"]),
+        (Boxes.Unseen, ["visually-hidden", "visuallyhidden", "screen-reader", "screenreader", "sr-only", "a11y"]),
         (Boxes.Beside,
         [
             "factbox", "fact-box", "fact_box", "faktabox", "faktaboks", "faktaruta", "faktenbox", "faktenkasten", "tooltip", "popover",
