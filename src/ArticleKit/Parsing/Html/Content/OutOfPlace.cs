@@ -23,6 +23,9 @@ internal static class OutOfPlace
     // A price or a mark that is kept from those who are read to is drawn all the same; a box of so many letters is folded up.
     private const int LettersOfBox = 40;
 
+    // Manuals fold up what is the same in other languages of programs, and each of them is somebody's.
+    private const int CodesOfManual = 3;
+
     // The facts of a thing fill tables in tabs that are folded up.
     private const Surroundings Facts = Surroundings.Cell | Surroundings.Table | Surroundings.Pre;
 
@@ -89,13 +92,14 @@ internal static class OutOfPlace
     /// <summary>The boxes of a page that are not shown, found as its units are gone through in their order.</summary>
     private ref struct UnshownBoxes(PageEvidence evidence)
     {
+        private readonly bool _manual = evidence.Totals.Shape.Codes >= CodesOfManual;
         private int _shut;
         private int _silent;
 
         /// <summary>Whether one holds a unit that is not sure to be the page's text all the same.</summary>
         public bool Hold(in TextUnit unit, float p)
         {
-            if (p >= SureOfUnshown || (unit.Around & Facts) != 0)
+            if (_manual || p >= SureOfUnshown || (unit.Around & Facts) != 0)
             {
                 return false;
             }

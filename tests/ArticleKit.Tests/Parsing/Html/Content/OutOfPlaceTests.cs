@@ -28,6 +28,10 @@ public class OutOfPlaceTests
     public void What_stands_behind_a_box_that_is_not_shown_is_shown() => Left("<div hidden><p>Nine nights, in any wind.</div><p>§", 0.7f).Should().Be(1);
 
     [Fact]
+    public void What_a_manual_folds_up_is_said_for_another_language() =>
+        Left("<pre>lamp.light()</pre><pre>lamp.put_out()</pre><pre>lamp.fill()</pre><div hidden><p>§</div>", 0.7f).Should().Be(1);
+
+    [Fact]
     public void A_price_that_is_not_read_aloud_is_drawn() =>
         Parts($"<body>{Prose}{Prose}{Prose}<div><span aria-hidden=true>£ 24</span></div>", 0.5f).Should().Contain("£ 24");
 
