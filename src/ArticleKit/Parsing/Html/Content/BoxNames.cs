@@ -62,6 +62,9 @@ internal enum Boxes : uint
 
     /// <summary>Facts beside a text, or a notice of the house.</summary>
     Info = 1 << 17,
+
+    /// <summary>What a pointer calls up to explain a word.</summary>
+    Hint = 1 << 18,
 }
 
 /// <summary>The names of boxes, as pages give them in their classes and ids.</summary>
@@ -90,7 +93,7 @@ internal static class BoxNames
     private static readonly (Boxes Box, string[] Parts)[] ByPart =
     [
         (Boxes.Aside, ["select-menu", "selectmenu", "dropdown-menu", "dropdown-list", "dropdown-content", "side-menu", "sidemenu"]),
-        (Boxes.Unseen, ["visually-hidden", "visuallyhidden", "screen-reader", "screenreader", "a11y"]),
+        (Boxes.Unseen, ["visually-hidden", "visuallyhidden", "screen-reader", "screenreader", "sr-only", "a11y"]),
         (Boxes.Beside,
         [
             "factbox", "fact-box", "fact_box", "faktabox", "faktaboks", "faktaruta", "faktenbox", "faktenkasten", "tooltip", "popover",
@@ -110,6 +113,7 @@ internal static class BoxNames
         // What a site is not liable for, and the part of the frame above the footer.
         (Boxes.Frame, ["disclaimer", "prefooter", "pre-footer", "pre_footer"]),
         (Boxes.Links, ["navbox"]),
+        (Boxes.Hint, ["tooltip", "tool-tip", "infotip"]),
     ];
 
     private static readonly Dictionary<uint, Boxes> Words = ByWord.SelectMany(static b => b.Words, static (b, word) => (Hash: WordTable.Hash(word), b.Box))

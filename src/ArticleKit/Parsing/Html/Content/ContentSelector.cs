@@ -77,6 +77,7 @@ internal static class ContentSelector
         else
         {
             SetAside.Drop(evidence, kept);
+            OutOfPlace.Drop(evidence, p, kept);
             Failures.Drop(evidence.Page, units, kept);
             if (confidence[0] >= Hardly && evidence.Totals.IsDeclaredArticle)
             {

@@ -41,7 +41,6 @@ internal static class SetAside
         Drop(evidence, Boxes.Choice, Surroundings.None, true, kept);
         Drop(evidence, evidence.Totals.IsDeclaredArticle ? Boxes.Excerpt : Boxes.Other, evidence.Totals.IsDeclaredArticle ? Surroundings.Item : Surroundings.None, true, kept);
 
-        Drop(evidence, Boxes.Unseen, Surroundings.None, true, kept, 1);
         Drop(evidence, Boxes.Legal, Surroundings.None, true, kept, LevelsOfNotice);
         DropMarks(evidence, units, kept);
         if (IsShop(evidence))

@@ -110,7 +110,6 @@ public class SetBesideTests
     [InlineData("", "<ul class=filters><li>§</ul>", 0)]
     [InlineData("", "<div class=select-menu-modal><div><p>§</div></div>", 0)]
     [InlineData("", "<div id=buyer-consent><p>§</div>", 0)]
-    [InlineData("", "<p class=visually-hidden>§", 0)]
     [InlineData("", "<div class=area_legal><p>§</div>", 0)]
     [InlineData("", "<div class=legal><div><div><div><p>§</div></div></div></div>", 1)]
     [InlineData("", "<div class=relatedItems><p>§</div>", 0)]
