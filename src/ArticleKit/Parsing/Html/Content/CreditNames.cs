@@ -62,14 +62,8 @@ internal static class CreditNames
             return false;
         }
 
-        if (Houses.Contains(words))
-        {
-            return true;
-        }
-
-        int via = words.IndexOf(Via);
-        int part = via >= 0 ? via + Via.Length : words.LastIndexOfAny('/', ',') + 1;
-        return part > 0 && part < words.Length && AreNames(words) && (via >= 0 || words.Contains('/'));
+        bool parted = words.IndexOf(Via) > 0 || (words.IndexOf('/') is > 0 and var stroke && stroke < words.Length - 1);
+        return Houses.Contains(words) || (parted && AreNames(words));
     }
 
     /// <summary>Whether all words are written as names are, small words of names aside, and no number is among them.</summary>

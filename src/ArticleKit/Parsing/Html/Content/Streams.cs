@@ -20,6 +20,7 @@ internal static class Streams
     // So many boxes tell what a row is made of.
     private const int MostBoxes = 40;
     private const int MostHeadings = 2;
+    private const int MostNodes = 200;
 
     /// <summary>Takes them out of what is kept.</summary>
     public static void Drop(PageEvidence evidence, ReadOnlySpan<float> p, Span<bool> kept)
@@ -58,22 +59,30 @@ internal static class Streams
     private static bool IsBeside(ReadOnlySpan<TextUnit> units, ReadOnlySpan<float> p, ReadOnlySpan<bool> kept, int all, int row, int end)
     {
         int words = 0;
-        for (int i = 0; i < units.Length && units[i].First < end; i++)
+        for (int i = FirstIn(units, row); i < units.Length && units[i].First < end; i++)
         {
-            if (units[i].First < row || !kept[i])
-            {
-                continue;
-            }
-
-            if (p[i] >= SureOfStory)
+            if (kept[i] && p[i] >= SureOfStory)
             {
                 return false;
             }
 
-            words += units[i].Words;
+            words += kept[i] ? units[i].Words : 0;
         }
 
         return words * 2 < all;
+    }
+
+    /// <summary>The first unit from a node on.</summary>
+    private static int FirstIn(ReadOnlySpan<TextUnit> units, int node)
+    {
+        int low = 0;
+        for (int high = units.Length; low < high;)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = units[middle].First < node ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
     }
 
     /// <summary>The row of boxes in one of which a unit stands; 0 where it stands in none.</summary>
@@ -121,10 +130,15 @@ internal static class Streams
         return stories > 0 && stories * 4 >= count * 3;
     }
 
-    /// <summary>Whether a box has a heading or two, each of them a link.</summary>
+    /// <summary>Whether a box is small and has a heading or two, each of them a link.</summary>
     private static bool IsStory(HtmlPage page, int box)
     {
         int headings = 0;
+        if (page[box].End - box > MostNodes)
+        {
+            return false;
+        }
+
         for (int i = box + 1; i < page[box].End; i++)
         {
             if (!TagFacts.IsHeading(page[i].Tag) || page[i].TextLength == 0)

@@ -12,6 +12,7 @@ internal static class SiteArbiter
 
     // A headline of fewer words may be the name of the site: it is, on the site's front page.
     private const int FewestWords = 5;
+    private const int ShortestHeadline = 20;
 
     private static readonly string[] Separators = [" - ", " – ", " — ", " | ", " • ", " · ", " :: "];
 
@@ -40,13 +41,11 @@ internal static class SiteArbiter
     /// <summary>The name of the greatest weight that is a name, and not the page's own headline, which some systems write there.</summary>
     private static string? Name(MetadataContext c, string? title)
     {
-        string headline = title is null ? "" : TextTools.Bare(title);
-        bool whole = TextTools.WordCount(headline) >= FewestWords;
         string? best = null;
         int most = 0;
         foreach (Candidate candidate in c.Of(Field.SiteName))
         {
-            if (candidate.Weight > most && IsName(candidate.Value) && WithoutSlogan(candidate.Value, c.Url?.Host) is { } name && !(whole && name.Length >= headline.Length && TextTools.Bare(name).Contains(headline, StringComparison.Ordinal)))
+            if (candidate.Weight > most && IsName(candidate.Value) && WithoutSlogan(candidate.Value, c.Url?.Host) is { } name && !IsHeadline(name, title))
             {
                 (best, most) = (name, candidate.Weight);
             }
@@ -54,6 +53,10 @@ internal static class SiteArbiter
 
         return best;
     }
+
+    private static bool IsHeadline(string name, string? title) =>
+        name.Length >= ShortestHeadline && title is { Length: >= ShortestHeadline } && TextTools.Bare(title) is var headline && TextTools.WordCount(headline) >= FewestWords
+        && TextTools.Bare(name).Contains(headline, StringComparison.Ordinal);
 
     private static bool IsName(string name) => name.Length <= LongestName && !name.Contains("://", StringComparison.Ordinal) && !name.StartsWith('@');
 
