@@ -24,8 +24,8 @@ internal static class SignLists
         }
 
         var result = new List<Block>(blocks.Count);
-        var items = new List<ListItem>();
-        var whole = new List<Paragraph>();
+        var items = new List<List<Inline>>();
+        var whole = new List<Block>();
         char sign = '\0';
         foreach (Block block in blocks)
         {
@@ -38,8 +38,8 @@ internal static class SignLists
                 }
 
                 sign = own;
-                items.Add(ItemOf(lines[0]));
-                whole.Add((Paragraph)block);
+                items.Add(WordsOf(lines[0]));
+                whole.Add(block);
                 continue;
             }
 
@@ -61,7 +61,7 @@ internal static class SignLists
         {
             if (items.Count >= FewestItems)
             {
-                result.Add(new List(false, NodeList.From(items)));
+                result.Add(ListOf(items));
             }
             else
             {
@@ -81,10 +81,9 @@ internal static class SignLists
         var items = new List<List<Inline>>();
         foreach (List<Inline> line in lines)
         {
-            bool opens = SignOf(line) != '\0';
-            if (opens)
+            if (SignOf(line) != '\0')
             {
-                items.Add([.. ItemOf(line).Content.OfType<Paragraph>().SelectMany(static p => p.Content)]);
+                items.Add(WordsOf(line));
                 continue;
             }
 
@@ -102,8 +101,10 @@ internal static class SignLists
             result.Add(new Paragraph(NodeList.From(lead)));
         }
 
-        result.Add(new List(false, NodeList.From(items.ConvertAll(static i => new ListItem([new Paragraph(NodeList.From(i))])))));
+        result.Add(ListOf(items));
     }
+
+    private static List ListOf(List<List<Inline>> items) => new(false, NodeList.From(items.ConvertAll(static i => new ListItem([new Paragraph(NodeList.From(i))]))));
 
     private static List<List<Inline>> LinesOf(NodeList<Inline> content)
     {
@@ -128,7 +129,7 @@ internal static class SignLists
     {
         for (int i = 0; i < content.Length; i++)
         {
-            if (content[i] is Text text && IsSign(text) && (i == 0 || content[i - 1] is LineBreak))
+            if (content[i] is Text { Value: [var first, ..] } && IsSign(first) && (i == 0 || content[i - 1] is LineBreak))
             {
                 return true;
             }
@@ -137,26 +138,22 @@ internal static class SignLists
         return false;
     }
 
-    private static bool IsSign(Text text) => text.Value is [>= FirstSign, ..] && (Bullets.Contains(text.Value[0]) || Checks.Contains(text.Value[0]));
+    private static bool IsSign(char c) => c >= FirstSign && (Bullets.Contains(c) || Checks.Contains(c));
 
     /// <summary>The sign that a line opens with before its words.</summary>
     private static char SignOf(List<Inline> line) =>
-        line is [Text text, ..] && IsSign(text) && (line.Count > 1 || text.Value.AsSpan(1).TrimStart() is [var next, ..] && !IsSign(new Text(next.ToString()))) ? text.Value[0] : '\0';
+        line is [Text { Value: [var first, .. var rest] }, ..] && IsSign(first) && (line.Count > 1 || (rest.AsSpan().TrimStart() is [var next, ..] && !IsSign(next))) ? first : '\0';
 
-    /// <summary>A line as an item, without a sign that says no more.</summary>
-    private static ListItem ItemOf(List<Inline> line)
+    /// <summary>The words of a line that opens with a sign, without a sign that says no more than that.</summary>
+    private static List<Inline> WordsOf(List<Inline> line)
     {
-        var words = new List<Inline>(line);
         string text = ((Text)line[0]).Value;
-        if (Bullets.Contains(text[0]))
+        if (!Bullets.Contains(text[0]))
         {
-            words.RemoveAt(0);
-            if (text[1..].TrimStart() is { Length: > 0 } rest)
-            {
-                words.Insert(0, new Text(rest));
-            }
+            return line;
         }
 
-        return new ListItem([new Paragraph(NodeList.From(words))]);
+        string rest = text[1..].TrimStart();
+        return rest.Length == 0 ? line[1..] : [new Text(rest), .. line[1..]];
     }
 }

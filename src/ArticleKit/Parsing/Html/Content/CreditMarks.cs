@@ -9,7 +9,8 @@ internal static class CreditMarks
     private const int LongestCredit = 60;
     private const int LongestNameBefore = 12;
 
-    private static readonly WordLists Lists = WordLists.Read("credit-words.txt");
+    /// <summary>The words of such lines.</summary>
+    public static WordLists Lists { get; } = WordLists.Read("credit-words.txt");
 
     private static readonly WordSet Pictures = new(Lists["picture"]);
 

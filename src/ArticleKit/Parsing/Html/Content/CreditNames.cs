@@ -14,13 +14,11 @@ internal static class CreditNames
     private const string WordEnds = " /,+·|";
     private const string Via = " via ";
 
-    private static readonly WordLists Lists = WordLists.Read("credit-words.txt");
+    private static readonly WordSet Houses = new(CreditMarks.Lists["house"]);
 
-    private static readonly WordSet Houses = new(Lists["house"]);
+    private static readonly PhraseSet Sources = new(CreditMarks.Lists["source"]);
 
-    private static readonly PhraseSet Sources = new(Lists["source"]);
-
-    private static readonly WordSet OfName = new(Lists["of-name"]);
+    private static readonly WordSet OfName = new(CreditMarks.Lists["of-name"]);
 
     /// <summary>Where the names begin; -1 where there are none.</summary>
     public static int Find(ReadOnlySpan<char> caption)

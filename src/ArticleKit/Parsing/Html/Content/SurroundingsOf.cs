@@ -127,23 +127,8 @@ internal static class SurroundingsOf
     };
 
     /// <summary>Whether an element says itself that it is not shown.</summary>
-    public static bool IsUnshown(HtmlPage page, int node)
-    {
-        if ((page[node].Kinds & AttrKinds.Shown) == 0)
-        {
-            return false;
-        }
-
-        foreach (ref readonly PageAttribute attribute in page.Attributes(node))
-        {
-            if (attribute.Name == Attr.Hidden || (attribute.Name == Attr.Style && IsHidden(attribute.Value.Span)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public static bool IsUnshown(HtmlPage page, int node) =>
+        (page[node].Kinds & AttrKinds.Shown) != 0 && (page.HasAttribute(node, Attr.Hidden) || IsHidden(page.Attribute(node, Attr.Style)));
 
     /// <summary>Whether an element says itself that it is not read aloud.</summary>
     public static bool IsUnspoken(HtmlPage page, int node) => (page[node].Kinds & AttrKinds.Shown) != 0 && page.Attribute(node, Attr.AriaHidden) is "true";
