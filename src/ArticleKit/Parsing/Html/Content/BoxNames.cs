@@ -65,6 +65,9 @@ internal enum Boxes : uint
 
     /// <summary>What a pointer calls up to explain a word.</summary>
     Hint = 1 << 18,
+
+    /// <summary>A picture, or what belongs to one.</summary>
+    Picture = 1 << 19,
 }
 
 /// <summary>The names of boxes, as pages give them in their classes and ids.</summary>
@@ -109,6 +112,7 @@ internal static class BoxNames
         // How the players that many pages have in common name their parts.
         (Boxes.Player, ["video-js", "vjs-", "jwplayer", "mejs-", "plyr__"]),
         (Boxes.Caption, ["caption", "legend"]),
+        (Boxes.Picture, ["image", "picture", "photo", "foto", "bild", "img"]),
 
         // What a site is not liable for, and the part of the frame above the footer.
         (Boxes.Frame, ["disclaimer", "prefooter", "pre-footer", "pre_footer"]),

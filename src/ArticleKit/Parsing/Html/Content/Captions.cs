@@ -1,5 +1,4 @@
 using System.Buffers;
-using ArticleKit.Characters;
 using ArticleKit.Parsing.Html.Page;
 
 namespace ArticleKit.Parsing.Html.Content;
@@ -25,22 +24,14 @@ internal static class Captions
     private const Surroundings Never = Surroundings.Caption | Surroundings.Heading | Surroundings.Quote;
     private const Surroundings NotBeside = Never | Surroundings.Item | Surroundings.Table;
 
-    private static readonly string[] Names = ["caption", "legend"];
-
-    // Alone with a picture in a box of pictures.
-    private static readonly string[] Pictures = ["image", "picture", "photo", "foto", "bild", "img"];
-
     /// <summary>Those of the units that are captions, in order.</summary>
     /// <param name="page">The page.</param>
+    /// <param name="named">Its boxes.</param>
     /// <param name="units">Its units.</param>
     /// <param name="kept">For each unit, whether it is kept.</param>
-    public static List<Caption> Find(HtmlPage page, ReadOnlySpan<TextUnit> units, ReadOnlySpan<bool> kept)
+    public static List<Caption> Find(HtmlPage page, NamedElements named, ReadOnlySpan<TextUnit> units, ReadOnlySpan<bool> kept)
     {
         var captions = new List<Caption>();
-        bool?[] names = ArrayPool<bool?>.Shared.Rent(page.Classes.Count);
-        bool?[] pictures = ArrayPool<bool?>.Shared.Rent(page.Classes.Count);
-        names.AsSpan(0, page.Classes.Count).Clear();
-        pictures.AsSpan(0, page.Classes.Count).Clear();
         for (int u = 0; u < units.Length; u++)
         {
             ref readonly TextUnit unit = ref units[u];
@@ -51,22 +42,22 @@ internal static class Captions
             }
 
             // In lists and tables only what says that it is one.
-            bool named = Tells(page, unit, names, Names);
+            bool isNamed = named.TellByClass(unit, Boxes.Caption, ClassLevels);
             bool beside = (unit.Around & NotBeside) == 0;
-            if (!named && (unit.Words > MostWords || (!beside && (unit.MediaBefore == 0 || (unit.Around & Surroundings.Table) != 0))))
+            if (!isNamed && (unit.Words > MostWords || (!beside && (unit.MediaBefore == 0 || (unit.Around & Surroundings.Table) != 0))))
             {
                 continue;
             }
 
-            if (!named && unit.MediaBefore == 0 && BoxOf(page, unit, MostBeside) == 0)
+            if (!isNamed && unit.MediaBefore == 0 && BoxOf(page, unit, MostBeside) == 0)
             {
                 // No picture is near: nothing that its words say would make it a caption.
                 continue;
             }
 
             int mark = Mark(page, unit, out bool numbered);
-            int box = named || mark >= 0 ? BoxOf(page, unit, MostBeside) : beside && (Tells(page, unit, pictures, Pictures) || IsSetApart(page, units, kept, u)) ? BoxOf(page, unit, 0) : 0;
-            if (box > 0 || ((mark >= 0 || numbered) && (named || unit.MediaBefore > 0) && beside))
+            int box = isNamed || mark >= 0 ? BoxOf(page, unit, MostBeside) : beside && (named.TellByClass(unit, Boxes.Picture, ClassLevels) || IsSetApart(page, units, kept, u)) ? BoxOf(page, unit, 0) : 0;
+            if (box > 0 || ((mark >= 0 || numbered) && (isNamed || unit.MediaBefore > 0) && beside))
             {
                 if (mark == 0 && box > 0)
                 {
@@ -77,8 +68,6 @@ internal static class Captions
             }
         }
 
-        ArrayPool<bool?>.Shared.Return(names);
-        ArrayPool<bool?>.Shared.Return(pictures);
         return captions;
     }
 
@@ -137,26 +126,6 @@ internal static class Captions
         }
 
         return 0;
-    }
-
-    /// <summary>Whether a class around a unit holds one of some words.</summary>
-    /// <param name="page">The page.</param>
-    /// <param name="unit">The unit.</param>
-    /// <param name="classes">For each class of the page whether it does, where that was asked before.</param>
-    /// <param name="words">The words.</param>
-    private static bool Tells(HtmlPage page, in TextUnit unit, Span<bool?> classes, string[] words)
-    {
-        int node = page[unit.First].Parent;
-        for (int level = 0; level < ClassLevels && node > 0; level++, node = page[node].Parent)
-        {
-            int number = page[node].Class;
-            if (number > 0 && (classes[number] ??= Caseless.HoldsAny(page.Classes[number], words)))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>Where in a unit's text the words begin that name who made a picture.</summary>

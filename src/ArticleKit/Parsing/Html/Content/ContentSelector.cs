@@ -72,7 +72,7 @@ internal static class ContentSelector
             Remains.DropReferences(evidence.Page, units, kept);
             LinkedLines.Drop(evidence, kept);
             BoxHeads.Drop(evidence.Page, units, p, kept);
-            captions = Captions.Find(evidence.Page, units, kept);
+            captions = Captions.Find(evidence.Page, evidence.Named, units, kept);
         }
         else
         {
@@ -93,7 +93,7 @@ internal static class ContentSelector
             {
                 Disclosures.Drop(evidence.Page, units, p, kept);
                 Remains.DropReferences(evidence.Page, units, kept);
-                captions = confidence[0] >= Hardly ? Captions.Find(evidence.Page, units, kept) : captions;
+                captions = confidence[0] >= Hardly ? Captions.Find(evidence.Page, evidence.Named, units, kept) : captions;
             }
         }
 

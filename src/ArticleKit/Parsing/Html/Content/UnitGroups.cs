@@ -8,12 +8,24 @@ namespace ArticleKit.Parsing.Html.Content;
 internal sealed class UnitGroups
 {
     private readonly int[] _groupOf;
-    private readonly List<UnitGroup> _groups = [];
+    private readonly UnitGroup[] _groups;
 
-    private UnitGroups(int units) => _groupOf = new int[units];
+    /// <summary>Counts what the groups hold.</summary>
+    /// <param name="evidence">The page.</param>
+    /// <param name="groupOf">For each unit its group; the groups are numbered as the first of their units come.</param>
+    /// <param name="count">How many groups there are.</param>
+    private UnitGroups(PageEvidence evidence, int[] groupOf, int count)
+    {
+        (_groupOf, _groups) = (groupOf, new UnitGroup[count]);
+        ReadOnlySpan<TextUnit> units = CollectionsMarshal.AsSpan(evidence.Units);
+        for (int i = 0; i < units.Length; i++)
+        {
+            _groups[groupOf[i]].Add(units[i], Math.Max(0, evidence.Page[units[i].Container].Parent));
+        }
+    }
 
     /// <summary>How many groups there are.</summary>
-    public int Count => _groups.Count;
+    public int Count => _groups.Length;
 
     /// <summary>
     /// Units that are set alike: same element, same class, in a parent of the same element and class. Teaser cards come in many,
@@ -23,21 +35,17 @@ internal sealed class UnitGroups
     {
         HtmlPage page = evidence.Page;
         ReadOnlySpan<TextUnit> units = CollectionsMarshal.AsSpan(evidence.Units);
-        var groups = new UnitGroups(units.Length);
+        var groupOf = new int[units.Length];
         var byKey = new Dictionary<(int, int), int>(Math.Min(units.Length, 64));
         for (int i = 0; i < units.Length; i++)
         {
             int parent = Math.Max(0, page[units[i].Container].Parent);
             ref int group = ref CollectionsMarshal.GetValueRefOrAddDefault(byKey, (Key(page, units[i].Container), Key(page, parent)), out bool known);
-            if (!known)
-            {
-                group = groups._groups.Count;
-            }
-
-            groups.Put(i, group, units[i], parent);
+            group = known ? group : byKey.Count - 1;
+            groupOf[i] = group;
         }
 
-        return groups;
+        return new UnitGroups(evidence, groupOf, byKey.Count);
     }
 
     /// <summary>Units under one element.</summary>
@@ -45,8 +53,6 @@ internal sealed class UnitGroups
     /// <param name="node">For each unit its element, or another small number.</param>
     public static UnitGroups Under(PageEvidence evidence, ReadOnlySpan<int> node)
     {
-        ReadOnlySpan<TextUnit> units = CollectionsMarshal.AsSpan(evidence.Units);
-        var groups = new UnitGroups(units.Length);
         int most = 0;
         foreach (int one in node)
         {
@@ -56,33 +62,24 @@ internal sealed class UnitGroups
         // For each element its group and one more; 0 for none yet.
         int[] byNode = ArrayPool<int>.Shared.Rent(most + 1);
         byNode.AsSpan(0, most + 1).Clear();
-        for (int i = 0; i < units.Length; i++)
+        int count = 0;
+        var groupOf = new int[node.Length];
+        for (int i = 0; i < groupOf.Length; i++)
         {
             ref int group = ref byNode[node[i]];
-            group = group == 0 ? groups.Count + 1 : group;
-            groups.Put(i, group - 1, units[i], Math.Max(0, evidence.Page[units[i].Container].Parent));
+            group = group == 0 ? ++count : group;
+            groupOf[i] = group - 1;
         }
 
         ArrayPool<int>.Shared.Return(byNode);
-        return groups;
+        return new UnitGroups(evidence, groupOf, count);
     }
 
     /// <summary>The number of a unit's group.</summary>
     public int NumberOf(int unit) => _groupOf[unit];
 
     /// <summary>What a unit's group holds.</summary>
-    public ref readonly UnitGroup Of(int unit) => ref CollectionsMarshal.AsSpan(_groups)[_groupOf[unit]];
-
-    private void Put(int index, int group, in TextUnit unit, int parent)
-    {
-        if (group == _groups.Count)
-        {
-            _groups.Add(new UnitGroup { LastParent = -1 });
-        }
-
-        _groupOf[index] = group;
-        CollectionsMarshal.AsSpan(_groups)[group].Add(unit, parent);
-    }
+    public ref readonly UnitGroup Of(int unit) => ref _groups[_groupOf[unit]];
 
     private static int Key(HtmlPage page, int node) =>
         ((int)page[node].Tag << 24) ^ page[node].Class;
@@ -91,26 +88,26 @@ internal sealed class UnitGroups
 /// <summary>What a group of units holds.</summary>
 internal struct UnitGroup
 {
+    // One more than the parent of the last unit; 0 for none yet.
+    private int _lastParent;
+
     /// <summary>How many units.</summary>
-    public int Count;
+    public int Count { get; private set; }
 
     /// <summary>How much text, in characters.</summary>
-    public int Length;
+    public int Length { get; private set; }
 
     /// <summary>How much of it in links.</summary>
-    public int LinkLength;
+    public int LinkLength { get; private set; }
 
     /// <summary>How many ends of sentences.</summary>
-    public int Stops;
+    public int Stops { get; private set; }
 
     /// <summary>How many units of prose.</summary>
-    public int Prose;
+    public int Prose { get; private set; }
 
     /// <summary>How many runs of units under one parent.</summary>
-    public int Parents;
-
-    /// <summary>The parent of the last unit.</summary>
-    public int LastParent;
+    public int Parents { get; private set; }
 
     public readonly float LinkDensity => LinkLength / (float)Math.Max(1, Length);
 
@@ -125,7 +122,7 @@ internal struct UnitGroup
         LinkLength += unit.LinkLength;
         Stops += unit.Stops;
         Prose += UnitFacts.IsProse(unit) ? 1 : 0;
-        Parents += parent != LastParent ? 1 : 0;
-        LastParent = parent;
+        Parents += parent + 1 != _lastParent ? 1 : 0;
+        _lastParent = parent + 1;
     }
 }

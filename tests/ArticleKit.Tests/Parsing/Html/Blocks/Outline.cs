@@ -20,7 +20,7 @@ internal static class Outline
     {
         using HtmlPage page = PageReader.Read(html, ArticleParserOptions.Default);
         List<TextUnit> units = Segmenter.Segment(page);
-        List<Caption> captions = Captions.Find(page, CollectionsMarshal.AsSpan(units), Enumerable.Repeat(true, units.Count).ToArray());
+        List<Caption> captions = Captions.Find(page, new NamedElements(page), CollectionsMarshal.AsSpan(units), Enumerable.Repeat(true, units.Count).ToArray());
         bool[] kept = [.. units.Select((_, u) => !captions.Exists(c => c.Unit == u))];
         return new BlockBuilder(new BlockContext(page, CollectionsMarshal.AsSpan(units), kept, captions: captions), new PageUrls(page, Address)).Build();
     }

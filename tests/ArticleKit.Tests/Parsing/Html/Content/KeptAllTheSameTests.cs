@@ -185,7 +185,7 @@ public class KeptAllTheSameTests
         const string Paragraph = "<p>The ferry to the northern islands will run through the winter, the harbour board decided on Monday evening, nine to two.</p>";
         using HtmlPage page = PageReader.Read($"<body>{Paragraph}{box}{Paragraph}", ArticleParserOptions.Default);
         List<TextUnit> units = Segmenter.Segment(page);
-        Captions.Find(page, CollectionsMarshal.AsSpan(units), [.. units.Select(static _ => true)]).Should().HaveCount(captions);
+        Captions.Find(page, new NamedElements(page), CollectionsMarshal.AsSpan(units), [.. units.Select(static _ => true)]).Should().HaveCount(captions);
     }
 
     [Theory]
