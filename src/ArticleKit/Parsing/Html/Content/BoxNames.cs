@@ -73,7 +73,9 @@ internal enum Boxes : uint
 /// <summary>The names of boxes, as pages give them in their classes and ids.</summary>
 internal static class BoxNames
 {
-    private const int Letters = 26;
+    // Spreads pairs of letters over the bits of a number.
+    private const uint FactorOfPair = 11;
+    private const uint LowerCase = 0x20;
 
     // Whole words of a name, such as "bio" in "author-bio" and "authorBio".
     private static readonly (Boxes Box, string[] Words)[] ByWord =
@@ -123,8 +125,8 @@ internal static class BoxNames
     private static readonly Dictionary<uint, Boxes> Words = ByWord.SelectMany(static b => b.Words, static (b, word) => (Hash: WordTable.Hash(word), b.Box))
         .GroupBy(static w => w.Hash, static (hash, boxes) => (hash, Box: boxes.Aggregate(Boxes.None, static (all, b) => all | b.Box))).ToDictionary(static w => w.hash, static w => w.Box);
 
-    // With the letters of each: most names lack one of them, and need not be searched.
-    private static readonly (string Part, uint Letters, Boxes Box)[] Parts = [.. ByPart.SelectMany(static b => b.Parts, static (b, part) => (part, LettersOf(part), b.Box))];
+    // With the pairs of letters of each: most names lack one of them, and need not be searched.
+    private static readonly (string Part, ulong Pairs, Boxes Box)[] Parts = [.. ByPart.SelectMany(static b => b.Parts, static (b, part) => (part, PairsOf(part), b.Box))];
 
     /// <summary>What a class or an id tells.</summary>
     public static Boxes Of(ReadOnlySpan<char> names)
@@ -136,10 +138,10 @@ internal static class BoxNames
             told |= Words.TryGetValue(words.Hash, out Boxes box) ? box : Boxes.None;
         }
 
-        uint letters = LettersOf(names);
-        foreach ((string part, uint needed, Boxes named) in Parts)
+        ulong pairs = PairsOf(names);
+        foreach ((string part, ulong needed, Boxes named) in Parts)
         {
-            if ((needed & ~letters) == 0 && (told & named) == 0 && Caseless.Holds(names, part))
+            if ((needed & ~pairs) == 0 && (told & named) == 0 && Caseless.Holds(names, part))
             {
                 told |= named;
             }
@@ -148,16 +150,20 @@ internal static class BoxNames
         return told;
     }
 
-    /// <summary>A bit for each letter that a name has, whatever its case; all of them where it has others than those of ASCII.</summary>
-    private static uint LettersOf(ReadOnlySpan<char> names)
+    /// <summary>A bit for each two characters that stand side by side in a name, whatever their case; all of them where it has others than those of ASCII.</summary>
+    private static ulong PairsOf(ReadOnlySpan<char> names)
     {
-        uint letters = 0;
-        foreach (char c in names)
+        ulong pairs = 0;
+        uint before = names.IsEmpty ? 0u : names[0];
+        uint all = before;
+        for (int i = 1; i < names.Length; i++)
         {
-            uint place = (c | 0x20u) - 'a';
-            letters |= place < Letters ? 1u << (int)place : char.IsAscii(c) ? 0 : uint.MaxValue;
+            all |= names[i];
+            uint here = names[i] | LowerCase;
+            pairs |= 1ul << (int)(((before | LowerCase) * FactorOfPair) + here);
+            before = here;
         }
 
-        return letters;
+        return char.IsAscii((char)all) ? pairs : ulong.MaxValue;
     }
 }
