@@ -10,9 +10,14 @@ internal static class CaptionCredits
     // A name and a house or two; what is longer tells of the picture.
     private const int LongestCredit = 90;
 
+    // A year tells something.
+    private const int MostDigits = 2;
+
     /// <summary>The figure with a caption, the maker of its picture told apart where the words do.</summary>
     public static Figure Split(Figure figure, NodeList<Inline> caption)
     {
+        caption = Telling(caption);
+
         // The credit stands in the last inlines, marked or linked or not.
         int first = caption.Count;
         var tail = new StringBuilder();
@@ -47,7 +52,15 @@ internal static class CaptionCredits
         return (figure.Caption.IsEmpty ? null : figure.Caption.ToPlainText(), figure.Credit);
     }
 
-    private static int Find(ReadOnlySpan<char> words) => CreditMarks.Find(words) is >= 0 and var mark ? mark : CreditNames.Find(words);
+    /// <summary>A caption, unless it tells nothing of what is shown: signs, the number of pictures, the button that shows one larger.</summary>
+    public static NodeList<Inline> Telling(NodeList<Inline> caption)
+    {
+        string words = caption.ToPlainText().Trim();
+        return CreditMarks.IsButton(words) || words.Count(char.IsLetterOrDigit) <= MostDigits && !words.Any(char.IsLetter) ? default : caption;
+    }
+
+    // "Getty Images / Ann Lee" has a word for pictures in the midst of a name.
+    private static int Find(ReadOnlySpan<char> words) => CreditMarks.Find(words) is >= 0 and var mark && (mark == 0 || Ends(words[..mark].TrimEnd(' '))) ? mark : CreditNames.Find(words);
 
     private static string WordsOf(Inline inline) => inline is LineBreak ? "\n" : inline.ToPlainText();
 

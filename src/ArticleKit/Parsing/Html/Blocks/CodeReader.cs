@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
 using ArticleKit.Characters;
 using ArticleKit.Model;
@@ -15,7 +16,7 @@ internal static class CodeReader
     private const string Diagram = "mermaid";
 
     // What highlighters call the numbers that they print beside the lines.
-    private static readonly string[] LineNumbers = ["lineno", "linenumber", "line-number", "line_number", "linenos", "gutter", "ln-num"];
+    private static readonly string[] LineNumbers = ["lineno", "linenumber", "line-number", "line_number", "linenos", "gutter", "ln-num", "lnt"];
 
     // What stands for a language where a highlighter is to guess it or to leave the code alone.
     private static readonly WordSet NoLanguages = new("none", "auto", "plain", "text", "txt", "plaintext", "nohighlight", "no-highlight", "*");
@@ -64,6 +65,25 @@ internal static class CodeReader
         }
 
         return named;
+    }
+
+    /// <summary>Whether a code counts, from any number on, the lines of another, two or more: highlighters print both side by side.</summary>
+    public static bool AreNumbersOf(ReadOnlySpan<char> numbers, ReadOnlySpan<char> lines)
+    {
+        int count = 0;
+        int last = 0;
+        foreach (ReadOnlySpan<char> line in numbers.EnumerateLines())
+        {
+            if (!int.TryParse(line.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out int number) || (count > 0 && number != last + 1))
+            {
+                return false;
+            }
+
+            last = number;
+            count++;
+        }
+
+        return count > 1 && count == lines.Count('\n') + 1;
     }
 
     private static string? LanguageOf(HtmlPage page, int pre)

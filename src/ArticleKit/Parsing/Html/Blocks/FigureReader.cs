@@ -129,7 +129,7 @@ internal sealed class FigureReader(BlockContext context, PageUrls urls, MediaRea
         var reader = new InlineReader(context, urls, media) { TakeAll = true };
         Caption(caption, credit, reader, inlines);
         NodeList<Inline> words = inlines.Take();
-        return credit < 0 ? CaptionCredits.Split(figure, words) : figure with { Caption = words, Credit = NullIfEmpty(_page.TextOf(credit)) };
+        return credit < 0 ? CaptionCredits.Split(figure, words) : figure with { Caption = CaptionCredits.Telling(words), Credit = NullIfEmpty(_page.TextOf(credit)) };
     }
 
     private void Caption(int node, int credit, InlineReader reader, InlineBuilder output)

@@ -20,6 +20,8 @@ internal static class CreditMarks
 
     private static readonly WordSet BeforeName = new(Lists["before-name"]);
 
+    private static readonly WordSet Buttons = new(Lists["button"]);
+
     private static readonly SearchValues<char> NameOpeners = SearchValues.Create("。、，,＝=（(【[「」　 \n\u00A0");
 
     /// <summary>Whether a line begins as the caption of a figure does: "Figure 4: …", "Abb.: …".</summary>
@@ -39,6 +41,9 @@ internal static class CreditMarks
 
         return rest.Length > 2 && rest[0] is ':' or '：';
     }
+
+    /// <summary>Whether a line is no more than the words of the button that shows a picture larger, or keeps it.</summary>
+    public static bool IsButton(ReadOnlySpan<char> line) => Buttons.Contains(line.TrimEnd(" .+»>"));
 
     /// <summary>Where a line names who made a picture; -1 when it does not.</summary>
     public static int Find(ReadOnlySpan<char> line)

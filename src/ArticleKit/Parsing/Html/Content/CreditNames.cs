@@ -33,7 +33,7 @@ internal static class CreditNames
         ReadOnlySpan<char> last = line[start..];
         int blanks = last.Length - last.TrimStart().Length;
         last = last[blanks..];
-        return IsSource(last) || (start > 0 && IsNamed(last)) ? start + blanks : -1;
+        return IsSource(last) || (start > 0 ? IsNamed(last) : IsOfHouse(last)) ? start + blanks : -1;
     }
 
     /// <summary>Whether words in brackets are names: of two words and more, or a sign of a house.</summary>
@@ -62,6 +62,20 @@ internal static class CreditNames
 
         bool parted = words.IndexOf(Via) > 0 || (words.IndexOf('/') is > 0 and var stroke && stroke < words.Length - 1);
         return Houses.Contains(words) || (parted && AreNames(words));
+    }
+
+    /// <summary>Whether words are a house's name, or names with a house's before or behind them: these are a credit even where nothing else is said.</summary>
+    private static bool IsOfHouse(ReadOnlySpan<char> words)
+    {
+        if (Houses.Contains(words))
+        {
+            return true;
+        }
+
+        int via = words.LastIndexOf(Via);
+        int first = via >= 0 ? via : words.IndexOf('/');
+        int last = via >= 0 ? via + Via.Length : words.LastIndexOf('/') + 1;
+        return first > 0 && last < words.Length && (Houses.Contains(words[..first].TrimEnd()) || Houses.Contains(words[last..].TrimStart())) && AreNames(words);
     }
 
     /// <summary>Whether all words are written as names are, small words of names aside, and no number is among them.</summary>
