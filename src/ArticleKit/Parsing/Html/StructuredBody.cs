@@ -10,7 +10,7 @@ namespace ArticleKit.Parsing.Html;
 /// </summary>
 internal static class StructuredBody
 {
-    private const int Shortest = 400;
+    private const int Shortest = 340;
     private const int TimesLonger = 3;
 
     /// <summary>The blocks of the given text, where it is by far longer than what the page prints; null where the page's own is better.</summary>
@@ -21,21 +21,52 @@ internal static class StructuredBody
     /// <param name="options">The limits of the page hold for the text too.</param>
     public static NodeList<Block>? Instead(string? given, NodeList<Block> printed, int beside, Uri? url, ArticleParserOptions options)
     {
-        return given is null || given.Length < Shortest || given.Length < TimesLonger * (printed.ToPlainText().Length + beside) ? null : Read(given, url, options);
+        if (given is null || given.Length < Shortest)
+        {
+            return null;
+        }
+
+        int enough = Math.Max(Shortest, TimesLonger * (LengthOf(printed.ToPlainText(), false) + beside));
+        if (given.Length < enough)
+        {
+            return null; // so with nearly all
+        }
+
+        string text = Unescaped(given);
+        return LengthOf(text, IsHtml(text)) < enough ? null : Read(text, url, options);
     }
 
     /// <summary>The blocks of a text that is HTML or plain.</summary>
     public static NodeList<Block> Read(string given, Uri? url, ArticleParserOptions options)
     {
-        if (given.Contains("</p>", StringComparison.OrdinalIgnoreCase) || given.Contains("<br", StringComparison.OrdinalIgnoreCase))
+        if (IsHtml(given))
         {
             return HtmlFragment.Read(given, url, options);
         }
 
-        // Where it holds no markup it may be escaped as if it stood in some.
-        given = given.Contains('&', StringComparison.Ordinal) ? WebUtility.HtmlDecode(given) : given;
-        List<TextLine> lines = TextNoise.Clear(TextLines.Read(InputText.Clean(given)));
+        List<TextLine> lines = TextNoise.Clear(TextLines.Read(InputText.Clean(Unescaped(given))));
+
         // A caption without its picture tells a reader of the text nothing.
         return NodeList.From(TextBlocks.Build(TornParagraphs.Mend(lines, 0, lines.Count)).Where(static b => b is not Figure { Content.IsEmpty: true }));
+    }
+
+    private static bool IsHtml(string text) => text.Contains("</p>", StringComparison.OrdinalIgnoreCase) || text.Contains("<br", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>A text that holds no markup may be escaped as if it stood in some, and its own markup with it.</summary>
+    private static string Unescaped(string text) => !IsHtml(text) && text.Contains('&', StringComparison.Ordinal) ? WebUtility.HtmlDecode(text) : text;
+
+    /// <summary>How long a text is but for its tags and white space: some programs indent what they give as deep as its elements stood.</summary>
+    private static int LengthOf(ReadOnlySpan<char> text, bool html)
+    {
+        int length = 0;
+        bool within = false;
+        foreach (char c in text)
+        {
+            within = html && (c == '<' || within);
+            length += within || char.IsWhiteSpace(c) ? 0 : 1;
+            within &= c != '>';
+        }
+
+        return length;
     }
 }

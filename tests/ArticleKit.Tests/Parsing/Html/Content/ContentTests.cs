@@ -116,6 +116,27 @@ public class ContentTests
     }
 
     [Fact]
+    public void Such_text_may_be_markup_that_is_escaped()
+    {
+        string json = System.Text.Json.JsonSerializer.Serialize($"&lt;p&gt;{First}&lt;/p&gt;&lt;p&gt;{Second}&lt;/p&gt;&lt;h2&gt;What comes next&lt;/h2&gt;&lt;p&gt;{Third}&lt;/p&gt;");
+        string head = $"<script type=\"application/ld+json\">{{\"@type\":\"NewsArticle\",\"articleBody\":{json}}}</script>";
+        Lines($"<html><head><title>Winter ferry is saved</title>{head}</head><body><div id=root>Loading …</div></body></html>").Should().Equal(First, Second, "What comes next", Third);
+    }
+
+    [Fact]
+    public void White_space_and_tags_of_such_text_do_not_make_it_longer_than_the_pages()
+    {
+        string deep = string.Concat(Enumerable.Repeat("\n\t\t\t\t\t\t", 300));
+        string tags = string.Concat(Enumerable.Repeat("<span class=word-of-a-player></span>", 60));
+        foreach (string more in (string[])[deep, tags])
+        {
+            string json = System.Text.Json.JsonSerializer.Serialize($"<p>To see this film, enable scripts</p>{more}<p>{First}</p><p>{Second}</p><p>{Third}</p>");
+            string head = $"<script type=\"application/ld+json\">{{\"@type\":\"NewsArticle\",\"articleBody\":{json}}}</script>";
+            Lines(Page("", $"<p>{First}</p><p>{Second}</p><p>{Third}</p>", "", head)).Should().Equal(First, Second, Third);
+        }
+    }
+
+    [Fact]
     public void Such_text_is_not_read_where_the_page_prints_the_most_of_it_in_boxes()
     {
         string box = string.Concat(Enumerable.Repeat($"<p>{Second}</p><p>{Third}</p>", 3));
