@@ -10,7 +10,7 @@ namespace ArticleKit.Parsing.Html;
 /// </summary>
 internal static class StructuredBody
 {
-    private const int Shortest = 340;
+    private const int Shortest = 320;
     private const int TimesLonger = 3;
 
     /// <summary>The blocks of the given text, where it is by far longer than what the page prints; null where the page's own is better.</summary>

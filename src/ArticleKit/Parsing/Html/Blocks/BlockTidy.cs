@@ -36,7 +36,7 @@ internal static class BlockTidy
             result.RemoveAt(result.Count - 1);
         }
 
-        return whole ? result : SignLists.Gather(result);
+        return whole ? result : LoneItems.Gather(SignLists.Gather(result));
     }
 
     /// <summary>A heading without the sign that links to its own place (a pilcrow, a hash) and without the links of a wiki that open its section for editing.</summary>
