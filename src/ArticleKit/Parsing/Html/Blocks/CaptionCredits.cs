@@ -52,11 +52,11 @@ internal static class CaptionCredits
         return (figure.Caption.IsEmpty ? null : figure.Caption.ToPlainText(), figure.Credit);
     }
 
-    /// <summary>A caption, unless it tells nothing of what is shown: signs, the number of pictures, the button that shows one larger.</summary>
+    /// <summary>A caption, unless it tells nothing of what is shown: signs, the number of pictures, that it is one, the button that shows one larger.</summary>
     public static NodeList<Inline> Telling(NodeList<Inline> caption)
     {
         string words = caption.ToPlainText().Trim();
-        return CreditMarks.IsButton(words) || words.Count(char.IsLetterOrDigit) <= MostDigits && !words.Any(char.IsLetter) ? default : caption;
+        return CreditMarks.IsLabel(words) || words.Count(char.IsLetterOrDigit) <= MostDigits && !words.Any(char.IsLetter) ? default : caption;
     }
 
     // "Getty Images / Ann Lee" has a word for pictures in the midst of a name.

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ArticleKit.Characters;
 using ArticleKit.Model;
 using ArticleKit.Parsing.Html.Page;
 
@@ -7,6 +8,9 @@ namespace ArticleKit.Parsing.Html.Blocks;
 /// <summary>Images, videos, sounds and embedded frames of a page, with the addresses that lazy loading hides.</summary>
 internal sealed class MediaReader(HtmlPage page, PageUrls urls)
 {
+    // How frames of advertisements are titled for those who cannot see them.
+    private static readonly WordSet Advertisements = new("3rd party ad content", "ad", "ads", "advertisement", "advertising", "sponsored ad", "anzeige", "werbung", "publicité", "publicidad", "publicidade", "pubblicità", "reklama", "reklam", "реклама", "広告");
+
     // Icons, counting pixels and avatars are smaller than any picture of an article.
     private const int SmallestSide = 60;
 
@@ -78,7 +82,7 @@ internal sealed class MediaReader(HtmlPage page, PageUrls urls)
         }
 
         string? url = urls.Resolve(page.Attribute(node, Attr.DataSrc)) ?? urls.Resolve(page.Attribute(node, Attr.Src));
-        return url is null || !url.StartsWith("http", StringComparison.Ordinal) || IsAdvertisement(url) || IsButton(url)
+        return url is null || !url.StartsWith("http", StringComparison.Ordinal) || IsAdvertisement(url) || IsButton(url) || Advertisements.Contains(page.Attribute(node, Attr.Title).Trim())
             ? null
             : new Embed(url) { Provider = ProviderOf(url), Title = page.AttributeText(node, Attr.Title) is { } title ? string.Join(' ', title.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) : null };
     }

@@ -42,8 +42,8 @@ internal static class CreditMarks
         return rest.Length > 2 && rest[0] is ':' or '：';
     }
 
-    /// <summary>Whether a line is no more than the words of the button that shows a picture larger, or keeps it.</summary>
-    public static bool IsButton(ReadOnlySpan<char> line) => Buttons.Contains(line.TrimEnd(" .+»>"));
+    /// <summary>Whether a line is no more than a word for pictures, or those of the button that shows one larger or keeps it.</summary>
+    public static bool IsLabel(ReadOnlySpan<char> line) => line.TrimEnd(" :.+»>") is var words && (Buttons.Contains(words) || Pictures.Contains(words));
 
     /// <summary>Where a line names who made a picture; -1 when it does not.</summary>
     public static int Find(ReadOnlySpan<char> line)

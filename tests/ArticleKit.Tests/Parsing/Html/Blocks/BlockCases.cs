@@ -170,6 +170,7 @@ internal static class BlockCases
         ("a caption that is a name by way of a house", "<figure><img src=/a.jpg><figcaption>Ann Lee via Getty Images</figcaption></figure>", "fig(img /a.jpg | © Ann Lee via Getty Images)"),
         ("a caption of two names tells what is shown", "<figure><img src=/a.jpg><figcaption>Ann Lee / Ben Oak</figcaption></figure>", "fig(img /a.jpg | Ann Lee / Ben Oak)"),
         ("a caption that is where the picture is from", "<figure><img src=/a.jpg><figcaption>Image source: Lake Ledger.</figcaption></figure>", "fig(img /a.jpg | © Image source: Lake Ledger.)"),
+        ("a caption that says no more than that it is a picture", "<figure><img src=/a.jpg><figcaption>Image</figcaption></figure>", "fig(img /a.jpg)"),
         ("a caption of signs tells nothing", "<figure><img src=/a.jpg><figcaption>...</figcaption></figure>", "fig(img /a.jpg)"),
         ("a caption that counts tells nothing, a year does", "<figure><img src=/a.jpg><figcaption>3</figcaption></figure><figure><img src=/b.jpg><figcaption>1979</figcaption></figure>", "fig(img /a.jpg)\nfig(img /b.jpg | 1979)"),
         ("a caption that is the button to enlarge tells nothing", "<figure><img src=/a.jpg><figcaption>View fullsize</figcaption></figure>", "fig(img /a.jpg)"),
@@ -236,6 +237,7 @@ internal static class BlockCases
         ("players of AMP carry a number", "<p>One</p><amp-youtube data-videoid=x1></amp-youtube><amp-twitter data-tweetid=12></amp-twitter><p>Two</p>", "p One\nembed(youtube https://www.youtube.com/watch?v=x1)\nembed(twitter https://twitter.com/i/status/12)\np Two"),
         ("a player shown again is the same", "<iframe src='https://player.vimeo.com/video/1'></iframe><p>One</p><iframe src='https://player.vimeo.com/video/1'></iframe>", "embed(vimeo https://player.vimeo.com/video/1)\np One"),
         ("a button of a network in a frame is nothing", "<iframe src='https://www.facebook.com/plugins/like.php?href=x'></iframe>", ""),
+        ("a frame titled as an advertisement is nothing", "<iframe src='https://frames.example/1' title='3rd party ad content'></iframe><iframe src='https://frames.example/2' title='The ad that won'></iframe>", "embed(frames https://frames.example/2 \"The ad that won\")"),
         ("a player in a figure", "<figure><iframe src='https://player.vimeo.com/video/1'></iframe></figure>", "embed(vimeo https://player.vimeo.com/video/1)"),
 
         // Tables
