@@ -3,44 +3,69 @@ using ArticleKit.Parsing.Html.Page;
 
 namespace ArticleKit.Parsing.Html.Metadata;
 
-/// <summary>Names of accounts that are a person's, written as an address is: <c>ann.lee</c>.</summary>
+/// <summary>Names of accounts that are a person's, written as an address is: <c>ann.lee</c>, <c>ann-maria-lee</c>.</summary>
 internal static class AccountNames
 {
+    private const int MostParts = 4;
+    private static readonly char[] Joiners = ['.', '-', '_'];
+
     /// <summary>Gives an author who is declared by such an account the name that the page prints: "Ann B. Lee".</summary>
     public static void Spell(HtmlPage page, List<AuthorOption> chosen)
     {
         foreach (AuthorOption option in chosen)
         {
-            string[] parts = option.Author.Name.Split('.');
-            if (parts.Length == 2 && Array.TrueForAll(parts, static p => p.Length > 1 && p.All(char.IsLower)) && Printed(page, parts[0], parts[1]) is { } name)
+            string[] parts = option.Author.Name.Split(Joiners);
+            if (parts.Length is > 1 and <= MostParts && Array.TrueForAll(parts, static p => p.Length > 1 && p.All(char.IsLower)) && Printed(page, parts) is { } name)
             {
                 option.Author = option.Author with { Name = name };
             }
         }
     }
 
-    /// <summary>The first text that holds both names with capitals, an initial between them at most.</summary>
-    private static string? Printed(HtmlPage page, string first, string last)
+    /// <summary>The first text that holds all the names with capitals, side by side but for an initial.</summary>
+    private static string? Printed(HtmlPage page, string[] parts)
     {
+        var name = new List<string>();
         foreach (ref readonly ShownText shown in page.Shown.All)
         {
             ReadOnlySpan<char> text = page[shown.Node].Text.Span;
-            if (text.IndexOf(last, StringComparison.OrdinalIgnoreCase) < 0)
+            if (text.IndexOf(parts[^1], StringComparison.OrdinalIgnoreCase) < 0)
             {
                 continue;
             }
 
-            (string before, string middle) = ("", "");
+            (int found, bool initial) = (0, false);
+            name.Clear();
             foreach (ReadOnlySpan<char> word in new WordSpans(text))
             {
-                ReadOnlySpan<char> inner = word.TrimEnd(".,;:!?()\"'“”‘’„");
-                if (before.Length > 0 && IsPart(inner, last))
+                if (found > 0 && !initial && word is [var letter, '.'] && char.IsUpper(letter))
                 {
-                    return string.Join(' ', ((string[])[before, middle, inner.ToString()]).Where(static part => part.Length > 0));
+                    initial = true;
+                    name.Add(word.ToString());
+                    continue;
                 }
 
-                bool follows = before.Length > 0 && middle.Length == 0 && word is [var initial, '.'] && char.IsUpper(initial);
-                (before, middle) = IsPart(word, first) ? (word.ToString(), "") : follows ? (before, word.ToString()) : ("", "");
+                bool last = found == parts.Length - 1;
+                ReadOnlySpan<char> inner = last ? word.TrimEnd(".,;:!?()\"'“”‘’„") : word;
+                if (!IsPart(inner, parts[found]))
+                {
+                    (found, initial) = (0, false);
+                    name.Clear();
+                    if (!IsPart(word, parts[0]))
+                    {
+                        continue;
+                    }
+
+                    inner = word;
+                    last = false;
+                }
+
+                name.Add(inner.ToString());
+                found++;
+                if (last)
+                {
+                    return string.Join(' ', name);
+                }
             }
         }
 
