@@ -44,6 +44,7 @@ internal static class Caseless
     private static int IndexOfInAscii(ReadOnlySpan<char> text, ReadOnlySpan<char> word)
     {
         const ushort lowerCase = 0x20;
+        bool plain = !HasOther(word[0]) && !HasOther(word[^1]);
         var first = Vector128.Create((ushort)(word[0] | lowerCase));
         var last = Vector128.Create((ushort)(word[^1] | lowerCase));
         ReadOnlySpan<ushort> units = MemoryMarshal.Cast<char, ushort>(text);
@@ -52,7 +53,7 @@ internal static class Caseless
         {
             Vector128<ushort> here = Vector128.Create(units.Slice(at, Vector128<ushort>.Count));
             Vector128<ushort> there = Vector128.Create(units.Slice(at + word.Length - 1, Vector128<ushort>.Count));
-            if (Vector128.GreaterThanAny(here | there, Vector128.Create((ushort)0x7F)))
+            if (!plain && Vector128.GreaterThanAny(here | there, Vector128.Create((ushort)0x7F)))
             {
                 return InNoAscii;
             }
@@ -71,6 +72,9 @@ internal static class Caseless
         int rest = IndexOfInAny(text[at..], word);
         return rest < 0 ? -1 : at + rest;
     }
+
+    /// <summary>Whether a letter beyond ASCII is the same but for its case: the dotless i and the long s have plain capitals, and the sign for kelvin a small letter.</summary>
+    private static bool HasOther(char letter) => (letter | 0x20) is 'i' or 's' or 'k';
 
     private static int IndexOfInAny(ReadOnlySpan<char> text, ReadOnlySpan<char> word)
     {

@@ -22,27 +22,36 @@ internal static class BylineLeads
     private static readonly Phrase[][] ByPair = PhrasesOf(FirstPairs);
 
     // The same with the third: a bit for each letter, in the number that the two before it choose.
-    private static readonly uint[] FirstThrees = ThreesOf(All);
+    private static readonly uint[] FirstThrees = ThreesOf([.. All.Select(static l => l.Text), .. BylineTable.Of("author-label")]);
 
-    /// <summary>Whether a text begins with any of them: quick to say no.</summary>
+    // Set in the same numbers where a phrase has no third letter; no letter has this bit.
+    private const uint Whole = 1u << 31;
+
+    /// <summary>Whether a text begins with any of them, and what follows that is no letter, or the text is a label: quick to say no.</summary>
     public static bool CanLead(ReadOnlySpan<char> text)
     {
+        bool begins = false;
         foreach (Phrase phrase in PhrasesOf(text))
         {
-            if (Begins(text, phrase.Text))
+            if (Begins(text, phrase))
             {
-                return true;
+                if (text.Length == phrase.Length || !char.IsLetter(text[phrase.Length]))
+                {
+                    return true;
+                }
+
+                begins = true;
             }
         }
 
-        return false;
+        return begins && BylineWords.IsAuthorLabel(text.TrimEnd());
     }
 
     /// <summary>Whether any can begin with three characters: quicker to say no, and of a text that ends sooner they say enough.</summary>
     public static bool CanLead(char first, char second, char third) =>
         !char.IsAscii(first) || !char.IsAscii(second) ? first >= FirstLetters.Length || FirstLetters[first]
         : !char.IsAscii(third) ? FirstPairs[PairOf(first, second)] != 0
-        : (FirstThrees[((first & 0x1F) << 5) | (second & 0x1F)] & (1u << (third & 0x1F))) != 0;
+        : FirstThrees[((first & 0x1F) << 5) | (second & 0x1F)] is var thirds && ((thirds & (1u << (third & 0x1F))) != 0 || ((thirds & Whole) != 0 && !char.IsAsciiLetter(third)));
 
     /// <summary>Whether a text is just what stands before names: "Written by" on a line of its own.</summary>
     /// <param name="text">The text.</param>
@@ -58,7 +67,7 @@ internal static class BylineLeads
         text = text.TrimEnd(":： ");
         foreach (Phrase phrase in PhrasesOf(text))
         {
-            if (text.Equals(phrase.Text, StringComparison.OrdinalIgnoreCase) && (colon || phrase.IsPreposition))
+            if (text.Length == phrase.Length && text.Equals(phrase.Text, StringComparison.OrdinalIgnoreCase) && (colon || phrase.IsPreposition))
             {
                 role = phrase.Role;
                 return true;
@@ -76,12 +85,12 @@ internal static class BylineLeads
     {
         foreach (Phrase phrase in PhrasesOf(text))
         {
-            if (!Begins(text, phrase.Text))
+            if (!Begins(text, phrase))
             {
                 continue;
             }
 
-            int end = phrase.Text.Length;
+            int end = phrase.Length;
             if (end == text.Length)
             {
                 continue;
@@ -125,14 +134,15 @@ internal static class BylineLeads
 
     /// <summary>Those that begin with the same letters as a text.</summary>
     private static ReadOnlySpan<Phrase> PhrasesOf(ReadOnlySpan<char> text) =>
-        text.Length > 1 && char.IsAscii(text[0]) && char.IsAscii(text[1]) ? ByPair[FirstPairs[PairOf(text[0], text[1])]]
+        text.Length > 2 && !CanLead(text[0], text[1], text[2]) ? []
+        : text.Length > 1 && char.IsAscii(text[0]) && char.IsAscii(text[1]) ? ByPair[FirstPairs[PairOf(text[0], text[1])]]
         : text.IsEmpty || (text[0] < FirstLetters.Length && !FirstLetters[text[0]]) || !ByLetter.TryGetValue(LowerCase.Of(text[0]), out Phrase[]? phrases) ? [] : phrases;
 
-    /// <summary>Whether a text begins with a phrase of the same first letter; most phrases differ in the second.</summary>
-    private static bool Begins(ReadOnlySpan<char> text, string phrase) =>
+    /// <summary>Whether a text begins with a phrase of the same first letter. Most phrases differ in the last, which stands beside them: their texts lie far apart.</summary>
+    private static bool Begins(ReadOnlySpan<char> text, in Phrase phrase) =>
         text.Length >= phrase.Length
-        && (phrase.Length < 2 || ((text[1] ^ phrase[1]) & ~0x20) == 0 || !char.IsAscii(text[1]) || !char.IsAscii(phrase[1]))
-        && text.StartsWith(phrase, StringComparison.OrdinalIgnoreCase);
+        && (((text[phrase.Length - 1] ^ phrase.Last) & ~0x20) == 0 || !char.IsAscii(text[phrase.Length - 1]) || !char.IsAscii(phrase.Last))
+        && text.StartsWith(phrase.Text, StringComparison.OrdinalIgnoreCase);
 
     private static Phrase[] ReadAll()
     {
@@ -146,6 +156,8 @@ internal static class BylineLeads
         phrases.Sort(static (a, b) => b.Text.Length != a.Text.Length ? b.Text.Length.CompareTo(a.Text.Length) : string.CompareOrdinal(a.Text, b.Text));
         return [.. phrases];
     }
+
+    private static bool IsPlain(string text) => text.Length > 1 && char.IsAscii(text[0]) && char.IsAscii(text[1]);
 
     /// <summary>A number for two plain letters, whatever their case.</summary>
     private static int PairOf(char first, char second) => ((first | 0x20) << 7) | (second | 0x20);
@@ -166,16 +178,15 @@ internal static class BylineLeads
         return pairs;
     }
 
-    private static uint[] ThreesOf(Phrase[] phrases)
+    private static uint[] ThreesOf(string[] phrases)
     {
         var threes = new uint[1 << 10];
-        foreach (Phrase phrase in phrases)
+        foreach (string phrase in phrases)
         {
             // A plain letter of a text is no letter of another kind, whatever its case.
-            string text = phrase.Text;
-            if (phrase.IsPlain && (text.Length == 2 || char.IsAscii(text[2])))
+            if (IsPlain(phrase) && (phrase.Length == 2 || char.IsAscii(phrase[2])))
             {
-                threes[((text[0] & 0x1F) << 5) | (text[1] & 0x1F)] |= text.Length == 2 ? uint.MaxValue : 1u << (text[2] & 0x1F);
+                threes[((phrase[0] & 0x1F) << 5) | (phrase[1] & 0x1F)] |= phrase.Length == 2 ? Whole : 1u << (phrase[2] & 0x1F);
             }
         }
 
@@ -198,12 +209,22 @@ internal static class BylineLeads
     }
 
     /// <summary>What stands before names.</summary>
-    /// <param name="Text">The phrase in small letters.</param>
-    /// <param name="Role">The role that it gives to the names.</param>
-    /// <param name="IsPreposition">Whether it needs no colon.</param>
-    private readonly record struct Phrase(string Text, AuthorRole Role, bool IsPreposition)
+    private readonly struct Phrase(string text, AuthorRole role, bool isPreposition)
     {
+        /// <summary>The phrase in small letters.</summary>
+        public string Text { get; } = text;
+
+        /// <summary>The role that it gives to the names.</summary>
+        public AuthorRole Role { get; } = role;
+
+        public byte Length { get; } = checked((byte)text.Length);
+
+        /// <summary>Whether it needs no colon.</summary>
+        public bool IsPreposition { get; } = isPreposition;
+
+        public char Last { get; } = text[^1];
+
         /// <summary>Whether it begins with two plain letters.</summary>
-        public bool IsPlain => Text.Length > 1 && char.IsAscii(Text[0]) && char.IsAscii(Text[1]);
+        public bool IsPlain => BylineLeads.IsPlain(Text);
     }
 }

@@ -11,6 +11,11 @@ internal static class BylineSeparators
         for (int i = start; i < text.Length; i++)
         {
             char c = text[i];
+            if (char.IsAsciiLetter(c))
+            {
+                continue;
+            }
+
             if (c is ',' or ';' or '|' or '•' or '·' or '»' or '●' or '⋅' or '∙' or '◆' or '►' or '→' or '\n' or '、' or '，' or '；' or '｜' or '、' or '،')
             {
                 next = i + 1;

@@ -20,6 +20,9 @@ internal static class BylineWords
     /// <summary>Words between names, several of them or long, with the spaces around them: in interviews mostly.</summary>
     public static readonly string[] LongJoiners = [.. BylineTable.Of("long-joiner").Select(static joiner => $" {joiner} ")];
 
+    // The letters that they begin with, a bit each whatever the case.
+    private static readonly uint LongJoinerStarts = LongJoiners.Aggregate(0u, static (letters, joiner) => letters | (1u << (joiner[1] & 0x1F)));
+
     private static readonly string[][] FromTo = [.. BylineTable.Of("from-to").Select(static pair => pair.Split(' ')).Select(static pair => new[] { pair[0] + " ", " " + pair[1] + " " })];
 
     /// <summary>Words behind a name that a day follows: "Ann Lee Published 2 May".</summary>
@@ -76,6 +79,11 @@ internal static class BylineWords
 
             at += space;
             ReadOnlySpan<char> rest = text[at..];
+            if (rest.Length > 1 && (LongJoinerStarts & (1u << (rest[1] & 0x1F))) == 0)
+            {
+                continue;
+            }
+
             foreach (string joiner in LongJoiners)
             {
                 if (rest.Length >= joiner.Length && ((rest[1] ^ joiner[1]) & ~0x20) == 0 && rest.StartsWith(joiner, StringComparison.OrdinalIgnoreCase))

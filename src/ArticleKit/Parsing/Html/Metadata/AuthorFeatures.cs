@@ -266,8 +266,14 @@ internal static class AuthorFeatures
 
             best = Math.Max(best, weight.Highest);
             structured = Math.Max(structured, weight.Structured);
-            within += TextTools.HoldsWords(other.Bare, option.Bare) ? 1 : 0;
-            holds += TextTools.HoldsWords(option.Bare, other.Bare) ? 1 : 0;
+            if (other.Bare.Length > option.Bare.Length)
+            {
+                within += TextTools.HoldsWords(other.Bare, option.Bare) ? 1 : 0;
+            }
+            else
+            {
+                holds += TextTools.HoldsWords(option.Bare, other.Bare) ? 1 : 0;
+            }
         }
 
         Row own = row;

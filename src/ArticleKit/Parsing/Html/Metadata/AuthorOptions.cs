@@ -17,17 +17,20 @@ internal static class AuthorOptions
         {
             for (int i = 0; i < line.Authors.Count; i++)
             {
-                string name = line.Authors[i].Name;
-                string bare = TextTools.Bare(Honorifics.Without(PostNominals.Without(name)));
-                AuthorOption? option = Known(options, bare);
+                AuthorOption? option = Named(options, line.Authors[i].Name);
                 if (option is null)
                 {
-                    if (bare.Length == 0 || options.Count == Most)
+                    string bare = TextTools.Bare(Honorifics.Without(PostNominals.Without(line.Authors[i].Name)));
+                    option = Known(options, bare);
+                    if (option is null)
                     {
-                        continue;
-                    }
+                        if (bare.Length == 0 || options.Count == Most)
+                        {
+                            continue;
+                        }
 
-                    options.Add(option = new AuthorOption(line.Authors[i], bare));
+                        options.Add(option = new AuthorOption(line.Authors[i], bare));
+                    }
                 }
 
                 option.Lines.Add((line, i));
@@ -104,6 +107,23 @@ internal static class AuthorOptions
         }
 
         return false;
+    }
+
+    /// <summary>The option that a line has by just this name: most lines say what another one said.</summary>
+    private static AuthorOption? Named(List<AuthorOption> options, string name)
+    {
+        foreach (AuthorOption option in options)
+        {
+            foreach ((AuthorLine line, int index) in option.Lines)
+            {
+                if (line.Authors[index].Name == name)
+                {
+                    return option;
+                }
+            }
+        }
+
+        return null;
     }
 
     private static AuthorOption? Known(List<AuthorOption> options, string bare)
@@ -229,6 +249,11 @@ internal static class AuthorOptions
     /// <summary>One name of two that have the same words: not all in capitals where the other is not, with the letters behind it and with a link where one has them.</summary>
     private static Author Better(Author one, Author other)
     {
+        if (one.Name == other.Name)
+        {
+            return one.Url is null && other.Url is not null ? one with { Url = other.Url } : one;
+        }
+
         if (PostNominals.StartOf(one.Name) == one.Name.Length && PostNominals.StartOf(other.Name) < other.Name.Length)
         {
             return other with { Role = one.Role, Url = one.Url ?? other.Url };

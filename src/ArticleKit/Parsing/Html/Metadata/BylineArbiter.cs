@@ -26,11 +26,19 @@ internal static class BylineArbiter
         var p = new float[options.Count];
         c.Model.Authors.Probabilities(rows, p);
         List<AuthorOption> chosen = Pick(c.Page, c.SiteNames, lines, options, p);
-        BylineHouses.Drop(c, chosen);
-        BylinePortraits.Add(c, options, chosen);
-        BylineBoxes.Add(c.Page, c.SiteNames, options, chosen);
-        BylineOwners.Add(c, options, titleNode, chosen);
-        BylineSignatures.Add(c, options, chosen);
+        if (chosen.Count > 1)
+        {
+            BylineHouses.Drop(c, chosen);
+        }
+
+        if (chosen.Count == 0)
+        {
+            BylinePortraits.Add(c, options, chosen);
+            BylineBoxes.Add(c.Page, c.SiteNames, options, chosen);
+            BylineOwners.Add(c, options, titleNode, chosen);
+            BylineSignatures.Add(c, options, chosen);
+        }
+
         if (chosen.Count == 0)
         {
             return (null, -1);
@@ -104,21 +112,33 @@ internal static class BylineArbiter
             }
         }
 
-        OnePerson.Reduce(options, p, chosen);
-        BylineRivals.DropAside(page, chosen);
-        BylineRivals.DropListed(page, chosen);
-        BylineFellows.Add(lines, options, chosen);
-        BylineFellows.AddSecond(lines, options, p, chosen);
-        BylineFellows.AddBeside(page, lines, options, chosen);
-        BylineFellows.AddMarked(page, lines, options, chosen);
-        BylineFellows.AddDeclared(site, lines, options, chosen);
-        BylineFellows.AddPlain(lines, options, chosen);
-        BylineRivals.DropSite(site, chosen);
-        BylineRivals.DropHelpers(chosen);
-        BylineRivals.DropUnprinted(chosen);
-        BylineRivals.DropUnled(chosen);
-        BylineRivals.DropLater(chosen);
-        BylineRivals.DropSources(page, chosen);
+        // Most pages name one or nobody, who has no rivals.
+        if (chosen.Count == 0)
+        {
+            BylineFellows.AddPlain(lines, options, chosen);
+        }
+        else
+        {
+            OnePerson.Reduce(options, p, chosen);
+            BylineRivals.DropAside(page, chosen);
+            BylineRivals.DropListed(page, chosen);
+            BylineFellows.Add(lines, options, chosen);
+            BylineFellows.AddSecond(lines, options, p, chosen);
+            BylineFellows.AddBeside(page, lines, options, chosen);
+            BylineFellows.AddMarked(page, lines, options, chosen);
+            BylineFellows.AddDeclared(site, lines, options, chosen);
+        }
+
+        if (chosen.Count > 1)
+        {
+            BylineRivals.DropSite(site, chosen);
+            BylineRivals.DropHelpers(chosen);
+            BylineRivals.DropUnprinted(chosen);
+            BylineRivals.DropUnled(chosen);
+            BylineRivals.DropLater(chosen);
+            BylineRivals.DropSources(page, chosen);
+        }
+
         int sure = chosen.Count;
         if (sure == 0)
         {
@@ -128,6 +148,11 @@ internal static class BylineArbiter
         if (BylineCredits.Prefer(page, site, lines, options, chosen) || sure == 0)
         {
             BylineFellows.Add(lines, options, chosen);
+        }
+
+        if (chosen.Count == 0)
+        {
+            return chosen;
         }
 
         OnePerson.Reduce(options, p, chosen);

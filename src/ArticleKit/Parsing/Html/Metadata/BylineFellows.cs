@@ -87,12 +87,12 @@ internal static class BylineFellows
     /// <summary>Adds who is named beside one that was chosen, each in an element of the same kind with nothing but commas, joiners and offices between them.</summary>
     public static void AddBeside(HtmlPage page, List<AuthorLine> lines, List<AuthorOption> options, List<AuthorOption> chosen)
     {
-        if (chosen.Count == 0)
+        List<AuthorLine> named = lines.FindAll(IsElementOfOne);
+        if (named.Count < 2)
         {
             return;
         }
 
-        List<AuthorLine> named = lines.FindAll(IsElementOfOne);
         named.Sort(static (a, b) => a.Node.CompareTo(b.Node));
         for (int pass = 0; pass < 2; pass++)
         {
@@ -125,7 +125,7 @@ internal static class BylineFellows
     public static void AddMarked(HtmlPage page, List<AuthorLine> lines, List<AuthorOption> options, List<AuthorOption> chosen)
     {
         int count = chosen.Count;
-        foreach (AuthorLine line in count == 0 ? [] : lines.FindAll(static l => l.HasLongLead && HoldsSeveral(l) && l.Node >= 0 && l.Authors[0].Role == AuthorRole.Author))
+        foreach (AuthorLine line in lines.FindAll(static l => l.HasLongLead && HoldsSeveral(l) && l.Node >= 0 && l.Authors[0].Role == AuthorRole.Author))
         {
             for (int i = 0; i < count; i++)
             {
@@ -232,7 +232,7 @@ internal static class BylineFellows
     /// <summary>Where nobody was chosen, takes the names of a line at the headline that is nothing but a credit line.</summary>
     public static void AddPlain(List<AuthorLine> lines, List<AuthorOption> options, List<AuthorOption> chosen)
     {
-        AuthorLine? plain = chosen.Count > 0 ? null : lines.Find(static l => l.Weight >= SureWeight && IsPlain(l));
+        AuthorLine? plain = lines.Find(static l => l.Weight >= SureWeight && IsPlain(l));
         if (plain is not null)
         {
             chosen.AddRange(options.Where(o => BylineArbiter.Names(plain, o)));

@@ -11,11 +11,6 @@ internal static class BylineHouses
     /// <summary>Leaves out what stands behind a person's whole name wherever it stands, and is a body, begins with "The" or is in small letters where the name is in capitals, opens or closes the title of the page as the site's name does, or is where that has its office.</summary>
     public static void Drop(MetadataContext c, List<AuthorOption> chosen)
     {
-        if (chosen.Count < 2)
-        {
-            return;
-        }
-
         List<string>? parts = null;
         chosen.RemoveAll(o => o.Lines.TrueForAll(l => StandsBehindName(l.Line, l.Index)) && chosen.Exists(w => w != o && BylineFellows.IsWriter(w.Author))
             && (IsHouse(o.Author) || o.Lines.TrueForAll(static l => IsBehindCapitals(l.Line, l.Index)) || IsSite(o.Bare, parts ??= PartsOf(c)) || o.Lines.TrueForAll(l => IsBehindSite(c.SiteNames, l.Line, l.Index))));

@@ -227,9 +227,22 @@ internal static class ClassWords
         }
 
         ReadOnlySpan<ushort> units = MemoryMarshal.Cast<char, ushort>(address);
-        int at = 0;
-        for (; at + Vector256<ushort>.Count <= units.Length; at += Vector256<ushort>.Count)
+        if (units.Length < Vector256<ushort>.Count)
         {
+            for (int at = 0; at < address.Length; at++)
+            {
+                if (address[at] == '/' && IsStart(address, at + 1))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+
+        for (int next = 0; next < units.Length; next += Vector256<ushort>.Count)
+        {
+            int at = Math.Min(next, units.Length - Vector256<ushort>.Count); // the last ones may look at some places again
             uint slashes = Vector256.Equals(Vector256.Create(units.Slice(at, Vector256<ushort>.Count)), Vector256.Create((ushort)'/')).ExtractMostSignificantBits();
             for (; slashes != 0; slashes &= slashes - 1)
             {
@@ -237,14 +250,6 @@ internal static class ClassWords
                 {
                     return true;
                 }
-            }
-        }
-
-        for (; at < address.Length; at++)
-        {
-            if (address[at] == '/' && IsStart(address, at + 1))
-            {
-                return true;
             }
         }
 

@@ -1,3 +1,4 @@
+using System.Numerics;
 using ArticleKit.Parsing.Html.Learning;
 using ArticleKit.Parsing.Html.Metadata.Dates;
 
@@ -40,7 +41,7 @@ internal static class DateFeatures
         DateOnly? address = options.Find(static o => o.Named.Exists(static n => n.Candidate.Origin == Origin.Address))?.Day;
         DateOnly earliest = options.Min(static o => o.Day);
         DateOnly latest = options.Max(static o => o.Day);
-        List<DateOption> seen = [.. options.Where(static o => NodeOf(o) >= 0).OrderBy(NodeOf)];
+        int seen = options.Count(static o => NodeOf(o) >= 0);
         bool bothSeen = options.Exists(static o => o.Published.Seen > 0) && options.Exists(static o => o.Modified.Seen > 0);
         for (int i = 0; i < options.Count; i++)
         {
@@ -53,7 +54,7 @@ internal static class DateFeatures
             row.Add(bestPublished - option.Published.Sum);
             row.Add(bestModified - option.Modified.Sum);
             row.Add(option.Named.Count);
-            row.Add(option.Named.Select(static n => n.Candidate.Origin).Distinct().Count());
+            row.Add(OriginsOf(option));
             row.Add(LabelOf(option));
             row.Add(option.Named.Exists(static n => n.Date.HasTime) ? 1 : 0);
             row.Add(option.Named.Exists(static n => n.Date.HasOffset) ? 1 : 0);
@@ -63,12 +64,12 @@ internal static class DateFeatures
             row.Add(Apart(option.Day, address));
             row.Add(Apart(option.Day, earliest));
             row.Add(Apart(latest, option.Day));
-            row.Add(seen.IndexOf(option));
+            row.Add(Order(options, i));
             row.Add(Math.Max(option.Published.Seen, option.Modified.Seen));
             row.Add(Neighbour(options, option, static _ => true));
             row.Add(Neighbour(options, option, static o => o.Published.Seen > 0));
             row.Add(options.Count);
-            row.Add(seen.Count);
+            row.Add(seen);
             row.Add(published is null ? 0 : 1);
             row.Add(modified is null ? 0 : 1);
             row.Add(bothSeen ? 1 : 0);
@@ -117,6 +118,31 @@ internal static class DateFeatures
     }
 
     private static int NodeOf(DateOption option) => option.Published.Node >= 0 ? option.Published.Node : option.Modified.Node;
+
+    /// <summary>How many of the days that are seen stand before one; -1 where that is not seen itself.</summary>
+    private static int Order(List<DateOption> options, int index)
+    {
+        int node = NodeOf(options[index]);
+        int before = node < 0 ? -1 : 0;
+        for (int i = 0; i < options.Count && node >= 0; i++)
+        {
+            int other = NodeOf(options[i]);
+            before += other >= 0 && (other < node || (other == node && i < index)) ? 1 : 0;
+        }
+
+        return before;
+    }
+
+    private static int OriginsOf(DateOption option)
+    {
+        uint origins = 0;
+        foreach ((Candidate candidate, _) in option.Named)
+        {
+            origins |= 1u << (int)candidate.Origin;
+        }
+
+        return BitOperations.PopCount(origins);
+    }
 
     /// <summary>2 for words that say published, 1 for words that say changed, 3 for both.</summary>
     private static int LabelOf(DateOption option)

@@ -30,7 +30,7 @@ internal static class DateOptions
                 continue; // another story's: nothing was published before its address was given
             }
 
-            DateOption? option = options.Find(o => o.Day == date.Date);
+            DateOption? option = Known(options, date.Date);
             if (option is null)
             {
                 if (options.Count == Most)
@@ -46,6 +46,19 @@ internal static class DateOptions
         }
 
         return options;
+    }
+
+    private static DateOption? Known(List<DateOption> options, DateOnly day)
+    {
+        foreach (DateOption option in options)
+        {
+            if (option.Day == day)
+            {
+                return option;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>A month before the one that the address names; the first of days when it names none.</summary>

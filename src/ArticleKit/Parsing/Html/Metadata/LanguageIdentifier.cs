@@ -72,6 +72,9 @@ internal static class LanguageIdentifier
     // The hashes of the words in the table, which tell most words from those in it at a glance.
     private static readonly uint[] Hashes = [.. Words.Select(static w => w.Word is null ? 0 : Fnv1a.Of(w.Word))];
 
+    // A bit for each of those hashes, in so few bytes that they stay near.
+    private static readonly ulong[] Bits = BitsOf(Hashes);
+
     /// <summary>The language of a page's running text; null when there is too little of it.</summary>
     /// <param name="page">The page.</param>
     /// <param name="declared">The language that the page declares, in two letters; null for none.</param>
@@ -183,6 +186,11 @@ internal static class LanguageIdentifier
     /// <summary>A bit for each language that the word is common in, by the hash of its letters in lower case.</summary>
     private static ulong LanguagesOf(ReadOnlySpan<char> word, uint hash)
     {
+        if ((Bits[hash >> 26] & BitOf(hash)) == 0)
+        {
+            return 0; // so with most words
+        }
+
         uint[] hashes = Hashes;
         uint at = hash % Slots;
         while (hashes[at] != hash)
@@ -197,6 +205,19 @@ internal static class LanguageIdentifier
 
         (string? known, ulong languages) = Words[at];
         return known is not null && IsLower(word, known) ? languages : 0;
+    }
+
+    private static ulong BitOf(uint hash) => 1ul << (int)(hash >> 20);
+
+    private static ulong[] BitsOf(uint[] hashes)
+    {
+        var bits = new ulong[64];
+        foreach (uint hash in hashes)
+        {
+            bits[hash >> 26] |= hash == 0 ? 0 : BitOf(hash);
+        }
+
+        return bits;
     }
 
     private static bool IsLower(ReadOnlySpan<char> word, string lower)

@@ -101,7 +101,7 @@ internal static class LateNames
 
     /// <summary>Whether a text can begin so, as far as its first characters say.</summary>
     public static bool CanOpenSo(in ShownText text) =>
-        text.First is '©' || (text.First is 'C' or 'c' && text.Second is 'o' or 'O') || (text.First == '(' && text.Second is 'c' or 'C') || BylineLeads.CanLead(text.First, text.Second, text.Third);
+        text.First is '©' || (text.First is 'C' or 'c' && text.Third is 'p' or 'P') || (text.First == '(' && text.Second is 'c' or 'C') || BylineLeads.CanLead(text.First, text.Second, text.Third);
 
     /// <summary>Whether a text begins as notices of copyright do.</summary>
     private static bool IsCopyright(ReadOnlySpan<char> text) => text[0] switch

@@ -11,22 +11,35 @@ internal static class MetaSource
         HtmlPage page = context.Page;
         foreach (int node in context.Scan.Metas)
         {
-            ReadOnlySpan<char> content = page.Attribute(node, Attr.Content).Trim();
-            if (content.IsEmpty)
+            ReadOnlySpan<char> content = default, value = default, property = default, name = default, header = default;
+            foreach (ref readonly PageAttribute attribute in page.Attributes(node))
             {
-                content = page.Attribute(node, Attr.Value).Trim();
+                switch (attribute.Name)
+                {
+                    case Attr.Content:
+                        content = attribute.Value.Span.Trim();
+                        break;
+                    case Attr.Value:
+                        value = attribute.Value.Span.Trim();
+                        break;
+                    case Attr.Property:
+                        property = attribute.Value.Span;
+                        break;
+                    case Attr.Name:
+                        name = attribute.Value.Span;
+                        break;
+                    case Attr.HttpEquiv:
+                        header = attribute.Value.Span;
+                        break;
+                }
             }
 
-            if (content.IsEmpty)
+            content = content.IsEmpty ? value : content;
+            if (!content.IsEmpty)
             {
-                continue;
-            }
-
-            ReadNames(context, node, page.Attribute(node, Attr.Property), content);
-            ReadNames(context, node, page.Attribute(node, Attr.Name), content);
-            if (!page.Attribute(node, Attr.HttpEquiv).IsEmpty)
-            {
-                ReadNames(context, node, page.Attribute(node, Attr.HttpEquiv), content);
+                ReadNames(context, node, property, content);
+                ReadNames(context, node, name, content);
+                ReadNames(context, node, header, content);
             }
         }
     }

@@ -1,3 +1,5 @@
+using System.Buffers;
+using ArticleKit.Characters;
 using ArticleKit.Model;
 using ArticleKit.Parsing.Bylines;
 using ArticleKit.Parsing.Html.Metadata.Dates;
@@ -11,6 +13,8 @@ namespace ArticleKit.Parsing.Html.Metadata;
 /// </summary>
 internal static class NameLines
 {
+    private static readonly SearchValues<char> NameEnds = SearchValues.Create(",|·•–—⋅●/0123456789");
+
     private const int NearWeight = 50;
     private const int OwnerWeight = 15;
 
@@ -58,14 +62,44 @@ internal static class NameLines
     /// <summary>The holder of a site as a weak candidate, where the name is like a person's.</summary>
     public static void AddOwner(MetadataContext c, string name, string key)
     {
-        string[] words = name.Split(' ');
-        if (words.Length is 2 or 3 && name.Length < 40 && words.All(IsPartOfName) && BylineSplitter.KindOf(name) == AuthorKind.Person)
+        if (name.Length is > 0 and < 40 && IsFullName(name) && BylineSplitter.KindOf(name) == AuthorKind.Person)
         {
             c.Add(Field.Author, name, Origin.Link, key, -1, OwnerWeight);
         }
     }
 
-    private static bool IsPartOfName(string word) => word.Length > 1 && char.IsUpper(word[0]) && word.All(static c => char.IsLetter(c) || c is '\'' or '-' or '.');
+    /// <summary>Whether a text is two words or three that all are like parts of names.</summary>
+    private static bool IsFullName(string name)
+    {
+        int words = 0;
+        foreach (ReadOnlySpan<char> word in new WordSpans(name))
+        {
+            if (++words > 3 || !IsPartOfName(word))
+            {
+                return false;
+            }
+        }
+
+        return words > 1 && name[^1] != ' ';
+    }
+
+    private static bool IsPartOfName(ReadOnlySpan<char> word)
+    {
+        if (word.Length < 2 || !char.IsUpper(word[0]))
+        {
+            return false;
+        }
+
+        foreach (char c in word)
+        {
+            if (!char.IsLetter(c) && c is not ('\'' or '-' or '.'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>Whether a word behind a name leads to another one or to what does not belong to it: "Ann Lee &amp; Bo Chen", "Ann Lee - Oslo", "Ann Lee (text)", "Ann Lee @annlee".</summary>
     private static bool EndsName(ReadOnlySpan<char> word, ReadOnlySpan<char> rest) =>
@@ -82,7 +116,7 @@ internal static class NameLines
             return false;
         }
 
-        int end = text.AsSpan().IndexOfAny(",|·•–—⋅●/0123456789".AsSpan());
+        int end = text.AsSpan().IndexOfAny(NameEnds);
         ReadOnlySpan<char> first = (end < 0 ? text : text.AsSpan(0, end)).Trim();
         int words = 0;
         bool small = false;

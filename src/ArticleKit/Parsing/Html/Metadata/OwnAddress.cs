@@ -1,3 +1,5 @@
+using ArticleKit.Parsing.Html.Page;
+
 namespace ArticleKit.Parsing.Html.Metadata;
 
 /// <summary>Whether an address is that of the page itself: one without its host stands for the page's own.</summary>
@@ -21,15 +23,26 @@ internal static class OwnAddress
             return false;
         }
 
-        return address[0] == '#' || (own is not null && (address == own.OriginalString || (Uri.TryCreate(own, address, out Uri? to) && AreSame(own, to))));
+        return address[0] == '#' || (own is not null && (address == own.OriginalString || (PlainAddress.Is(address) ? IsPlain(own, address) : Uri.TryCreate(own, address, out Uri? to) && AreSame(own, to))));
     }
 
     /// <summary>Whether an address is that of a site's front page.</summary>
     public static bool IsFrontPage(Uri url) => url.AbsolutePath.Length <= 1 && url.Query.Length == 0;
 
-    private static bool AreSame(Uri one, Uri other) =>
-        IsWeb(one) == IsWeb(other) && PathOf(one).SequenceEqual(PathOf(other)) && AreSameQueries(one.Query, other.Query)
-        && SiteNames.BareHost(one.Host).Equals(SiteNames.BareHost(other.Host), StringComparison.OrdinalIgnoreCase);
+    private static bool AreSame(Uri one, Uri other) => IsWeb(one) == IsWeb(other) && HasParts(one, other.Host, other.AbsolutePath, other.Query);
+
+    /// <summary>Whether an address is that of the page, where it is written as <see cref="Uri"/> would: most links lead elsewhere, and the path tells.</summary>
+    private static bool IsPlain(Uri own, ReadOnlySpan<char> address)
+    {
+        ReadOnlySpan<char> rest = address[(address.IndexOf("//") + 2)..];
+        int path = rest.IndexOf('/');
+        int query = rest.IndexOf('?') is >= 0 and int at ? at : rest.Length;
+        return IsWeb(own) && HasParts(own, rest[..path], rest[path..query], rest[query..]);
+    }
+
+    private static bool HasParts(Uri url, ReadOnlySpan<char> host, ReadOnlySpan<char> path, ReadOnlySpan<char> query) =>
+        url.AbsolutePath.AsSpan().TrimEnd('/').SequenceEqual(path.TrimEnd('/')) && AreSameQueries(url.Query, query.ToString())
+        && SiteNames.BareHost(url.Host).Equals(SiteNames.BareHost(host.ToString()), StringComparison.OrdinalIgnoreCase);
 
     private static bool AreSameQueries(string one, string other) => one == other || Telling(one) == Telling(other);
 
@@ -38,6 +51,4 @@ internal static class OwnAddress
         string.Join('&', query.TrimStart('?').Split('&').Where(static p => p.Length > 0 && !Array.Exists(Campaigns, c => p.StartsWith(c, StringComparison.Ordinal))));
 
     private static bool IsWeb(Uri address) => address.Scheme is "http" or "https";
-
-    private static ReadOnlySpan<char> PathOf(Uri address) => address.AbsolutePath.AsSpan().TrimEnd('/');
 }

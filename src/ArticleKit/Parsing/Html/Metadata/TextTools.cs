@@ -51,6 +51,13 @@ internal static class TextTools
         for (int i = 0; i < text.Length; i++)
         {
             char c = text[i];
+            if (c is > ' ' and <= '~' and not '<')
+            {
+                output[length++] = c;
+                space = false;
+                continue; // so with most letters
+            }
+
             if (c == '<' && i + 1 < text.Length && (char.IsAsciiLetter(text[i + 1]) || text[i + 1] is '/' or '!'))
             {
                 int close = text[i..].IndexOf('>');

@@ -29,19 +29,23 @@ internal static class TitleFeatures
     {
         var rows = new FeatureTable(options.Count, Width);
         var address = new AddressWords(c.Url);
-        (float Share, int Found)[] inAddress = [.. options.Select(o => address.In(o.Bare))];
-        int most = inAddress.Length == 0 ? 0 : inAddress.Max(static a => a.Found);
+        var inAddress = new (float Share, int Found)[options.Count];
         string? element = options.Find(static o => o.Told.ContainsKey(Origin.TitleElement) && o.Cut == TitleCut.None)?.Bare;
-        TitleOption? best = options.Where(static o => o.Node >= 0 && o.Cut != TitleCut.Kicker).MaxBy(static o => o.Score);
+        TitleOption? best = null;
+        int most = 0;
         int headings = 0;
         Span<int> alike = stackalloc int[byte.MaxValue + 1];
         alike.Clear();
-        foreach (TitleOption option in options)
+        for (int i = 0; i < options.Count; i++)
         {
+            TitleOption option = options[i];
+            inAddress[i] = address.In(option.Bare);
+            most = Math.Max(most, inAddress[i].Found);
             if (option.Node >= 0)
             {
                 headings++;
                 alike[(int)c.Page[option.Node].Tag]++;
+                best = option.Cut != TitleCut.Kicker && (best is null || option.Score > best.Score) ? option : best;
             }
         }
 

@@ -165,7 +165,13 @@ internal static class VisibleSource
             }
         }
 
-        string text = string.Join(" | ", VisibleLines.Within(page, node, 6, 400).ConvertAll(l => NextElements.Part(page, l)));
+        string? text = null;
+        foreach (VisibleLine line in VisibleLines.Within(page, node, 6, 400))
+        {
+            string part = NextElements.Part(page, line);
+            text = text is null ? part : text + " | " + part;
+        }
+
         c.Add(Field.Author, text, Origin.ClassName, "author", node, weight, link);
     }
 
@@ -207,7 +213,11 @@ internal static class VisibleSource
             return;
         }
 
-        VisibleDates.Add(c, text, previous, line.Block, Origin.Visible, weight - (text.Length > 100 ? 20 : 0), false);
+        if (c.Options.ReferenceTime is not null || DateFinder.CanBeIn(text))
+        {
+            VisibleDates.Add(c, text, previous, line.Block, Origin.Visible, weight - (text.Length > 100 ? 20 : 0), false);
+        }
+
         int lead = BylineLeads.Lead(text, out AuthorRole role);
         if (lead > 0 && role is AuthorRole.Author && text.Length - lead < 150)
         {

@@ -25,12 +25,15 @@ internal static class DateFinder
     /// <param name="found">The date.</param>
     public static bool TryFind(ReadOnlySpan<char> text, string? language, out FoundDate found) => TryFind(text, language, 0, out found);
 
+    /// <summary>Whether a text is long enough for a date and holds a digit: quick to say no.</summary>
+    public static bool CanBeIn(ReadOnlySpan<char> text) => text.Length >= ShortestDate && (text.ContainsAnyInRange('0', '9') || HasDigit(text));
+
     /// <summary>Finds the first date at or after a position.</summary>
     public static bool TryFind(ReadOnlySpan<char> text, string? language, int from, out FoundDate found)
     {
         found = default;
         ReadOnlySpan<char> rest = text[from..];
-        if (rest.Length < ShortestDate || (rest.IndexOfAnyInRange('0', '9') < 0 && !HasDigit(rest)))
+        if (!CanBeIn(rest))
         {
             return false;
         }

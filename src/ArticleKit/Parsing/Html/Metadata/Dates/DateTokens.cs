@@ -72,7 +72,7 @@ internal static class DateTokens
         return count;
     }
 
-    private static bool IsLetter(char c) => char.IsLetter(c) || Letters.IsMark(c);
+    private static bool IsLetter(char c) => Letters.IsLetter(c) || Letters.IsMark(c);
 
     // 年, 月, 日 and their Korean fellows stand right after numbers, so each is a sign of its own.
     private static bool IsIdeograph(char c) => c is (>= '\u3400' and <= '\u9fff') or '년' or '월' or '일';
