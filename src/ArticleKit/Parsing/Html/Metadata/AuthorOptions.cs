@@ -109,22 +109,21 @@ internal static class AuthorOptions
         return false;
     }
 
-    /// <summary>The option that a line has by just this name: most lines say what another one said.</summary>
+    /// <summary>The option whose first or last line has it by just this name: most lines say what another one said.</summary>
     private static AuthorOption? Named(List<AuthorOption> options, string name)
     {
         foreach (AuthorOption option in options)
         {
-            foreach ((AuthorLine line, int index) in option.Lines)
+            if (IsNamed(option.Lines[0], name) || IsNamed(option.Lines[^1], name))
             {
-                if (line.Authors[index].Name == name)
-                {
-                    return option;
-                }
+                return option;
             }
         }
 
         return null;
     }
+
+    private static bool IsNamed((AuthorLine Line, int Index) printed, string name) => printed.Line.Authors[printed.Index].Name == name;
 
     private static AuthorOption? Known(List<AuthorOption> options, string bare)
     {
