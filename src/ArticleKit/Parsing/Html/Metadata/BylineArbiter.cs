@@ -73,7 +73,7 @@ internal static class BylineArbiter
             chosen = [.. chosen.OrderBy(o => o.Lines.Find(l => l.Line == order) is { Line: not null } at ? at.Index : 1000)];
         }
 
-        return (new Byline { Text = TextOf(lines, printed, chosen), Authors = [.. chosen.Select(o => AuthorLinks.WithOwn(c, o))] }, printed?.Node ?? -1);
+        return (new Byline { Text = TextOf(lines, printed, chosen), Authors = [.. chosen.Select(o => AuthorKinds.WithOwn(c.SiteNames, o, AuthorLinks.WithOwn(c, o)))] }, printed?.Node ?? -1);
     }
 
     /// <summary>The printed line; of an element of several lines, the weightiest single line that names as many.</summary>

@@ -188,10 +188,10 @@ internal static class BylineFellows
     public static void AddDeclared(SiteNames site, List<AuthorLine> lines, List<AuthorOption> options, List<AuthorOption> chosen)
     {
         int count = chosen.Count;
-        bool person = lines.Exists(l => IsDeclared(l, DeclaredPerson) && Names(l, chosen, count));
+        bool person = lines.Exists(l => IsDeclaredPerson(l) && Names(l, chosen, count));
         foreach (AuthorLine line in lines)
         {
-            if (person && IsDeclared(line, DeclaredBody))
+            if (person && IsDeclaredBody(line))
             {
                 chosen.AddRange(options.Where(o => BylineArbiter.Names(line, o) && !chosen.Contains(o) && !site.MatchesBare(o.Bare)));
             }
@@ -208,7 +208,12 @@ internal static class BylineFellows
         }
     }
 
-    /// <summary>Whether the page's main thing names an author, of the kind that a weight tells.</summary>
+    /// <summary>Whether the page's main thing names a person as its author, or does not say what it names.</summary>
+    public static bool IsDeclaredPerson(AuthorLine line) => IsDeclared(line, DeclaredPerson);
+
+    /// <summary>Whether the page's main thing names a body as its author.</summary>
+    public static bool IsDeclaredBody(AuthorLine line) => IsDeclared(line, DeclaredBody);
+
     private static bool IsDeclared(AuthorLine line, int weight) => line.Origin == Origin.JsonLd && line.Weight == weight && line.Key == "author";
 
     /// <summary>Whether what libraries read names several by their whole names.</summary>

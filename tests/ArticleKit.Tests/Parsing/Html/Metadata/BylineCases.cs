@@ -86,6 +86,9 @@ internal static class BylineCases
 
         // Organisations
         new("an agency", JsonLd("{\"@type\":\"Organization\",\"name\":\"dpa\"}"), "<p class=byline>dpa</p>", "authors: dpa [organisation]"),
+        new("a body that structured data calls one", JsonLd("{\"@type\":\"Organization\",\"name\":\"Lake Ferries\"}"), "<p class=byline>By Lake Ferries</p>", "authors: Lake Ferries [organisation]"),
+        new("the site by one word is a body", "<meta property=og:site_name content=Ledger>", "<p class=byline>By Ledger</p>", "authors: Ledger [organisation]"),
+        new("a person whose site bears the name is none", "<meta property=og:site_name content='Ann Lee'>", "<p class=byline>By Ann Lee</p>", "authors: Ann Lee"),
         Line("a desk", "By Example News Staff", "Example News Staff [organisation]"),
         Line("editors who bear a name", "By The Example editors", "The Example editors [organisation]"),
         Line("an organisation that begins with a number", "By 3i Example", "3i Example"),
@@ -118,7 +121,7 @@ internal static class BylineCases
 
         // No names
         new("two names, each with an office, in elements of one kind", "", "<div class=byline>Written by <p><a class=author-name href=/people/ann>Ann Lee</a>, 4+ years covering bridges, boats, and trains</p><p><a class=author-name href=/people/bo>Bo Chen</a>, senior editor for rivers</p></div>", "authors: Ann Lee; Bo Chen"),
-        new("a heading in bold over a list is no signature", "<meta property=og:site_name content=Example>" + JsonLd("{\"@type\":\"Organization\",\"name\":\"Example\"}"), Signed.Replace("</p><p>", " ", StringComparison.Ordinal) + "<p><strong>River Traffic</strong></p><ul><li>Lorries: none</li></ul><!-- no prose -->", "authors: Example"),
+        new("a heading in bold over a list is no signature", "<meta property=og:site_name content=Example>" + JsonLd("{\"@type\":\"Organization\",\"name\":\"Example\"}"), Signed.Replace("</p><p>", " ", StringComparison.Ordinal) + "<p><strong>River Traffic</strong></p><ul><li>Lorries: none</li></ul><!-- no prose -->", "authors: Example [organisation]"),
         new("the way to the shop is nobody", "", "<div class=byline>Visit the Example Store</div>", "authors: -"),
         new("a wiki is nobody", "", "<div>From River Wiki, which anyone can edit</div>", "authors: -"),
         new("whoever holds the rights alone is nobody", "", Signed + "<footer><p>© 2024 River Works</p></footer><!-- no prose -->", "authors: -"),
@@ -193,7 +196,7 @@ internal static class BylineCases
         new("an account, and when it posted", "", "<div>AnnLee 17.10.2024, 13:56</div>", "authors: AnnLee"),
         new("a signature set to the right, where the site declares itself", "<meta property=og:site_name content=Example>" + JsonLd("{\"@type\":\"Organization\",\"name\":\"Example\"}"), Signed.Replace("</p><p>", " ", StringComparison.Ordinal) + "<p style='text-align:right'><strong>Ann Lee</strong></p><!-- no prose -->", "authors: Ann Lee"),
         new("a signature of the one whose name the site has", "<meta property=og:site_name content='Ann Lee'>" + JsonLd("{\"@type\":\"Person\",\"name\":\"Ann Lee\"}"), Signed.Replace("</p><p>", " ", StringComparison.Ordinal) + "<p style='text-align:right'><strong>Ann L. Oslo</strong></p><!-- no prose -->", "authors: Ann Lee"),
-        new("a heading in bold is no signature", "<meta property=og:site_name content=Example>" + JsonLd("{\"@type\":\"Organization\",\"name\":\"Example\"}"), Signed + "<p><strong>River Traffic</strong></p>" + Signed + "<!-- no prose -->", "authors: Example"),
+        new("a heading in bold is no signature", "<meta property=og:site_name content=Example>" + JsonLd("{\"@type\":\"Organization\",\"name\":\"Example\"}"), Signed + "<p><strong>River Traffic</strong></p>" + Signed + "<!-- no prose -->", "authors: Example [organisation]"),
         new("a signature behind the text", "", Signed + "<p>Ann Lee</p><!-- no prose -->", "authors: Ann Lee"),
         new("a signature behind a dash", "", Signed.Replace("</p><p>", " ", StringComparison.Ordinal) + "<p>– Ann Lee</p><!-- no prose -->", "authors: Ann Lee"),
         new("a signature behind points, an address under it", "", Signed.Replace("</p><p>", " ", StringComparison.Ordinal) + "<p><em>. . . Ann Lee</em><br><a href=mailto:ann@example.org>ann@example.org</a></p><!-- no prose -->", "authors: Ann Lee"),
