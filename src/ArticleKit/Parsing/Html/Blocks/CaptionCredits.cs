@@ -16,8 +16,6 @@ internal static class CaptionCredits
     /// <summary>The figure with a caption, the maker of its picture told apart where the words do.</summary>
     public static Figure Split(Figure figure, NodeList<Inline> caption)
     {
-        caption = Telling(caption);
-
         // The credit stands in the last inlines, marked or linked or not.
         int first = caption.Count;
         var tail = new StringBuilder();
@@ -42,13 +40,13 @@ internal static class CaptionCredits
         }
 
         bool bracketed = !before.IsEmpty && before[^1] is '(' or '[';
-        return figure with { Caption = rest, Credit = (bracketed ? credit.TrimEnd(".)]") : credit).ToString() };
+        return figure with { Caption = Telling(rest), Credit = (bracketed ? credit.TrimEnd(".)]") : credit).ToString() };
     }
 
     /// <summary>The words of a caption, and who made the picture where they tell.</summary>
     public static (string? Caption, string? Credit) Split(string words)
     {
-        Figure figure = Split(new Figure([]), [new Text(words)]);
+        Figure figure = Split(new Figure([]), Telling([new Text(words)]));
         return (figure.Caption.IsEmpty ? null : figure.Caption.ToPlainText(), figure.Credit);
     }
 

@@ -106,7 +106,7 @@ internal sealed class FigureReader(BlockContext context, PageUrls urls, MediaRea
             }
             else if (figure.Caption.IsEmpty)
             {
-                Figure captioned = element < 0 ? CaptionCredits.Split(figure, [new Text(_beside.TextOf(caption))]) : WithCaption(figure, element);
+                Figure captioned = element < 0 ? CaptionCredits.Split(figure, Told([new Text(_beside.TextOf(caption))])) : WithCaption(figure, element);
                 figure = captioned with { Credit = captioned.Credit ?? figure.Credit };
             }
         }
@@ -128,9 +128,12 @@ internal sealed class FigureReader(BlockContext context, PageUrls urls, MediaRea
         var inlines = new InlineBuilder();
         var reader = new InlineReader(context, urls, media) { TakeAll = true };
         Caption(caption, credit, reader, inlines);
-        NodeList<Inline> words = inlines.Take();
-        return credit < 0 ? CaptionCredits.Split(figure, words) : figure with { Caption = CaptionCredits.Telling(words), Credit = NullIfEmpty(_page.TextOf(credit)) };
+        NodeList<Inline> words = Told(inlines.Take());
+        return credit < 0 ? CaptionCredits.Split(figure, words) : figure with { Caption = words, Credit = NullIfEmpty(_page.TextOf(credit)) };
     }
+
+    /// <summary>A caption that tells something; where all that is printed is content, any.</summary>
+    private NodeList<Inline> Told(NodeList<Inline> caption) => context.Whole ? caption : CaptionCredits.Telling(caption);
 
     private void Caption(int node, int credit, InlineReader reader, InlineBuilder output)
     {

@@ -171,6 +171,7 @@ internal static class BlockCases
         ("a caption of two names tells what is shown", "<figure><img src=/a.jpg><figcaption>Ann Lee / Ben Oak</figcaption></figure>", "fig(img /a.jpg | Ann Lee / Ben Oak)"),
         ("a caption that is where the picture is from", "<figure><img src=/a.jpg><figcaption>Image source: Lake Ledger.</figcaption></figure>", "fig(img /a.jpg | © Image source: Lake Ledger.)"),
         ("a caption that says no more than that it is a picture", "<figure><img src=/a.jpg><figcaption>Image</figcaption></figure>", "fig(img /a.jpg)"),
+        ("a caption that tells nothing but its credit", "<figure><img src=/a.jpg><figcaption>. <span class=credit>Ann Lee</span></figcaption></figure><figure><img src=/b.jpg><figcaption>… Photo: Bo Oak</figcaption></figure>", "fig(img /a.jpg | © Ann Lee)\nfig(img /b.jpg | © Photo: Bo Oak)"),
         ("a caption of signs tells nothing", "<figure><img src=/a.jpg><figcaption>...</figcaption></figure>", "fig(img /a.jpg)"),
         ("a caption that counts tells nothing, a year does", "<figure><img src=/a.jpg><figcaption>3</figcaption></figure><figure><img src=/b.jpg><figcaption>1979</figcaption></figure>", "fig(img /a.jpg)\nfig(img /b.jpg | 1979)"),
         ("a caption that is the button to enlarge tells nothing", "<figure><img src=/a.jpg><figcaption>View fullsize</figcaption></figure>", "fig(img /a.jpg)"),
