@@ -1,6 +1,8 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using ArticleKit.Model;
+using ArticleKit.Parsing;
+using ArticleKit.Parsing.Html;
 using ArticleKit.Serialization;
 using CsCheck;
 
@@ -170,6 +172,21 @@ public class ArticleHtmlTests
         new Article { Body = [block] }.ToHtml().Should().Be("<article>\n" + html + "\n</article>");
 
     private static Paragraph P(string words) => new([new Text(words)]);
+
+    [Fact]
+    public void What_pages_print_beside_an_article_stays_where_the_article_itself_holds_it()
+    {
+        var article = new Article
+        {
+            Body =
+            [
+                new CodeBlock("1\n2"), new CodeBlock("a\nb"), new List(false, [new ListItem([new Paragraph([new Text("One")])])]), new List(false, [new ListItem([new Paragraph([new Text("Two")])])]),
+                new Figure([new Media(MediaKind.Image, "https://a.example/1.jpg")]) { Caption = [new Text("...")] },
+            ],
+        };
+
+        HtmlFragment.Read(article.ToHtml(), null, ArticleParserOptions.Default).Should().Equal(article.Body);
+    }
 
     /// <summary>The output as a browser reads it, when all of it is known to be harmless.</summary>
     private static IDocument Inert(string html)

@@ -33,18 +33,20 @@ internal static class StructuredBody
         }
 
         string text = Unescaped(given);
-        return LengthOf(text, IsHtml(text)) < enough ? null : Read(text, url, options);
+        return LengthOf(text, IsHtml(text)) < enough ? null : ReadUnescaped(text, url, options);
     }
 
     /// <summary>The blocks of a text that is HTML or plain.</summary>
-    public static NodeList<Block> Read(string given, Uri? url, ArticleParserOptions options)
+    public static NodeList<Block> Read(string given, Uri? url, ArticleParserOptions options) => ReadUnescaped(Unescaped(given), url, options);
+
+    private static NodeList<Block> ReadUnescaped(string text, Uri? url, ArticleParserOptions options)
     {
-        if (IsHtml(given))
+        if (IsHtml(text))
         {
-            return HtmlFragment.Read(given, url, options);
+            return HtmlFragment.Read(text, url, options);
         }
 
-        List<TextLine> lines = TextNoise.Clear(TextLines.Read(InputText.Clean(Unescaped(given))));
+        List<TextLine> lines = TextNoise.Clear(TextLines.Read(InputText.Clean(text)));
 
         // A caption without its picture tells a reader of the text nothing.
         return NodeList.From(TextBlocks.Build(TornParagraphs.Mend(lines, 0, lines.Count)).Where(static b => b is not Figure { Content.IsEmpty: true }));

@@ -21,7 +21,7 @@ internal static class BlockTidy
                 CodeBlock code => code.Code.Length == 0,
                 _ => false,
             };
-            if (block is CodeBlock lines && result.Count > 0 && result[^1] is CodeBlock numbers && CodeReader.AreNumbersOf(numbers.Code, lines.Code))
+            if (!whole && block is CodeBlock lines && result.Count > 0 && result[^1] is CodeBlock numbers && CodeReader.AreNumbersOf(numbers.Code, lines.Code))
             {
                 result[^1] = lines;
             }

@@ -54,7 +54,7 @@ internal static class CaptionCredits
     public static NodeList<Inline> Telling(NodeList<Inline> caption)
     {
         string words = caption.ToPlainText().Trim();
-        return CreditMarks.IsLabel(words) || words.Count(char.IsLetterOrDigit) <= MostDigits && !words.Any(char.IsLetter) ? default : caption;
+        return CreditMarks.IsLabel(words) || (words.Count(char.IsLetterOrDigit) <= MostDigits && !words.Any(char.IsLetter)) ? default : caption;
     }
 
     // "Getty Images / Ann Lee" has a word for pictures in the midst of a name.

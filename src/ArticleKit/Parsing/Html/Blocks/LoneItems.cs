@@ -8,9 +8,9 @@ internal static class LoneItems
     /// <summary>The blocks, such lists gathered into one.</summary>
     public static List<Block> Gather(List<Block> blocks)
     {
-        if (!Enumerable.Range(1, Math.Max(0, blocks.Count - 1)).Any(i => GoesOn(blocks[i - 1], blocks[i])))
+        if (!blocks.Exists(static b => b is List))
         {
-            return blocks; // so with nearly all
+            return blocks; // so with most
         }
 
         var result = new List<Block>(blocks.Count);

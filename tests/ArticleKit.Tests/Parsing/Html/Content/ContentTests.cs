@@ -116,6 +116,14 @@ public class ContentTests
     }
 
     [Fact]
+    public void Such_text_is_not_unescaped_twice()
+    {
+        string json = System.Text.Json.JsonSerializer.Serialize($"{First} The board writes it &amp;lt;ferry&amp;gt;.\n\n{Second}\n\n{Third}");
+        string head = $"<script type=\"application/ld+json\">{{\"@type\":\"NewsArticle\",\"articleBody\":{json}}}</script>";
+        Lines($"<html><head><title>Winter ferry is saved</title>{head}</head><body><div id=root>Loading …</div></body></html>")[0].Should().EndWith("The board writes it &lt;ferry&gt;.");
+    }
+
+    [Fact]
     public void Such_text_may_be_markup_that_is_escaped()
     {
         string json = System.Text.Json.JsonSerializer.Serialize($"&lt;p&gt;{First}&lt;/p&gt;&lt;p&gt;{Second}&lt;/p&gt;&lt;h2&gt;What comes next&lt;/h2&gt;&lt;p&gt;{Third}&lt;/p&gt;");
