@@ -1,21 +1,19 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Runtime;
 
 namespace ArticleKit.Benchmarks;
 
 /// <summary>
-/// Measures all ways in turns, page by page, in one process: whatever else the machine does falls on all of them alike. The figure of
-/// a page is its fastest round. AngleSharp's generic builder is compiled once for all ways of the process, with guesses that fit some of
-/// them better: between two runs the ratio moves by a tenth. A benchmark has a process of its own; its ratio is the one to report.
+/// Measures all ways in turns, round by round: whatever else the machine does falls on all of them alike. Each has a process of its own,
+/// for what is shared (AngleSharp's generic builder, collections of the runtime) is compiled for the callers that it has in a process.
 /// </summary>
 internal static class QuickComparison
 {
-    private const int WarmUps = 3;
-    private static readonly TimeSpan WarmUpTime = TimeSpan.FromSeconds(2);
-    private static readonly TimeSpan LongestWarmUp = TimeSpan.FromSeconds(20);
-    private const int FewMethods = 5;
-    private const int Rounds = 15;
+    private const int Rounds = 25;
+
+    // A peer so slow that it is measured less often.
+    private const string Slow = "SmartReader";
+    private const int SlowRounds = 3;
 
     private static readonly (string Name, Func<BenchmarkPage, int> Way)[] Ways =
     [
@@ -24,84 +22,129 @@ internal static class QuickComparison
         ("to metadata", Stages.ToMetadata),
         ("to content", Stages.ToContent),
         ("to article", Stages.ToArticle),
-        ("SmartReader", Stages.SmartReader),
+        (Slow, Stages.SmartReader),
     ];
 
+    /// <summary>Measures on each set and prints a table for it.</summary>
     public static void Run(string? corpus, TextWriter output)
     {
-        foreach (PageSet set in corpus is null ? BenchmarkPages.Sets() : [BenchmarkPages.ReadCorpus(corpus)])
+        IReadOnlyList<PageSet> sets = SetsOf(corpus);
+        for (int set = 0; set < sets.Count; set++)
         {
-            Print(set, output);
+            MeasuredWay[] ways = [.. Ways.Select((w, i) => new MeasuredWay(w.Name, i, set, corpus))];
+            try
+            {
+                Array.ForEach(ways, static w => w.Await());
+                for (int round = 0; round < Rounds; round++)
+                {
+                    foreach (MeasuredWay way in ways.Where(w => w.Name != Slow || round < SlowRounds))
+                    {
+                        way.Measure();
+                    }
+                }
+
+                Print(sets[set], ways, output);
+            }
+            finally
+            {
+                Array.ForEach(ways, static w => w.Dispose());
+            }
         }
     }
 
-    private static void Print(PageSet set, TextWriter output)
-    {
-        WarmUp(set);
-        var best = new double[Ways.Length];
-        var allocated = new double[Ways.Length];
-        foreach (BenchmarkPage page in set.Pages)
-        {
-            for (int w = 0; w < Ways.Length; w++)
-            {
-                (double time, double bytes) = Measure(Ways[w].Way, page, Ways[w].Name == "SmartReader" ? 3 : Rounds);
-                best[w] += time;
-                allocated[w] += bytes;
-            }
-        }
+    /// <summary>Serves as the process of one way: for each line that comes in, runs it over the pages and answers with the times.</summary>
+    /// <param name="way">The place of the way.</param>
+    /// <param name="set">The place of the set.</param>
+    /// <param name="corpus">The folder of a corpus; null for pages made here.</param>
+    public static void Serve(int way, int set, string? corpus) => new WayServer(Ways[way].Way, SetsOf(corpus)[set].Pages).Run(Console.In, Console.Out);
 
+    private static IReadOnlyList<PageSet> SetsOf(string? corpus) => corpus is null ? [.. BenchmarkPages.Sets()] : [BenchmarkPages.ReadCorpus(corpus)];
+
+    private static void Print(PageSet set, MeasuredWay[] ways, TextWriter output)
+    {
+        MeasuredWay lean = ways[Place(Stages.AngleSharpLean)];
         output.WriteLine();
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture, $"{set.Name}: {set.Pages.Count} pages of {set.Pages.Average(p => p.Text.Length) / 1000:f0} thousand characters"));
-        output.WriteLine("                        ms a page   of AngleSharp   KB a page");
-        for (int w = 0; w < Ways.Length; w++)
+        output.WriteLine("                        ms a page   of AngleSharp   median round   KB a page");
+        foreach (MeasuredWay way in ways)
         {
+            double median = Median(way.Times.Zip(lean.Times, static (own, other) => own / other));
             output.WriteLine(string.Create(
-                CultureInfo.InvariantCulture, $"{Ways[w].Name,-20} {best[w] / set.Pages.Count,12:f3} {best[w] / best[0],15:f2} {allocated[w] / set.Pages.Count / 1024,11:f0}"));
+                CultureInfo.InvariantCulture,
+                $"{way.Name,-20} {way.Fastest / set.Pages.Count,12:f3} {way.Fastest / lean.Fastest,15:f2} {median,14:f2} {way.Kilobytes / set.Pages.Count,11:f0}"));
         }
 
-        double metadata = best[Place(Stages.ToMetadata)] - best[Place(Stages.ToPage)];
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"metadata: {metadata * 100 / best[Place(Stages.ToArticle)]:f1} % of the way to the article"));
+        MeasuredWay page = ways[Place(Stages.ToPage)];
+        MeasuredWay metadata = ways[Place(Stages.ToMetadata)];
+        MeasuredWay article = ways[Place(Stages.ToArticle)];
+        double share = Median(metadata.Times.Zip(page.Times, static (own, other) => own - other).Zip(article.Times, static (own, all) => own / all));
+        output.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"metadata: {(metadata.Fastest - page.Fastest) * 100 / article.Fastest:f1} % of the way to the article, {share * 100:f1} % in the median round"));
     }
 
     private static int Place(Func<BenchmarkPage, int> way) => Array.FindIndex(Ways, w => w.Way == way);
 
-    /// <summary>Runs every way until the runtime has compiled it for good: its compiler waits until a method is seen to be in use.</summary>
-    private static void WarmUp(PageSet set)
+    private static double Median(IEnumerable<double> values)
     {
-        foreach ((_, Func<BenchmarkPage, int> way) in Ways)
-        {
-            long start = Stopwatch.GetTimestamp();
-            long compiled;
-            do
-            {
-                compiled = JitInfo.GetCompiledMethodCount();
-                long round = Stopwatch.GetTimestamp();
-                for (int i = 0; Stopwatch.GetElapsedTime(round) < WarmUpTime; i++)
-                {
-                    _ = way(set.Pages[i % set.Pages.Count]);
-                }
-            }
-            while (JitInfo.GetCompiledMethodCount() - compiled > FewMethods && Stopwatch.GetElapsedTime(start) < LongestWarmUp);
-        }
+        double[] sorted = [.. values.Order()];
+        return sorted[sorted.Length / 2];
     }
 
-    private static (double Milliseconds, double Bytes) Measure(Func<BenchmarkPage, int> way, BenchmarkPage page, int rounds)
+    /// <summary>A way, its process and what it answered.</summary>
+    private sealed class MeasuredWay : IDisposable
     {
-        for (int i = 0; i < WarmUps; i++)
+        private readonly Process _process;
+
+        public MeasuredWay(string name, int way, int set, string? corpus)
         {
-            _ = way(page);
+            Name = name;
+            var start = new ProcessStartInfo(Environment.ProcessPath!) { RedirectStandardInput = true, RedirectStandardOutput = true };
+            if (Path.GetFileNameWithoutExtension(start.FileName) == "dotnet")
+            {
+                start.ArgumentList.Add(typeof(QuickComparison).Assembly.Location);
+            }
+
+            foreach (string argument in (string[])["--serve", way.ToString(CultureInfo.InvariantCulture), set.ToString(CultureInfo.InvariantCulture), .. corpus is null ? [] : (string[])["--corpus", corpus]])
+            {
+                start.ArgumentList.Add(argument);
+            }
+
+            _process = Process.Start(start) ?? throw new InvalidOperationException($"No process for {name}.");
         }
 
-        double best = double.MaxValue;
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        for (int i = 0; i < rounds; i++)
+        public string Name { get; }
+
+        /// <summary>The milliseconds of each round.</summary>
+        public List<double> Times { get; } = [];
+
+        /// <summary>The milliseconds of all pages, each in its fastest round.</summary>
+        public double Fastest { get; private set; }
+
+        /// <summary>What a round allocates.</summary>
+        public double Kilobytes { get; private set; }
+
+        /// <summary>Waits until the process is warm.</summary>
+        public void Await() => Answer();
+
+        public void Measure()
         {
-            long start = Stopwatch.GetTimestamp();
-            _ = way(page);
-            best = Math.Min(best, Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+            _process.StandardInput.WriteLine();
+            double[] answer = Answer();
+            Times.Add(answer[0]);
+            Fastest = answer[1];
+            Kilobytes = answer[2];
         }
 
-        return (best, (GC.GetAllocatedBytesForCurrentThread() - before) / (double)rounds);
+        public void Dispose()
+        {
+            _process.StandardInput.Close();
+            _process.WaitForExit();
+            _process.Dispose();
+        }
+
+        private double[] Answer() =>
+            [.. (_process.StandardOutput.ReadLine() ?? throw new InvalidOperationException($"{Name} ended.")).Split(' ').Select(n => double.Parse(n, CultureInfo.InvariantCulture))];
     }
 }

@@ -204,7 +204,7 @@ internal sealed class Segmenter
             _open = true;
             _line = 0;
             _inWord = false;
-            _unit = new TextUnit { First = index, Container = container, Around = around, FirstChar = text[0], Hash = Fnv1a.Empty, MediaBefore = _media };
+            _unit = new TextUnit { First = index, Container = container, Around = around, FirstChar = text[0], MediaBefore = _media };
             _media = 0;
             _unit.Links = (around & Surroundings.Link) != 0 ? 1 : 0;
         }

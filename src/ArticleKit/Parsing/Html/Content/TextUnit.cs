@@ -1,3 +1,5 @@
+using ArticleKit.Characters;
+
 namespace ArticleKit.Parsing.Html.Content;
 
 /// <summary>
@@ -57,8 +59,34 @@ internal struct TextUnit
 
     public char LastChar;
 
+    /// <summary>How many letters and digits the hash takes in their order.</summary>
+    public const int MostOrdered = 32;
+
+    /// <summary>The sum of the squares of the letters and digits behind the first ones, so that the order of long texts costs nothing.</summary>
+    public ulong Squares;
+
+    private uint _opening;
+
+    /// <summary>A unit without text.</summary>
+    public TextUnit() => _opening = Fnv1a.Empty;
+
     /// <summary>A hash of the letters and digits; equal texts have equal hashes.</summary>
-    public uint Hash;
+    public readonly uint Hash => _opening ^ (uint)((Squares * 0x9E3779B97F4A7C15) >> 32);
+
+    /// <summary>Adds a letter or digit to the hash.</summary>
+    /// <param name="letter">The letter, in lower case.</param>
+    /// <param name="place">How many letters and digits stand before it.</param>
+    public void Add(uint letter, int place)
+    {
+        if (place < MostOrdered)
+        {
+            _opening = Fnv1a.Add(_opening, letter);
+        }
+        else
+        {
+            Squares += (ulong)letter * letter;
+        }
+    }
 }
 
 /// <summary>The elements around a node, as far as they tell something of its role.</summary>

@@ -3,30 +3,36 @@ using ArticleKit.Characters;
 
 namespace ArticleKit.Parsing.Html.Content;
 
-/// <summary>Words with a weight each, looked up by the hash of the word.</summary>
+/// <summary>
+/// Words with a weight each, looked up by the hash of the word. A slot is one number, for most look-ups go to memory that is not near:
+/// the weight in hundredths, how far from its place the word stands, and of its hash what the place does not tell.
+/// </summary>
 internal sealed class WordTable
 {
-    private readonly Slot[] _slots;
+    private const int WeightBits = 11;
+    private const int DistanceBits = 3;
+    private const int MostDistance = (1 << DistanceBits) - 1;
 
+    // Hundredths of the weights.
+    private const int Parts = 100;
+    private const int Highest = (1 << (WeightBits - 1)) - 1;
+
+    // Of so many slots the place tells what a slot has no room for.
+    private const int FewestBits = WeightBits + DistanceBits;
+
+    private readonly uint[] _slots;
+    private readonly int _bits;
+
+    /// <summary>A table of words.</summary>
+    /// <param name="words">The hashes of the words, and their weights, from -10 to 10.</param>
     public WordTable(IEnumerable<(uint Hash, float Weight)> words)
     {
-        var list = words.ToList();
-        int size = 16;
-        while (size < list.Count * 4)
+        // The first weight of a word holds.
+        (uint Hash, float Weight)[] list = [.. words.DistinctBy(static w => w.Hash)];
+        _bits = FewestBits;
+        while (1 << _bits < list.Length * 2 || (_slots = Place(list, _bits)!) is null)
         {
-            size *= 2;
-        }
-
-        _slots = new Slot[size];
-        foreach ((uint hash, float weight) in list)
-        {
-            uint slot = hash & (uint)(size - 1);
-            while (_slots[slot].Key != 0)
-            {
-                slot = (slot + 1) & (uint)(size - 1);
-            }
-
-            _slots[slot] = new Slot(hash, weight);
+            _bits++;
         }
     }
 
@@ -52,32 +58,68 @@ internal sealed class WordTable
         return new WordTable(words);
     }
 
-    /// <summary>The weight of a word; 0 for one that the table does not have.</summary>
+    /// <summary>The weight of a word, to the hundredth; 0 for one that the table does not have.</summary>
     public float Find(uint hash)
     {
         // Almost always the first slot tells, and which of two things it tells cannot be foreseen: no branch there.
-        Slot[] slots = _slots;
-        Slot first = slots[(int)hash & (slots.Length - 1)];
-        float weight = first.Key == hash ? first.Weight : 0;
-        return (first.Key == 0) | (first.Key == hash) ? weight : FindFurther(hash);
+        uint[] slots = _slots;
+        uint first = slots[(int)hash & (slots.Length - 1)];
+        bool found = first >> WeightBits == KeyOf(hash, _bits, 0);
+        float weight = found ? WeightOf(first) : 0;
+        return found | (first == 0) ? weight : FindFurther(hash);
     }
 
     private float FindFurther(uint hash)
     {
-        Slot[] slots = _slots;
-        for (int at = (int)hash & (slots.Length - 1); slots[at].Key != 0; at = (at + 1) & (slots.Length - 1))
+        uint[] slots = _slots;
+        for (int distance = 0; distance <= MostDistance; distance++)
         {
-            if (slots[at].Key == hash)
+            uint slot = slots[((int)hash + distance) & (slots.Length - 1)];
+            if (slot == 0)
             {
-                return slots[at].Weight;
+                return 0;
+            }
+
+            if (slot >> WeightBits == KeyOf(hash, _bits, distance))
+            {
+                return WeightOf(slot);
             }
         }
 
         return 0;
     }
 
-    /// <summary>A word's place, its weight beside it: most look-ups go to memory that is not near.</summary>
-    /// <param name="Key">The hash of the word; 0 where there is none.</param>
-    /// <param name="Weight">Its weight.</param>
-    private readonly record struct Slot(uint Key, float Weight);
+    private static uint KeyOf(uint hash, int bits, int distance) => (hash >> bits << DistanceBits) | (uint)distance;
+
+    private static float WeightOf(uint slot) => ((int)(slot << (32 - WeightBits)) >> (32 - WeightBits)) / (float)Parts;
+
+    /// <summary>The slots with the words in them; null when one would stand too far from its place.</summary>
+    private static uint[]? Place(IEnumerable<(uint Hash, float Weight)> words, int bits)
+    {
+        var slots = new uint[1 << bits];
+        foreach ((uint hash, float weight) in words)
+        {
+            // What weighs nothing is as good as not there, and its slot may be that of none.
+            int parts = Math.Clamp((int)MathF.Round(weight * Parts), -Highest, Highest);
+            if (parts == 0)
+            {
+                continue;
+            }
+
+            int distance = 0;
+            while (distance <= MostDistance && slots[((int)hash + distance) & (slots.Length - 1)] != 0)
+            {
+                distance++;
+            }
+
+            if (distance > MostDistance)
+            {
+                return null;
+            }
+
+            slots[((int)hash + distance) & (slots.Length - 1)] = (KeyOf(hash, bits, distance) << WeightBits) | ((uint)parts & ((1u << WeightBits) - 1));
+        }
+
+        return slots;
+    }
 }

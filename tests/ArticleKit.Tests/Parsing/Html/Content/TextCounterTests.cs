@@ -31,7 +31,7 @@ public class TextCounterTests
 
     private static TextUnit Count(string text)
     {
-        var unit = new TextUnit { Hash = Fnv1a.Empty };
+        var unit = new TextUnit();
         bool inWord = false;
         TextCounter.Count(text, ref unit, ref inWord);
         return unit;
