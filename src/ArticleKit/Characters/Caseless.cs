@@ -48,8 +48,14 @@ internal static class Caseless
         var first = Vector128.Create((ushort)(word[0] | lowerCase));
         var last = Vector128.Create((ushort)(word[^1] | lowerCase));
         ReadOnlySpan<ushort> units = MemoryMarshal.Cast<char, ushort>(text);
-        int at = 0;
-        for (; at + word.Length - 1 + Vector128<ushort>.Count <= units.Length; at += Vector128<ushort>.Count)
+        int end = units.Length - (word.Length - 1) - Vector128<ushort>.Count;
+        if (end < 0)
+        {
+            return IndexOfInAny(text, word);
+        }
+
+        // The last eight places may have been looked at in part.
+        for (int at = 0; ; at = Math.Min(at + Vector128<ushort>.Count, end))
         {
             Vector128<ushort> here = Vector128.Create(units.Slice(at, Vector128<ushort>.Count));
             Vector128<ushort> there = Vector128.Create(units.Slice(at + word.Length - 1, Vector128<ushort>.Count));
@@ -67,10 +73,12 @@ internal static class Caseless
                     return place;
                 }
             }
-        }
 
-        int rest = IndexOfInAny(text[at..], word);
-        return rest < 0 ? -1 : at + rest;
+            if (at == end)
+            {
+                return -1;
+            }
+        }
     }
 
     /// <summary>Whether a letter beyond ASCII is the same but for its case: the dotless i and the long s have plain capitals, and the sign for kelvin a small letter.</summary>

@@ -13,6 +13,9 @@ internal sealed class InlineBuilder
     // Where a line may break, and a mark of byte order astray: no reader sees them, and they would part a word in two for every search.
     private static readonly SearchValues<char> Unseen = SearchValues.Create("\u200B\u2060\uFEFF");
 
+    private static readonly SearchValues<char> BlanksButSpace =
+        SearchValues.Create([.. Enumerable.Range(0, '\u3001').Select(static c => (char)c).Where(static c => c != ' ' && IsBlank(c))]);
+
     private readonly List<Frame> _frames = [new Frame(null)];
     private bool _space;
     private bool _any;
@@ -35,14 +38,9 @@ internal sealed class InlineBuilder
                 continue;
             }
 
-            int end = i + 1;
-            while (end < text.Length && (!IsBlank(text[end]) || (whole && text[end] == ' ' && end + 1 < text.Length && !IsBlank(text[end + 1]))))
-            {
-                end++;
-            }
-
-            Words(text[i..end]);
-            i = end;
+            int length = whole ? LengthOfWords(text[i..]) : LengthOfWord(text[i..]);
+            Words(text.Slice(i, length));
+            i += length;
         }
     }
 
@@ -154,6 +152,23 @@ internal sealed class InlineBuilder
         }
 
         return result;
+    }
+
+    /// <summary>How long the words are that a text begins with, one space between each two.</summary>
+    private static int LengthOfWords(ReadOnlySpan<char> text)
+    {
+        int end = text.IndexOfAny(BlanksButSpace);
+        text = end < 0 ? text : text[..end];
+        int spaces = text.IndexOf("  ");
+        return spaces >= 0 ? spaces : text[^1] == ' ' ? text.Length - 1 : text.Length;
+    }
+
+    private static int LengthOfWord(ReadOnlySpan<char> text)
+    {
+        int end = text.IndexOfAny(BlanksButSpace);
+        text = end < 0 ? text : text[..end];
+        int space = text.IndexOf(' ');
+        return space >= 0 ? space : text.Length;
     }
 
     private static bool IsBlank(char c) => c <= ' ' || c == '\u00A0' || (c >= '\u0085' && char.IsWhiteSpace(c));

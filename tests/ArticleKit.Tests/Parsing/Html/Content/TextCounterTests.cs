@@ -1,5 +1,5 @@
-using ArticleKit.Characters;
 using ArticleKit.Parsing.Html.Content;
+using CsCheck;
 
 namespace ArticleKit.Tests.Parsing.Html.Content;
 
@@ -28,6 +28,29 @@ public class TextCounterTests
 
     [Fact]
     public void Equal_letters_have_equal_hashes_whatever_stands_between() => Count("One, TWO 3.").Hash.Should().Be(Count("one two\n3").Hash).And.NotBe(Count("one two 4").Hash);
+
+    [Fact]
+    public void The_order_of_letters_far_into_a_text_tells_little_but_other_letters_do()
+    {
+        string opening = new('a', TextUnit.MostOrdered);
+        Count(opening + "one two three four five").Hash.Should().NotBe(Count(opening + "one two three four sixe").Hash);
+        Count(opening + "One, two; three - four: FIVE").Hash.Should().Be(Count(opening + "one two three four five").Hash);
+    }
+
+    [Fact]
+    public void A_text_counts_as_its_characters_do_one_by_one() => Gen.Char["aZ09 '’-,.!?\"„\n\u00A0éЩ色。"].Array[0, 80].Select(static c => new string(c)).Sample(static text =>
+    {
+        var each = new TextUnit();
+        bool inWord = false;
+        for (int i = 0; i < text.Length; i++)
+        {
+            TextCounter.Count(text.AsSpan(i, 1), ref each, ref inWord);
+        }
+
+        TextUnit whole = Count(text);
+        (whole.Length, whole.Letters, whole.Words, whole.Capitals, whole.Digits, whole.Commas, whole.Stops, whole.Quotes, whole.LastChar, whole.Hash)
+            .Should().Be((each.Length, each.Letters, each.Words, each.Capitals, each.Digits, each.Commas, each.Stops, each.Quotes, each.LastChar, each.Hash), text);
+    });
 
     private static TextUnit Count(string text)
     {
