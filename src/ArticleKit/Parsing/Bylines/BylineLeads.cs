@@ -112,9 +112,10 @@ internal static class BylineLeads
             // A bare noun ("text", "foto", "author") needs a colon; a preposition does not.
             if (white && phrase.IsPreposition)
             {
-                if (end + 1 < text.Length && (text[end + 1] is '&' or '$' || (phrase.Text == "from" && (!char.IsUpper(text[end + 1]) || text.Contains(" to ", StringComparison.Ordinal)))))
+                ReadOnlySpan<char> names = text[(end + 1)..];
+                if (!names.IsEmpty && (names[0] is '&' or '$' || (phrase.Text == "from" && (!char.IsUpper(names[0]) || text.Contains(" to ", StringComparison.Ordinal))) || AreInitials(text[..end], names)))
                 {
-                    break; // "From the river to the hill", "from $5"
+                    break; // "From the river to the hill", "from $5", "DE Lee"
                 }
 
                 return end + 1;
@@ -124,6 +125,9 @@ internal static class BylineLeads
         role = AuthorRole.Author;
         return 0;
     }
+
+    /// <summary>Whether a short word in capitals is no word but initials: the name behind it is not all in capitals.</summary>
+    private static bool AreInitials(ReadOnlySpan<char> word, ReadOnlySpan<char> name) => word is "DE" or "DI" or "DA" && name.Length > 1 && char.IsUpper(name[0]) && char.IsLower(name[1]);
 
     /// <summary>Whether a text ends in a word that names follow: what stands before it is a label.</summary>
     public static bool EndsInLead(ReadOnlySpan<char> text)

@@ -40,6 +40,8 @@ internal static class BylineCases
         Line("an apostrophe", "By Sean O'Neill", "Sean O'Neill"),
         Line("a double name", "Von Anne-Marie Schulze-Delitz", "Anne-Marie Schulze-Delitz", language: "de"),
         Line("an initial", "By Ann B. Lee", "Ann B. Lee"),
+        Line("initials that are a word of bylines in other languages", "DE Lee, GE Schmidt and DI Chen", "DE Lee; GE Schmidt; DI Chen"),
+        Line("that word in capitals before a name in capitals", "DE ANA GARCÍA", "ANA GARCÍA", language: "es"),
         Line("Spanish names with de la", "Por María de la Cruz", "María de la Cruz", language: "es"),
         Line("Spanish names joined with y", "Por María López y Juan Pérez", "María López; Juan Pérez", language: "es"),
         Line("degrees stay with their name", "By Ann Lee, PhD, MPH", "Ann Lee, PhD, MPH"),
