@@ -50,22 +50,20 @@ internal static class FrontLines
     public static void DropAddress(PageEvidence evidence, Span<bool> kept)
     {
         int last = kept.LastIndexOf(true);
-        if (last > 0 && IsAddress(UnitFacts.TextOf(evidence.Page, evidence.Units[last], LongestDate)))
-        {
-            kept[last] = false;
-        }
-
-        if (last <= 0 || evidence.Units[last].Words > MostWords || evidence.Metadata.Front.Byline is not { } byline)
+        if (last <= 0 || evidence.Units[last].Words > MostWords)
         {
             return;
         }
 
         string line = UnitFacts.TextOf(evidence.Page, evidence.Units[last], LongestDate * 2);
+        kept[last] = !IsAddress(line) && !(evidence.Metadata.Front.Byline is { } byline && byline.Authors.Any(a => IsAddressOf(a.Name, line)));
+    }
+
+    /// <summary>Whether a line begins with a name and has an address behind it.</summary>
+    private static bool IsAddressOf(string name, string line)
+    {
         int at = line.IndexOf('@', StringComparison.Ordinal);
-        foreach (Author author in byline.Authors)
-        {
-            kept[last] &= !(author.Name.Length > 0 && at > 0 && line.IndexOf('.', at) > 0 && char.IsAsciiLetterOrDigit(line[at - 1]) && line.StartsWith(author.Name, StringComparison.OrdinalIgnoreCase));
-        }
+        return name.Length > 0 && at > 0 && line.IndexOf('.', at) > 0 && char.IsAsciiLetterOrDigit(line[at - 1]) && line.StartsWith(name, StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>Whether a line is the address of a person, or the name of an account, and nothing else: "ada@ledger.test", "@adaholm".</summary>
