@@ -59,7 +59,7 @@ internal static class Streams
     private static bool IsBeside(ReadOnlySpan<TextUnit> units, ReadOnlySpan<float> p, ReadOnlySpan<bool> kept, int all, int row, int end)
     {
         int words = 0;
-        for (int i = FirstIn(units, row); i < units.Length && units[i].First < end; i++)
+        for (int i = PageOrder.FirstFrom(units, row); i < units.Length && units[i].First < end; i++)
         {
             if (kept[i] && p[i] >= SureOfStory)
             {
@@ -70,19 +70,6 @@ internal static class Streams
         }
 
         return words * 2 < all;
-    }
-
-    /// <summary>The first unit from a node on.</summary>
-    private static int FirstIn(ReadOnlySpan<TextUnit> units, int node)
-    {
-        int low = 0;
-        for (int high = units.Length; low < high;)
-        {
-            int middle = (low + high) / 2;
-            (low, high) = units[middle].First < node ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
     }
 
     /// <summary>The row of boxes in one of which a unit stands; 0 where it stands in none.</summary>

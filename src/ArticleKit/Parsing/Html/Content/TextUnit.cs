@@ -1,4 +1,5 @@
 using ArticleKit.Characters;
+using ArticleKit.Parsing.Html.Page;
 
 namespace ArticleKit.Parsing.Html.Content;
 
@@ -6,7 +7,7 @@ namespace ArticleKit.Parsing.Html.Content;
 /// A run of text that a reader sees as one piece: all inlines between two edges of blocks. Choosing the content is deciding, for each
 /// unit of a page, whether it belongs to the article.
 /// </summary>
-internal struct TextUnit
+internal struct TextUnit : IAtNode
 {
     /// <summary>The first node of the run.</summary>
     public int First;
@@ -69,6 +70,8 @@ internal struct TextUnit
 
     /// <summary>A unit without text.</summary>
     public TextUnit() => _opening = Fnv1a.Empty;
+
+    readonly int IAtNode.Node => First;
 
     /// <summary>A hash of the letters and digits; equal texts have equal hashes.</summary>
     public readonly uint Hash => _opening ^ (uint)((Squares * 0x9E3779B97F4A7C15) >> 32);

@@ -32,7 +32,7 @@ internal enum Zone : byte
 }
 
 /// <summary>An element that a source should look at.</summary>
-internal readonly record struct Mark(int Node, MarkKind Kind, Zone Zone);
+internal readonly record struct Mark(int Node, MarkKind Kind, Zone Zone) : IAtNode;
 
 /// <summary>One pass over a page that notes the elements the sources need, so that none of them walks the tree again.</summary>
 internal sealed class PageScan

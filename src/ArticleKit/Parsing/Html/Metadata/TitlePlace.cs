@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ArticleKit.Parsing.Html.Page;
 
 namespace ArticleKit.Parsing.Html.Metadata;
@@ -107,7 +108,7 @@ internal static class TitlePlace
     public static int ProseAfter(HtmlPage page, int node, List<Mark> headings)
     {
         int end = Math.Min(page.Count, page[node].End + FarEnough);
-        int next = FirstFrom(headings, page[node].End);
+        int next = PageOrder.FirstFrom<Mark>(CollectionsMarshal.AsSpan(headings), page[node].End);
         end = next < headings.Count ? Math.Min(end, headings[next].Node) : end;
 
         int letters = 0;
@@ -119,18 +120,5 @@ internal static class TitlePlace
         }
 
         return Math.Min(letters, Enough);
-    }
-
-    /// <summary>The place in a list, which is in the order of the page, of the first element that does not stand before a node.</summary>
-    private static int FirstFrom(List<Mark> marks, int node)
-    {
-        int low = 0;
-        for (int high = marks.Count; low < high;)
-        {
-            int middle = (low + high) / 2;
-            (low, high) = marks[middle].Node < node ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
     }
 }

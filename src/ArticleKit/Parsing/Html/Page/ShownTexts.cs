@@ -33,17 +33,7 @@ internal sealed class ShownTexts
     }
 
     /// <summary>The texts from a node on.</summary>
-    public ReadOnlySpan<ShownText> From(int node)
-    {
-        int low = 0;
-        for (int high = _count; low < high;)
-        {
-            int middle = (low + high) / 2;
-            (low, high) = _items[middle].Node < node ? (middle + 1, high) : (low, middle);
-        }
-
-        return All[low..];
-    }
+    public ReadOnlySpan<ShownText> From(int node) => All[PageOrder.FirstFrom(All, node)..];
 
     /// <summary>Gives the array back. Nothing may be read after.</summary>
     public void Release()
@@ -63,4 +53,4 @@ internal sealed class ShownTexts
 /// <param name="First">Its first character that is no white space.</param>
 /// <param name="Second">The character after that.</param>
 /// <param name="Third">The one after the second.</param>
-internal readonly record struct ShownText(int Node, int Length, char First, char Second, char Third);
+internal readonly record struct ShownText(int Node, int Length, char First, char Second, char Third) : IAtNode;
