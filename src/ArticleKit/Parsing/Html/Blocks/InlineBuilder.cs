@@ -13,8 +13,9 @@ internal sealed class InlineBuilder
     // Where a line may break, and a mark of byte order astray: no reader sees them, and they would part a word in two for every search.
     private static readonly SearchValues<char> Unseen = SearchValues.Create("\u200B\u2060\uFEFF");
 
-    private static readonly SearchValues<char> BlanksButSpace =
-        SearchValues.Create([.. Enumerable.Range(0, '\u3001').Select(static c => (char)c).Where(static c => c != ' ' && IsBlank(c))]);
+    private static readonly char[] AllBlanks = [.. Enumerable.Range(0, '\u3001').Select(static c => (char)c).Where(IsBlank)];
+    private static readonly SearchValues<char> Blanks = SearchValues.Create(AllBlanks);
+    private static readonly SearchValues<char> BlanksButSpace = SearchValues.Create([.. AllBlanks.Where(static c => c != ' ')]);
 
     private readonly List<Frame> _frames = [new Frame(null)];
     private bool _space;
@@ -29,6 +30,7 @@ internal sealed class InlineBuilder
     {
         // Words with one space between them are as they will be, unless one may be nothing but what is unseen: the spaces about that are one.
         bool whole = text.IndexOfAny(Unseen) < 0;
+        int other = -1;
         for (int i = 0; i < text.Length;)
         {
             if (IsBlank(text[i]))
@@ -38,7 +40,12 @@ internal sealed class InlineBuilder
                 continue;
             }
 
-            int length = whole ? LengthOfWords(text[i..]) : LengthOfWord(text[i..]);
+            if (whole && other < i)
+            {
+                other = text[i..].IndexOfAny(BlanksButSpace) is >= 0 and int next ? i + next : text.Length;
+            }
+
+            int length = whole ? LengthOfWords(text[i..other]) : text[i..].IndexOfAny(Blanks) is >= 0 and int end ? end : text.Length - i;
             Words(text.Slice(i, length));
             i += length;
         }
@@ -155,20 +162,11 @@ internal sealed class InlineBuilder
     }
 
     /// <summary>How long the words are that a text begins with, one space between each two.</summary>
+    /// <param name="text">A text without other blanks.</param>
     private static int LengthOfWords(ReadOnlySpan<char> text)
     {
-        int end = text.IndexOfAny(BlanksButSpace);
-        text = end < 0 ? text : text[..end];
         int spaces = text.IndexOf("  ");
         return spaces >= 0 ? spaces : text[^1] == ' ' ? text.Length - 1 : text.Length;
-    }
-
-    private static int LengthOfWord(ReadOnlySpan<char> text)
-    {
-        int end = text.IndexOfAny(BlanksButSpace);
-        text = end < 0 ? text : text[..end];
-        int space = text.IndexOf(' ');
-        return space >= 0 ? space : text.Length;
     }
 
     private static bool IsBlank(char c) => c <= ' ' || c == '\u00A0' || (c >= '\u0085' && char.IsWhiteSpace(c));
