@@ -50,13 +50,14 @@ internal static class FrontLines
     public static void DropAddress(PageEvidence evidence, Span<bool> kept)
     {
         int last = kept.LastIndexOf(true);
-        if (last <= 0 || evidence.Units[last].Words > MostWords)
+        if (last <= 0)
         {
             return;
         }
 
         string line = UnitFacts.TextOf(evidence.Page, evidence.Units[last], LongestDate * 2);
-        kept[last] = !IsAddress(line) && !(evidence.Metadata.Front.Byline is { } byline && byline.Authors.Any(a => IsAddressOf(a.Name, line)));
+        kept[last] = !IsAddress(line)
+            && !(evidence.Units[last].Words <= MostWords && evidence.Metadata.Front.Byline is { } byline && byline.Authors.Any(a => IsAddressOf(a.Name, line)));
     }
 
     /// <summary>Whether a line begins with a name and has an address behind it.</summary>
