@@ -10,15 +10,23 @@ using BenchmarkDotNet.Attributes;
 
 namespace ArticleKit.Benchmarks;
 
-/// <summary>Bytes to page tree.</summary>
-public class PageStage : PageBenchmark
+/// <summary>Bytes to the end of a stage: what lies between two of them is what the later one takes on its way, with a tree just built.</summary>
+public class StageEnds : PageBenchmark
 {
     /// <summary>Decodes and builds the tree.</summary>
     [Benchmark]
-    public int Read() => Each(Stages.ToPage);
+    public int BytesToPage() => Each(Stages.ToPage);
+
+    /// <summary>Tree and front matter.</summary>
+    [Benchmark]
+    public int BytesToMetadata() => Each(Stages.ToMetadata);
+
+    /// <summary>Tree, front matter and the choice of content.</summary>
+    [Benchmark]
+    public int BytesToContent() => Each(Stages.ToContent);
 }
 
-/// <summary>A stage that begins with a page tree.</summary>
+/// <summary>A stage alone, over trees that were read before and are cold.</summary>
 public abstract class TreeBenchmark : PageBenchmark
 {
     private protected List<(HtmlPage Tree, PageMetadata Metadata, Uri Url)> Trees { get; } = [];
