@@ -31,10 +31,15 @@ internal static class QuickComparison
         IReadOnlyList<PageSet> sets = SetsOf(corpus);
         for (int set = 0; set < sets.Count; set++)
         {
-            MeasuredWay[] ways = [.. Ways.Select((w, i) => new MeasuredWay(w.Name, i, set, corpus))];
+            var ways = new List<MeasuredWay>();
             try
             {
-                Array.ForEach(ways, static w => w.Await());
+                for (int way = 0; way < Ways.Length; way++)
+                {
+                    ways.Add(new MeasuredWay(Ways[way].Name, way, set, corpus));
+                }
+
+                ways.ForEach(static w => w.Await());
                 for (int round = 0; round < Rounds; round++)
                 {
                     foreach (MeasuredWay way in ways.Where(w => w.Name != Slow || round < SlowRounds))
@@ -47,7 +52,7 @@ internal static class QuickComparison
             }
             finally
             {
-                Array.ForEach(ways, static w => w.Dispose());
+                ways.ForEach(static w => w.Dispose());
             }
         }
     }
@@ -60,7 +65,7 @@ internal static class QuickComparison
 
     private static IReadOnlyList<PageSet> SetsOf(string? corpus) => corpus is null ? [.. BenchmarkPages.Sets()] : [BenchmarkPages.ReadCorpus(corpus)];
 
-    private static void Print(PageSet set, MeasuredWay[] ways, TextWriter output)
+    private static void Print(PageSet set, IReadOnlyList<MeasuredWay> ways, TextWriter output)
     {
         MeasuredWay lean = ways[Place(Stages.AngleSharpLean)];
         output.WriteLine();

@@ -63,7 +63,7 @@ internal sealed class WordTable
     {
         // Almost always the first slot tells, and which of two things it tells cannot be foreseen: no branch there.
         uint[] slots = _slots;
-        uint first = slots[(int)hash & (slots.Length - 1)];
+        uint first = slots[PlaceOf(hash, 0, slots)];
         bool found = first >> WeightBits == KeyOf(hash, _bits, 0);
         float weight = found ? WeightOf(first) : 0;
         return found | (first == 0) ? weight : FindFurther(hash);
@@ -72,9 +72,9 @@ internal sealed class WordTable
     private float FindFurther(uint hash)
     {
         uint[] slots = _slots;
-        for (int distance = 0; distance <= MostDistance; distance++)
+        for (int distance = 1; distance <= MostDistance; distance++)
         {
-            uint slot = slots[((int)hash + distance) & (slots.Length - 1)];
+            uint slot = slots[PlaceOf(hash, distance, slots)];
             if (slot == 0)
             {
                 return 0;
@@ -88,6 +88,8 @@ internal sealed class WordTable
 
         return 0;
     }
+
+    private static int PlaceOf(uint hash, int distance, uint[] slots) => ((int)hash + distance) & (slots.Length - 1);
 
     private static uint KeyOf(uint hash, int bits, int distance) => (hash >> bits << DistanceBits) | (uint)distance;
 
@@ -107,7 +109,7 @@ internal sealed class WordTable
             }
 
             int distance = 0;
-            while (distance <= MostDistance && slots[((int)hash + distance) & (slots.Length - 1)] != 0)
+            while (distance <= MostDistance && slots[PlaceOf(hash, distance, slots)] != 0)
             {
                 distance++;
             }
@@ -117,7 +119,7 @@ internal sealed class WordTable
                 return null;
             }
 
-            slots[((int)hash + distance) & (slots.Length - 1)] = (KeyOf(hash, bits, distance) << WeightBits) | ((uint)parts & ((1u << WeightBits) - 1));
+            slots[PlaceOf(hash, distance, slots)] = (KeyOf(hash, bits, distance) << WeightBits) | ((uint)parts & ((1u << WeightBits) - 1));
         }
 
         return slots;
