@@ -22,9 +22,13 @@ internal static class FrontLines
         }
     }
 
-    /// <summary>Takes such lines out of what is kept, from the headline to the first paragraph.</summary>
+    /// <summary>
+    /// Takes such lines out of what is kept, from the headline to the first paragraph; the page's own day also above the headline and
+    /// behind a first paragraph, which may be a standfirst.
+    /// </summary>
     public static void Drop(PageEvidence evidence, Span<bool> kept)
     {
+        bool prose = false;
         for (int i = 0, seen = 0; i < kept.Length && seen < MostLines; i++)
         {
             TextUnit unit = evidence.Units[i];
@@ -35,11 +39,18 @@ internal static class FrontLines
 
             if (UnitFacts.IsProse(unit))
             {
-                return;
+                if (prose)
+                {
+                    return;
+                }
+
+                prose = true;
+                continue;
             }
 
             seen++;
-            if (unit.Words <= MostWords && unit.First > evidence.Metadata.TitleNode && (evidence.FrontPart(unit) is FrontPart.Byline or FrontPart.Date || IsDay(evidence, unit)))
+            bool behind = !prose && unit.First > evidence.Metadata.TitleNode;
+            if (unit.Words <= MostWords && ((behind && evidence.FrontPart(unit) is FrontPart.Byline or FrontPart.Date) || IsDay(evidence, unit, own: !behind)))
             {
                 kept[i] = false;
             }
@@ -73,7 +84,10 @@ internal static class FrontLines
         && (at == 0 || line.IndexOf('.', at) > 0);
 
     /// <summary>Whether a line says a day and nothing else but whether it is of publication or of change.</summary>
-    private static bool IsDay(PageEvidence evidence, in TextUnit unit)
+    /// <param name="evidence">The page.</param>
+    /// <param name="unit">The line.</param>
+    /// <param name="own">Whether it must be the day of the page.</param>
+    private static bool IsDay(PageEvidence evidence, in TextUnit unit, bool own)
     {
         if (unit.Digits < 2 || unit.Length > LongestDate || (unit.Around & Surroundings.Heading) != 0)
         {
@@ -81,7 +95,8 @@ internal static class FrontLines
         }
 
         string text = UnitFacts.TextOf(evidence.Page, unit, LongestDate * 2);
-        if (!DateFinder.TryFind(text, evidence.Metadata.Front.Language, 0, out FoundDate found))
+        Article front = evidence.Metadata.Front;
+        if (!DateFinder.TryFind(text, front.Language, 0, out FoundDate found) || (own && !Means(found, front.Published) && !Means(found, front.Modified)))
         {
             return false;
         }
@@ -89,4 +104,6 @@ internal static class FrontLines
         string before = text[..found.Start];
         return (!before.Any(char.IsLetter) || DateLabels.Read(before) is 1 or -1) && text[found.End..].Count(char.IsLetter) <= MostLettersBehind;
     }
+
+    private static bool Means(FoundDate printed, ArticleDate? told) => told?.Date is { } day && (printed.Date.Date == day || printed.Otherwise == day);
 }

@@ -81,35 +81,6 @@ public class RemainsTests
     }
 
     [Theory]
-    [InlineData("<p>Ada Holm ada.holm@ledger.test", "10")]
-    [InlineData("<p>desk@ledger.test", "10")]
-    [InlineData("<p>@adaholm", "10")]
-    [InlineData("<p>@ 4", "11")]
-    [InlineData("<p>Ada Holm can be called at the office", "11")]
-    [InlineData("<p>Bo Chen bo@ledger.test", "11")]
-    public void The_address_of_who_wrote_a_text_is_none_of_it(string line, string left)
-    {
-        using HtmlPage page = PageReader.Read("<body>" + Prose + line, ArticleParserOptions.Default);
-        var front = new Article { Byline = new Byline { Authors = [new Author { Name = "Ada Holm" }] } };
-        using var evidence = new PageEvidence(page, new ArticleKit.Parsing.Html.Metadata.PageMetadata { Front = front }, ContentWords.None);
-        bool[] kept = [true, true];
-        FrontLines.DropAddress(evidence, kept);
-        string.Concat(kept.Select(static k => k ? '1' : '0')).Should().Be(left);
-    }
-
-    [Fact]
-    public void A_credit_line_that_stands_bare_beside_the_paragraphs_is_a_line_alone()
-    {
-        using HtmlPage page = PageReader.Read($"<body><article><span>By Ada Holm</span>{string.Concat(Enumerable.Repeat(Prose, 6))}<h3>Nine to two</h3>{Prose}</article>", ArticleParserOptions.Default);
-        var front = new Article { Byline = new Byline { Text = "By Ada Holm", Authors = [new Author { Name = "Ada Holm" }] } };
-        int bare = Enumerable.Range(0, page.Count).First(i => page[i].Tag == Tag.Article);
-        using var evidence = new PageEvidence(page, new ArticleKit.Parsing.Html.Metadata.PageMetadata { Front = front, BylineNode = bare }, ContentWords.None);
-        bool[] kept = [.. evidence.Units.Select(static _ => true)];
-        FrontLines.DropByline(evidence, kept);
-        kept.Should().Equal(kept.Select(static (_, i) => i > 0));
-    }
-
-    [Theory]
     [InlineData("<li><a href=/b><img src=b.jpg><h3>Two boats have sunk at the quay</h3><time>14:00</time></a>", "10")]
     [InlineData("<li><a href=/b><h3>Two boats have sunk at the quay</h3></a>", "11")]
     [InlineData("<li><a href=/b><img src=b.jpg><h3>Two boats have sunk at the quay</h3></a> We liked this one best of all that we read in May.", "111")]
