@@ -1,3 +1,4 @@
+using ArticleKit.Characters;
 using ArticleKit.Parsing.Bylines;
 using ArticleKit.Parsing.Html.Metadata.Dates;
 using ArticleKit.Parsing.Html.Page;
@@ -7,6 +8,9 @@ namespace ArticleKit.Parsing.Html.Metadata;
 /// <summary>The lines that belong to the headline: the subtitle below it and the kicker above it.</summary>
 internal static class HeadlineLines
 {
+    // What short lines begin with that ask the reader for something.
+    private static readonly WordSet Buttons = new("share", "contact", "subscribe", "follow", "print", "email", "teilen", "abonnieren", "partager", "compartir", "compartilhar", "condividi");
+
     /// <summary>The subtitle and the element that holds it; null and -1 when there is none.</summary>
     public static (string? Text, int Node) Subtitle(MetadataContext c, int titleNode, List<VisibleLine> after, string? title)
     {
@@ -54,6 +58,29 @@ internal static class HeadlineLines
         }
 
         return (null, -1);
+    }
+
+    /// <summary>A line that belongs to the headline, without the signs around it; null where it says no more than the headline or the site's name, or is a button.</summary>
+    public static string? Telling(string? line, string? title, string? site)
+    {
+        if (line is null)
+        {
+            return null;
+        }
+
+        string text = line.Trim(' ', '-', '–', '—', '|', '/', '•', '·');
+        string bare = TextTools.Bare(text);
+        return bare.Length == 0 || IsSame(title) || IsSame(site) || IsButton(text) ? null : text;
+
+        bool IsSame(string? other) => other is not null && TextTools.Bare(other) == bare;
+    }
+
+    /// <summary>Whether a line asks for something: "Share Article", "Contact us", "Subscribe now!"</summary>
+    private static bool IsButton(ReadOnlySpan<char> text)
+    {
+        const int MostWords = 4;
+        int space = text.IndexOf(' ');
+        return text.Count(' ') < MostWords && Buttons.Contains((space < 0 ? text : text[..space]).TrimEnd("!:."));
     }
 
     /// <summary>Whether a line is a heading beside the headline, and none of the text's own.</summary>
