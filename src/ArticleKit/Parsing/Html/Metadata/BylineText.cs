@@ -67,14 +67,15 @@ internal static class BylineText
     }
 
     /// <summary>Where words and numbers begin that stand beside names and are none: "5 min read", "March 18 at 3:57 PM", "no comments"; the length where there are none.</summary>
+    /// <remarks>Words without a number do so only right behind the name or a bar: "Ann Lee for the Mail on Sunday" ends in the name of a paper.</remarks>
     private static int StartOfFillers(ReadOnlySpan<char> tail)
     {
-        (int start, bool counts, bool tells) = (-1, false, false);
+        (int start, bool counts, bool tells, bool parted) = (-1, false, false, true);
         for (int at = 0; at < tail.Length;)
         {
             int space = tail[at..].IndexOf(' ') is >= 0 and int length ? at + length : tail.Length;
             ReadOnlySpan<char> word = tail[at..space].Trim(Signs);
-            if (!word.IsEmpty && BylineWords.IsFiller(word))
+            if (!word.IsEmpty && char.IsLetterOrDigit(word[0]) && BylineWords.IsFiller(word))
             {
                 start = start < 0 ? at : start;
                 counts |= char.IsDigit(word[0]);
@@ -82,18 +83,18 @@ internal static class BylineText
             }
             else if (!word.IsEmpty || tail[at..space].ContainsAny(Bars))
             {
-                if (start >= 0 && tells && (counts || word.IsEmpty))
+                if (start >= 0 && tells && (counts || (parted && word.IsEmpty)))
                 {
                     return start;
                 }
 
-                (start, counts, tells) = (-1, false, false);
+                (start, counts, tells, parted) = (-1, false, false, word.IsEmpty);
             }
 
             at = space + 1;
         }
 
-        return start >= 0 && tells ? start : tail.Length;
+        return start >= 0 && tells && (counts || parted) ? start : tail.Length;
     }
 
     /// <summary>Whether a word that names follow is among others: "Updated 2 May, reviewed by Bo Chen".</summary>

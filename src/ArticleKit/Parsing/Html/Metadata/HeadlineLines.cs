@@ -60,6 +60,9 @@ internal static class HeadlineLines
         return (null, -1);
     }
 
+    /// <summary>A subtitle that tells something: not one that leads on to what stands below it, "Share this:".</summary>
+    public static string? TellingSubtitle(string? line, string? title, string? site) => line?.EndsWith(':') == true ? null : Telling(line, title, site);
+
     /// <summary>A line that belongs to the headline, without the signs around it; null where it says no more than the headline or the site's name, or is a button.</summary>
     public static string? Telling(string? line, string? title, string? site)
     {

@@ -34,6 +34,7 @@ internal static class ImageArbiter
         LeadImage image = best.Origin == Origin.OpenGraph ? OfOpenGraph(c, url) : new LeadImage { Url = url };
         int twin = Twin(c, url);
         (string? caption, string? credit) = twin < 0 ? default : Caption(c.Page, twin);
+        string? alt = twin >= 0 && c.Page.AttributeText(twin, Attr.Alt) is { } printed ? TextTools.Clean(printed) : image.Alt;
         credit ??= told?.Credit;
         caption ??= Telling(told?.Caption, title);
         if (credit is null && caption is not null && IsOfSite(caption, site))
@@ -43,7 +44,7 @@ internal static class ImageArbiter
 
         return image with
         {
-            Alt = twin >= 0 && c.Page.AttributeText(twin, Attr.Alt) is { } printed ? TextTools.Clean(printed) : image.Alt,
+            Alt = alt is null || IsFile(alt) ? null : alt,
             Width = image.Width ?? told?.Width,
             Height = image.Height ?? told?.Height,
             Caption = caption,
@@ -54,9 +55,12 @@ internal static class ImageArbiter
     /// <summary>What structured data tells of the image, unless that is the headline or the name of its file.</summary>
     private static string? Telling(string? caption, string? title)
     {
-        bool isFile = caption is not null && !caption.Contains(' ', StringComparison.Ordinal) && caption.AsSpan().ContainsAny('_', '-');
-        return caption is null || isFile || (title is not null && TextTools.Bare(caption) == TextTools.Bare(title)) ? null : caption;
+        return caption is null || IsFile(caption) || (title is not null && TextTools.Bare(caption) == TextTools.Bare(title)) ? null : caption;
     }
+
+    /// <summary>Whether the words for an image are the name of its file, with or without its end: "old_bridge-2", "bridge.jpg".</summary>
+    private static bool IsFile(string words) => !words.Contains(' ', StringComparison.Ordinal)
+        && ((words.AsSpan().ContainsAny('_', '-') && words.Any(char.IsAsciiLetter)) || Path.GetExtension(words) is ".jpg" or ".jpeg" or ".png" or ".webp" or ".gif" or ".JPG");
 
     /// <summary>Whether the words for an image name the house that made it: the site, alone or with a person, "Example Times / Ann Lee".</summary>
     private static bool IsOfSite(string caption, string? site) =>

@@ -31,7 +31,7 @@ internal static class MetadataReader
         var front = new Article
         {
             Title = title,
-            Subtitle = HeadlineLines.Telling(around.Subtitle, title, site?.Name),
+            Subtitle = HeadlineLines.TellingSubtitle(around.Subtitle, title, site?.Name),
             Kicker = HeadlineLines.Telling(around.Kicker, title, site?.Name),
             Byline = BylineText.WithCreditAlone(byline, language),
             Published = published,

@@ -70,7 +70,7 @@ internal static class SiteArbiter
 
         string label = KeyOf(SiteNames.HostLabel(url.Host));
         string whole = KeyOf(SiteNames.BareHost(url.Host));
-        string[] parts = title.Split(Separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        string[] parts = title.Replace(" : ", " :: ", StringComparison.Ordinal).Split(Separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         for (int i = parts.Length - 1; i >= 0 && label.Length > 0; i--)
         {
             string key = KeyOf(parts[i]);
