@@ -1,3 +1,4 @@
+using System.Text;
 using ArticleKit.Characters;
 using ArticleKit.Parsing.Bylines;
 using ArticleKit.Parsing.Html.Metadata.Dates;
@@ -51,13 +52,36 @@ internal static class HeadlineLines
         foreach (Mark mark in c.Scan.Marks)
         {
             if ((mark.Kind & MarkKind.Kicker) != 0 && Math.Abs(mark.Node - titleNode) < 60 && mark.Zone is Zone.None or Zone.Header && c.Page[mark.Node].TextLength is > 1 and < 80
-                && c.Page.TextOf(mark.Node, 120) is { Length: > 1 } text && !TellsWhen(c, text) && !BylineWords.IsFiller(text))
+                && LineOf(c.Page, mark.Node) is { Length: > 1 } text && !TellsWhen(c, text) && !BylineWords.IsFiller(text))
             {
                 return (text, mark.Node);
             }
         }
 
         return (null, -1);
+    }
+
+    /// <summary>The words of a kicker, those of elements that stand side by side apart: "Bridges" and "Council" are two labels.</summary>
+    private static string LineOf(HtmlPage page, int node)
+    {
+        var line = new StringBuilder();
+        int before = -1;
+        for (int i = node + 1; i < page[node].End; i++)
+        {
+            if (page[i].Tag == Tag.Text && !page[i].Raw)
+            {
+                int parent = page[i].Parent;
+                bool beside = before >= 0 && parent != before && parent != node && page[parent].Tag == page[before].Tag && page[parent].Parent == page[before].Parent;
+                line.Append(beside ? " " : "").Append(page[i].Text.Span);
+                before = parent;
+            }
+            else if (page[i].Tag == Tag.Br || TagFacts.IsBlock(page[i].Tag))
+            {
+                line.Append(' ');
+            }
+        }
+
+        return TextTools.Clean(line.ToString(), 120);
     }
 
     /// <summary>A subtitle that tells something: not one that leads on to what stands below it, "Share this:".</summary>

@@ -60,7 +60,7 @@ internal static class ImageArbiter
 
     /// <summary>Whether the words for an image are the name of its file, with or without its end: "old_bridge-2", "bridge.jpg".</summary>
     private static bool IsFile(string words) => !words.Contains(' ', StringComparison.Ordinal)
-        && ((words.AsSpan().ContainsAny('_', '-') && words.Any(char.IsAsciiLetter)) || Path.GetExtension(words) is ".jpg" or ".jpeg" or ".png" or ".webp" or ".gif" or ".JPG");
+        && (words.Contains('_', StringComparison.Ordinal) || (words.Contains('-', StringComparison.Ordinal) && words.Any(char.IsAsciiLetter) && !words.Any(char.IsUpper)) || Path.GetExtension(words) is ".jpg" or ".jpeg" or ".png" or ".webp" or ".gif" or ".JPG");
 
     /// <summary>Whether the words for an image name the house that made it: the site, alone or with a person, "Example Times / Ann Lee".</summary>
     private static bool IsOfSite(string caption, string? site) =>
