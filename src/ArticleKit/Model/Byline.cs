@@ -3,7 +3,7 @@ namespace ArticleKit.Model;
 /// <summary>A credit line: as printed, and the people and organisations in it.</summary>
 public sealed record Byline
 {
-    /// <summary>The line as printed, such as <c>By Ann Lee and Bo Chen in Oslo</c>.</summary>
+    /// <summary>The line as printed, such as <c>By Ann Lee and Bo Chen in Oslo</c>, without a day, a count or a reading time that stands on it too.</summary>
     public string? Text { get; init; }
 
     /// <summary>Who is credited, in printed order.</summary>

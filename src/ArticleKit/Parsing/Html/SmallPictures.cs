@@ -54,8 +54,14 @@ internal static class SmallPictures
         return empty && !other;
     }
 
-    /// <summary>Whether the name of a file says that it is a logo: <c>/img/site-logo.png</c>.</summary>
-    public static bool IsLogo(ReadOnlySpan<char> address) => Logos.ContainsAny(FileOf(PathOf(address)), FileWordEnds);
+    /// <summary>Whether the name of a file says that it stands for the site or a user and no article: <c>/img/site-logo.png</c>, <c>/favicon-96.png</c>, <c>/avatars/12.jpg</c>.</summary>
+    public static bool IsLogo(ReadOnlySpan<char> address)
+    {
+        ReadOnlySpan<char> path = PathOf(address);
+        ReadOnlySpan<char> file = FileOf(path);
+        return Logos.ContainsAny(file, FileWordEnds) || file.StartsWith("favicon", StringComparison.OrdinalIgnoreCase) || file.StartsWith("apple-touch-icon", StringComparison.OrdinalIgnoreCase)
+            || file.EndsWith(".ico", StringComparison.OrdinalIgnoreCase) || Faces.ContainsAny(path[..^file.Length], "/");
+    }
 
     /// <summary>Whether an <c>img</c> shows a user, an icon or an emoji, as its class, the folder of its file or its words say; or nothing to those who are read to, as what stands beside a formula.</summary>
     public static bool Is(HtmlPage page, int image, ReadOnlySpan<char> address)

@@ -18,6 +18,9 @@ public class LeadPicturesTests
     [Theory]
     [InlineData("https://harbour.example/i/ferry.jpg", "https://harbour.example/i/ferry.jpg")]
     [InlineData(Logo, Harbour)]
+    [InlineData("https://harbour.example/favicon-96x96.png", Harbour)]
+    [InlineData("https://harbour.example/apple-touch-icon@2.png", Harbour)]
+    [InlineData("https://harbour.example/data/avatars/12.jpg", Harbour)]
     [InlineData("https://harbour.example/logos/ferry.jpg?logo=1", "https://harbour.example/logos/ferry.jpg?logo=1")]
     public void A_declared_picture_stays_unless_it_is_a_logo(string declared, string chosen) =>
         LeadPictures.Choose(new LeadImage { Url = declared }, Body, 0.9)!.Url.Should().Be(chosen);

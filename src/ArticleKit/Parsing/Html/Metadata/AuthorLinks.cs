@@ -28,7 +28,34 @@ internal static class AuthorLinks
             }
         }
 
-        return option.Author with { Url = given ?? printed };
+        return option.Author with { Url = Own(c, option, given) ?? Own(c, option, printed) };
+    }
+
+    /// <summary>An address, unless it is the article's own or, of a person whose name it does not bear, the front page of the article's site.</summary>
+    private static string? Own(MetadataContext c, AuthorOption option, string? address)
+    {
+        if (address is null || OwnAddress.Is(c.Url, address))
+        {
+            return null;
+        }
+
+        return option.Author.Kind == AuthorKind.Person && Uri.TryCreate(address, UriKind.Absolute, out Uri? url) && OwnAddress.IsFrontPage(url) && c.Url is { } page
+            && SiteNames.Owner(page.Host).Equals(SiteNames.Owner(url.Host), StringComparison.OrdinalIgnoreCase) && !BearsName(url.Host, option.Bare)
+            ? null
+            : address;
+    }
+
+    private static bool BearsName(string host, string name)
+    {
+        foreach (ReadOnlySpan<char> word in new WordSpans(name))
+        {
+            if (word.Length >= ShortestWord && host.AsSpan().Contains(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The address of the link within an element that holds the whole name, or, of a name that stands there alone, a word of it.</summary>

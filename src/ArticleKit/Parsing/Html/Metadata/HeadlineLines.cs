@@ -1,3 +1,5 @@
+using System.Text;
+using ArticleKit.Characters;
 using ArticleKit.Parsing.Bylines;
 using ArticleKit.Parsing.Html.Metadata.Dates;
 using ArticleKit.Parsing.Html.Page;
@@ -7,6 +9,9 @@ namespace ArticleKit.Parsing.Html.Metadata;
 /// <summary>The lines that belong to the headline: the subtitle below it and the kicker above it.</summary>
 internal static class HeadlineLines
 {
+    // What short lines begin with that ask the reader for something.
+    private static readonly WordSet Buttons = new("share", "contact", "subscribe", "follow", "print", "email", "teilen", "abonnieren", "partager", "compartir", "compartilhar", "condividi");
+
     /// <summary>The subtitle and the element that holds it; null and -1 when there is none.</summary>
     public static (string? Text, int Node) Subtitle(MetadataContext c, int titleNode, List<VisibleLine> after, string? title)
     {
@@ -47,13 +52,62 @@ internal static class HeadlineLines
         foreach (Mark mark in c.Scan.Marks)
         {
             if ((mark.Kind & MarkKind.Kicker) != 0 && Math.Abs(mark.Node - titleNode) < 60 && mark.Zone is Zone.None or Zone.Header && c.Page[mark.Node].TextLength is > 1 and < 80
-                && c.Page.TextOf(mark.Node, 120) is { Length: > 1 } text && !TellsWhen(c, text) && !BylineWords.IsFiller(text))
+                && LineOf(c.Page, mark.Node) is { Length: > 1 } text && !TellsWhen(c, text) && !BylineWords.IsFiller(text))
             {
                 return (text, mark.Node);
             }
         }
 
         return (null, -1);
+    }
+
+    /// <summary>The words of a kicker, those of elements that stand side by side apart: "Bridges" and "Council" are two labels.</summary>
+    private static string LineOf(HtmlPage page, int node)
+    {
+        var line = new StringBuilder();
+        int before = -1;
+        for (int i = node + 1; i < page[node].End; i++)
+        {
+            if (page[i].Tag == Tag.Text && !page[i].Raw)
+            {
+                int parent = page[i].Parent;
+                bool beside = before >= 0 && parent != before && parent != node && page[parent].Tag == page[before].Tag && page[parent].Parent == page[before].Parent;
+                line.Append(beside ? " " : "").Append(page[i].Text.Span);
+                before = parent;
+            }
+            else if (page[i].Tag == Tag.Br || TagFacts.IsBlock(page[i].Tag))
+            {
+                line.Append(' ');
+            }
+        }
+
+        return TextTools.Clean(line.ToString(), 120);
+    }
+
+    /// <summary>A subtitle that tells something: not one that leads on to what stands below it, "Share this:".</summary>
+    public static string? TellingSubtitle(string? line, string? title, string? site) => line?.EndsWith(':') == true ? null : Telling(line, title, site);
+
+    /// <summary>A line that belongs to the headline, without the signs around it; null where it says no more than the headline or the site's name, or is a button.</summary>
+    public static string? Telling(string? line, string? title, string? site)
+    {
+        if (line is null)
+        {
+            return null;
+        }
+
+        string text = line.Trim(' ', '-', '–', '—', '|', '/', '•', '·');
+        string bare = TextTools.Bare(text);
+        return bare.Length == 0 || IsSame(title) || IsSame(site) || IsButton(text) ? null : text;
+
+        bool IsSame(string? other) => other is not null && TextTools.Bare(other) == bare;
+    }
+
+    /// <summary>Whether a line asks for something: "Share Article", "Contact us", "Subscribe now!"</summary>
+    private static bool IsButton(ReadOnlySpan<char> text)
+    {
+        const int MostWords = 4;
+        int space = text.IndexOf(' ');
+        return text.Count(' ') < MostWords && Buttons.Contains((space < 0 ? text : text[..space]).TrimEnd("!:."));
     }
 
     /// <summary>Whether a line is a heading beside the headline, and none of the text's own.</summary>

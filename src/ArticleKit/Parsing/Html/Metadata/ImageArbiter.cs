@@ -8,7 +8,11 @@ namespace ArticleKit.Parsing.Html.Metadata;
 /// <summary>Chooses the lead image, and finds its printed twin for the words and sizes that belong to it.</summary>
 internal static class ImageArbiter
 {
-    public static LeadImage? Choose(MetadataContext c)
+    /// <summary>The lead image.</summary>
+    /// <param name="c">The page.</param>
+    /// <param name="title">The headline.</param>
+    /// <param name="site">The name of the site.</param>
+    public static LeadImage? Choose(MetadataContext c, string? title, string? site)
     {
         Candidate? best = null;
         string url = "";
@@ -30,15 +34,37 @@ internal static class ImageArbiter
         LeadImage image = best.Origin == Origin.OpenGraph ? OfOpenGraph(c, url) : new LeadImage { Url = url };
         int twin = Twin(c, url);
         (string? caption, string? credit) = twin < 0 ? default : Caption(c.Page, twin);
+        string? alt = twin >= 0 && c.Page.AttributeText(twin, Attr.Alt) is { } printed ? TextTools.Clean(printed) : image.Alt;
+        credit ??= told?.Credit;
+        caption ??= Telling(told?.Caption, title);
+        if (credit is null && caption is not null && IsOfSite(caption, site))
+        {
+            (caption, credit) = (null, caption);
+        }
+
         return image with
         {
-            Alt = twin >= 0 && c.Page.AttributeText(twin, Attr.Alt) is { } printed ? TextTools.Clean(printed) : image.Alt,
+            Alt = alt is null || IsFile(alt) ? null : alt,
             Width = image.Width ?? told?.Width,
             Height = image.Height ?? told?.Height,
-            Caption = caption ?? told?.Caption,
-            Credit = credit ?? told?.Credit,
+            Caption = caption,
+            Credit = credit,
         };
     }
+
+    /// <summary>What structured data tells of the image, unless that is the headline or the name of its file.</summary>
+    private static string? Telling(string? caption, string? title)
+    {
+        return caption is null || IsFile(caption) || (title is not null && TextTools.Bare(caption) == TextTools.Bare(title)) ? null : caption;
+    }
+
+    /// <summary>Whether the words for an image are the name of its file, with or without its end: "old_bridge-2", "bridge.jpg".</summary>
+    private static bool IsFile(string words) => !words.Contains(' ', StringComparison.Ordinal)
+        && (words.Contains('_', StringComparison.Ordinal) || (words.Contains('-', StringComparison.Ordinal) && words.Any(char.IsAsciiLetter) && !words.Any(char.IsUpper)) || Path.GetExtension(words) is ".jpg" or ".jpeg" or ".png" or ".webp" or ".gif" or ".JPG");
+
+    /// <summary>Whether the words for an image name the house that made it: the site, alone or with a person, "Example Times / Ann Lee".</summary>
+    private static bool IsOfSite(string caption, string? site) =>
+        site is not null && caption.StartsWith(site, StringComparison.OrdinalIgnoreCase) && caption.AsSpan(site.Length).TrimStart() is var rest && (rest.IsEmpty || rest[0] == '/');
 
     /// <summary>What structured data tells of the image, named there by the same file.</summary>
     private static LeadImage? Told(MetadataContext c, string url)

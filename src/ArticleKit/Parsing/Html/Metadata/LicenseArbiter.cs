@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using ArticleKit.Model;
 
@@ -6,14 +7,16 @@ namespace ArticleKit.Parsing.Html.Metadata;
 /// <summary>Chooses the licence, and whether the article is free to read.</summary>
 internal static class LicenseArbiter
 {
+    private static readonly SearchValues<char> BehindAddress = SearchValues.Create(" )],;\"<>");
+
     public static License? Choose(MetadataContext c)
     {
         License? best = null;
         int top = -1;
         foreach (Candidate candidate in c.Of(Field.License))
         {
-            bool isAddress = candidate.Value.Contains("://", StringComparison.Ordinal) || candidate.Value.StartsWith('/');
-            string? url = isAddress ? c.Absolute(candidate.Value) : null;
+            string? address = AddressIn(candidate.Value);
+            string? url = address is null ? null : c.Absolute(address);
             string? name = url is null ? candidate.Value : CreativeCommons(url) ?? (string.IsNullOrWhiteSpace(candidate.Link) ? null : candidate.Link);
 
             // dc.rights mostly holds "© Example": that is no licence.
@@ -36,6 +39,26 @@ internal static class LicenseArbiter
             "false" or "0" or "no" or "locked" or "metered" or "paid" or "premium" or "http://schema.org/false" or "https://schema.org/false" => false,
             _ => null,
         };
+    }
+
+    /// <summary>An address, or the one of a Creative Commons licence in a sentence about it.</summary>
+    private static string? AddressIn(string text)
+    {
+        if (!text.Contains(' ', StringComparison.Ordinal))
+        {
+            return text.Contains("://", StringComparison.Ordinal) || text.StartsWith('/') ? text : null;
+        }
+
+        int host = text.IndexOf("creativecommons.org/", StringComparison.OrdinalIgnoreCase);
+        int start = host < 0 ? -1 : text.LastIndexOf("http", host, StringComparison.OrdinalIgnoreCase);
+        if (start < 0)
+        {
+            return null;
+        }
+
+        ReadOnlySpan<char> rest = text.AsSpan(start);
+        int end = rest.IndexOfAny(BehindAddress);
+        return (end < 0 ? rest : rest[..end]).TrimEnd('.').ToString();
     }
 
     private static bool CreativeCommonsName(string text) => text.StartsWith("CC", StringComparison.Ordinal) && text.Length < 40;

@@ -27,21 +27,22 @@ internal static class MetadataReader
         }
 
         (ArticleDate? published, ArticleDate? modified, int dateNode) = DateArbiter.Choose(c);
+        Site? site = SiteArbiter.Choose(c, title);
         var front = new Article
         {
             Title = title,
-            Subtitle = around.Subtitle,
-            Kicker = around.Kicker,
-            Byline = byline,
+            Subtitle = HeadlineLines.TellingSubtitle(around.Subtitle, title, site?.Name),
+            Kicker = HeadlineLines.Telling(around.Kicker, title, site?.Name),
+            Byline = BylineText.WithCreditAlone(byline, language),
             Published = published,
             Modified = modified,
             Url = AddressArbiter.Choose(c),
-            Site = SiteArbiter.Choose(c, title),
-            Section = SectionArbiter.Section(c),
+            Site = site,
+            Section = SectionArbiter.Section(c, site?.Name),
             Tags = SectionArbiter.Tags(c),
             Language = language,
             Direction = LanguageArbiter.Direction(c, language),
-            LeadImage = ImageArbiter.Choose(c),
+            LeadImage = ImageArbiter.Choose(c, title, site?.Name),
             License = LicenseArbiter.Choose(c),
             IsAccessibleForFree = LicenseArbiter.Free(c),
         };

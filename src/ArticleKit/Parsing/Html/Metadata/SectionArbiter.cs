@@ -1,3 +1,4 @@
+using ArticleKit.Characters;
 using ArticleKit.Model;
 
 namespace ArticleKit.Parsing.Html.Metadata;
@@ -9,15 +10,38 @@ internal static class SectionArbiter
 
     private static readonly char[] Separators = [',', ';', '|'];
 
-    public static string? Section(MetadataContext c)
+    // A program's words for nothing, and those of common systems for what was filed nowhere.
+    private static readonly WordSet NoSections = new(
+        "nil", "null", "undefined", "none", "root", "uncategorized", "uncategorised", "unkategorisiert", "nicht kategorisiert", "non classé", "sin categoría", "sin categoria", "sem categoria", "senza categoria", "geen categorie", "ukategoriseret", "ukategorisert", "okategoriserade", "bez kategorii");
+
+    /// <summary>The section of the greatest weight that is one.</summary>
+    /// <param name="c">The page.</param>
+    /// <param name="site">The name of the site, which some systems write there.</param>
+    public static string? Section(MetadataContext c, string? site)
     {
-        string? value = c.Best(Field.Section)?.Value;
-        if (value?.IndexOf(',', StringComparison.Ordinal) is > 0 and int comma && IsList(c, value, comma))
+        string? best = null;
+        int most = 0;
+        foreach (Candidate candidate in c.Of(Field.Section))
+        {
+            if (candidate.Weight > most && Named(c, candidate.Value) is { } name && !name.Equals(site, StringComparison.OrdinalIgnoreCase))
+            {
+                (best, most) = (name, candidate.Weight);
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>The name of a section, the first of several; null for what is none.</summary>
+    private static string? Named(MetadataContext c, string value)
+    {
+        if (value.IndexOf(',', StringComparison.Ordinal) is > 0 and int comma && IsList(c, value, comma))
         {
             value = value[..comma];
         }
 
-        return value is { Length: > 1 and < 80 } && value[0] != '/' && value is not ("nil" or "null" or "undefined") && !value.Contains("://", StringComparison.Ordinal) ? value : null;
+        value = value.Trim('#', ' ');
+        return value is { Length: > 1 and < 80 } && value[0] != '/' && !NoSections.Contains(value) && !value.Contains("://", StringComparison.Ordinal) ? value : null;
     }
 
     /// <summary>
@@ -71,13 +95,13 @@ internal static class SectionArbiter
             foreach (string part in separator == '\0' ? [candidate.Value] : candidate.Value.Split(separator))
             {
                 string tag = part.Trim().Trim('"', '#').Trim();
-                if (tag.Length is > 0 and < 100 && seen.Add(tag) && tags.Count < MaxTags)
+                if (tag.Length is > 0 and < 100 && tag[0] is not ('/' or '_') && !tag.Contains("://", StringComparison.Ordinal) && seen.Add(tag) && tags.Count < MaxTags)
                 {
                     tags.Add(tag);
                 }
             }
         }
 
-        return [.. tags];
+        return [.. TagRecords.WithoutData(tags)];
     }
 }

@@ -33,19 +33,19 @@ internal static class SiteArbiter
 
     public static Site? Choose(MetadataContext c, string? title)
     {
-        string? name = Name(c, title);
         string? home = c.Absolute(c.Best(Field.SiteUrl)?.Value) ?? (c.Url is { } url && url.Host.Length > 0 ? url.GetLeftPart(UriPartial.Authority) + "/" : null);
+        string? name = Name(c, title, Uri.TryCreate(home, UriKind.Absolute, out Uri? of) ? of.Host : null) ?? NameInTitle(c);
         return name is null && home is null ? null : new Site { Name = name, Url = home };
     }
 
     /// <summary>The name of the greatest weight that is a name, and not the page's own headline, which some systems write there.</summary>
-    private static string? Name(MetadataContext c, string? title)
+    private static string? Name(MetadataContext c, string? title, string? homeHost)
     {
         string? best = null;
         int most = 0;
         foreach (Candidate candidate in c.Of(Field.SiteName))
         {
-            if (candidate.Weight > most && IsName(candidate.Value) && WithoutSlogan(candidate.Value, c.Url?.Host) is { } name && !IsHeadline(name, title))
+            if (candidate.Weight > most && IsName(candidate.Value) && WithoutSlogan(candidate.Value, c.Url?.Host, homeHost) is { } name && !IsHeadline(name, title))
             {
                 (best, most) = (name, candidate.Weight);
             }
@@ -60,13 +60,62 @@ internal static class SiteArbiter
 
     private static bool IsName(string name) => name.Length <= LongestName && !name.Contains("://", StringComparison.Ordinal) && !name.StartsWith('@');
 
-    /// <summary>Of a name with a slogan or the title of a page beside it, the part that the host's name has too: "Example" of "Example - News since 1950".</summary>
-    private static string? WithoutSlogan(string name, string? host)
+    /// <summary>The name of the site beside the headline in the page's title: the last part that the host is called by. Null when there is none.</summary>
+    private static string? NameInTitle(MetadataContext c)
+    {
+        if (c.Url is not { Host.Length: > 0 } url || FirstOf(c, Origin.TitleElement) is not { } title)
+        {
+            return null;
+        }
+
+        string label = KeyOf(SiteNames.HostLabel(url.Host));
+        string whole = KeyOf(SiteNames.BareHost(url.Host));
+        string[] parts = title.Replace(" : ", " :: ", StringComparison.Ordinal).Split(Separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        for (int i = parts.Length - 1; i >= 0 && label.Length > 0; i--)
+        {
+            string key = KeyOf(parts[i]);
+            bool holds = label.Length > ShortestKey && key.Length <= label.Length * 2 && (key.StartsWith(label, StringComparison.Ordinal) || key.EndsWith(label, StringComparison.Ordinal));
+            bool isMost = parts.Length > 1 && key.Length > ShortestKey && key.Length * 4 >= label.Length * 3 && label.Contains(key, StringComparison.Ordinal);
+            if (key == label || key == whole || (parts.Length > 1 && holds) || isMost)
+            {
+                return parts[i];
+            }
+        }
+
+        return null;
+    }
+
+    private static string? FirstOf(MetadataContext c, Origin origin)
+    {
+        foreach (Candidate candidate in c.Of(Field.Title))
+        {
+            if (candidate.Origin == origin)
+            {
+                return candidate.Value;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Of a name with a slogan or the title of a page beside it, the part that the name of a host has too: "Example" of "Example - News since 1950".</summary>
+    private static string? WithoutSlogan(string name, string? host, string? homeHost)
     {
         name = name.Trim().TrimEnd('-', '–', '—', '|', ' ');
-        if (string.IsNullOrEmpty(host) || !name.AsSpan().ContainsAny(Signs))
+        if (!name.Any(char.IsLetterOrDigit))
         {
-            return name.Length == 0 ? null : name;
+            return null;
+        }
+
+        return name.AsSpan().ContainsAny(Signs) ? PartOf(name, host) ?? (homeHost == host ? null : PartOf(name, homeHost)) ?? name : name;
+    }
+
+    /// <summary>The first part of a name that a host's name has too; null when there is none.</summary>
+    private static string? PartOf(string name, string? host)
+    {
+        if (string.IsNullOrEmpty(host))
+        {
+            return null;
         }
 
         string label = KeyOf(SiteNames.HostLabel(host));
@@ -84,7 +133,7 @@ internal static class SiteArbiter
             }
         }
 
-        return name;
+        return null;
     }
 
     /// <summary>The letters and digits of a name as hosts write them.</summary>
