@@ -151,7 +151,7 @@ internal static class BylineSplitter
             part = part[lead..].TrimStart();
         }
 
-        part = BylineTails.Cut(part, led).Trim("-–—:,;*•·\"“”„«»_ ");
+        part = BylineTails.Cut(part, led).Trim("-–—:,;*•·©\"“”„«»_ ");
         part = part.EndsWith(" .") ? part[..^2].TrimEnd() : part;
         ReadOnlySpan<char> whole = BylineTails.WithoutStop(part);
         part = BylineOffices.Cut(whole);

@@ -12,6 +12,7 @@ internal static class BylineCases
         Line("the day before the names is no part of the credit", "May 2, 2024 · 6 min · by Ann Lee", "Ann Lee", "\nbyline: by Ann Lee"),
         Line("a day without a year", "By Ann Lee March 18 at 3:57 PM", "Ann Lee", "\nbyline: By Ann Lee"),
         Line("the minutes that reading takes", "By Ann Lee — 15 min read", "Ann Lee", "\nbyline: By Ann Lee"),
+        new("the sign of who owns the rights is no part of a name", "", "<p class=author>© Ann Lee</p>", "authors: Ann Lee"),
         Line("the number of comments", "By Ann Lee 59 Comments", "Ann Lee", "\nbyline: By Ann Lee"),
         Line("nobody has commented", "By Ann Lee | No Comments", "Ann Lee", "\nbyline: By Ann Lee"),
         Line("an office between name and day stays", "By Ann Lee, Senior Editor Last Updated on May 2, 2024", "Ann Lee", "\nbyline: By Ann Lee, Senior Editor"),
