@@ -93,7 +93,7 @@ internal static class BylineCases
         Line("photos in English", "By Ann Lee. Photos by Bo Chen", "Ann Lee; Bo Chen (Photographer)"),
         Line("a translator", "By Ann Lee | Translated by Bo Chen", "Ann Lee; Bo Chen (Translator)"),
         Line("an editor", "By Ann Lee | Edited by Bo Chen", "Ann Lee; Bo Chen (Editor)"),
-        new("who contributed is named beneath the byline, in an element that says author", "", "<div>By <a href=/author/ann-lee>Ann Lee</a> · Founder</div><div>Contributions From: <a href=/author/bo-chen>Bo Chen</a></div>", "authors: Ann Lee"),
+        Line("who contributed", "Contributions from: Bo Chen", "Bo Chen (Contributor)"),
         Line("one person for text and photos", "Text & Fotos: Anna Schmidt", "Anna Schmidt", language: "de"),
 
         // Organisations
