@@ -81,7 +81,7 @@ internal static class HeadlineLines
             }
         }
 
-        return TextTools.Clean(line.ToString(), 120);
+        return TextTools.Clean(line.ToString());
     }
 
     /// <summary>A subtitle that tells something: not one that leads on to what stands below it, "Share this:".</summary>

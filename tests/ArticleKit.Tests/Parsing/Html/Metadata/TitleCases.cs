@@ -63,6 +63,7 @@ internal static class TitleCases
         new("the site's name is no kicker", "<meta property=og:site_name content='River News'>", "<div class=kicker>River News</div><h1>Council votes for a second bridge</h1>", "kicker: -"),
         new("a button is no kicker", "", "<div class=kicker>Share Article</div><h1>Council votes for a second bridge</h1>", "kicker: -"),
         new("the parts of a kicker are apart", "", "<p class=kicker><a href=/t/1>Bridges</a><a href=/t/2>Council</a></p><h1>Council votes for a second bridge</h1>", "kicker: Bridges Council"),
+        new("a kicker among much white space is whole", "", "<p class=kicker><a href=/t/1>Bridges</a>" + new string(' ', 200) + "<a href=/t/2>Council</a></p><h1>Council votes for a second bridge</h1>", "kicker: Bridges Council"),
         new("the signs around a kicker go", "", "<div class=kicker>– Bridges –</div><h1>Council votes for a second bridge</h1>", "kicker: Bridges"),
         new("a day above the headline is no kicker", "", "<div class=kicker>May 2, 2024</div><h1>Council votes for a second bridge</h1>", "kicker: -"),
         new("a word that stands before a day is no kicker", "", "<div class=eyebrow>Updated</div><h1>Council votes for a second bridge</h1>", "kicker: -"),
