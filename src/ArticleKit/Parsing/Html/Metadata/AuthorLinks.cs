@@ -40,22 +40,9 @@ internal static class AuthorLinks
         }
 
         return option.Author.Kind == AuthorKind.Person && Uri.TryCreate(address, UriKind.Absolute, out Uri? url) && OwnAddress.IsFrontPage(url) && c.Url is { } page
-            && SiteNames.Owner(page.Host).Equals(SiteNames.Owner(url.Host), StringComparison.OrdinalIgnoreCase) && !BearsName(url.Host, option.Bare)
+            && SiteNames.Owner(page.Host).Equals(SiteNames.Owner(url.Host), StringComparison.OrdinalIgnoreCase) && !SharesWord(option.Bare, url.Host)
             ? null
             : address;
-    }
-
-    private static bool BearsName(string host, string name)
-    {
-        foreach (ReadOnlySpan<char> word in new WordSpans(name))
-        {
-            if (word.Length >= ShortestWord && host.AsSpan().Contains(word, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>The address of the link within an element that holds the whole name, or, of a name that stands there alone, a word of it.</summary>
@@ -84,11 +71,12 @@ internal static class AuthorLinks
         return part;
     }
 
-    private static bool SharesWord(string text, string name)
+    /// <summary>Whether a word of some, but a short one, stands in a text.</summary>
+    private static bool SharesWord(string words, string text)
     {
-        foreach (ReadOnlySpan<char> word in new WordSpans(text, " "))
+        foreach (ReadOnlySpan<char> word in new WordSpans(words))
         {
-            if (word.Length >= ShortestWord && name.AsSpan().Contains(word, StringComparison.Ordinal))
+            if (word.Length >= ShortestWord && text.AsSpan().Contains(word, StringComparison.OrdinalIgnoreCase))
             {
                 return true;
             }

@@ -43,11 +43,11 @@ internal static class BylineText
     private static int StartIn(ReadOnlySpan<char> head, string? language) =>
         DateFinder.TryFind(head, language, out FoundDate day) ? Math.Max(day.End, head.LastIndexOfAny(Bars) + 1) : 0;
 
-    /// <summary>Where the credit ends in what stands behind the last name. Where more people are named behind the day, it goes on to the end.</summary>
+    /// <summary>Where the credit ends in what stands behind the last name. Where more people are named behind the day, it goes on to the end: "Updated 2 May, reviewed by Bo Chen".</summary>
     private static int EndIn(ReadOnlySpan<char> tail, string? language)
     {
         int end = Math.Min(DateFinder.TryFind(tail, language, out FoundDate day) ? day.Start : tail.Length, StartOfFillers(tail));
-        if (end == tail.Length || NamesMore(tail[end..]))
+        if (end == tail.Length || BylineWords.InnerLeads.ContainsAny(tail[end..], " "))
         {
             return tail.Length;
         }
@@ -95,20 +95,6 @@ internal static class BylineText
         }
 
         return start >= 0 && tells && (counts || parted) ? start : tail.Length;
-    }
-
-    /// <summary>Whether a word that names follow is among others: "Updated 2 May, reviewed by Bo Chen".</summary>
-    private static bool NamesMore(ReadOnlySpan<char> text)
-    {
-        foreach (ReadOnlySpan<char> word in new WordSpans(text))
-        {
-            if (BylineWords.InnerLeads.Contains(word))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>A text without the blanks before its commas, which stand between elements.</summary>

@@ -53,10 +53,8 @@ internal static class ImageArbiter
     }
 
     /// <summary>What structured data tells of the image, unless that is the headline or the name of its file.</summary>
-    private static string? Telling(string? caption, string? title)
-    {
-        return caption is null || IsFile(caption) || (title is not null && TextTools.Bare(caption) == TextTools.Bare(title)) ? null : caption;
-    }
+    private static string? Telling(string? caption, string? title) =>
+        caption is null || IsFile(caption) || (title is not null && TextTools.Bare(caption) == TextTools.Bare(title)) ? null : caption;
 
     /// <summary>Whether the words for an image are the name of its file, with or without its end: "old_bridge-2", "bridge.jpg".</summary>
     private static bool IsFile(string words) => !words.Contains(' ', StringComparison.Ordinal)

@@ -15,19 +15,7 @@ internal static class LanguageArbiter
             declared = Tag(c.Page.Attribute(c.Page.Body, Attr.Lang).ToString());
         }
 
-        if (declared is null)
-        {
-            int top = 0;
-            foreach (Candidate candidate in c.Of(Field.Language))
-            {
-                if (candidate.Weight > top && Tag(candidate.Value) is { } tag)
-                {
-                    top = candidate.Weight;
-                    declared = tag;
-                }
-            }
-        }
-
+        declared ??= c.Best(Field.Language, Tag);
         string? found = LanguageIdentifier.Identify(c.Page, declared?.Split('-')[0], out double sureness);
         if (declared is null)
         {

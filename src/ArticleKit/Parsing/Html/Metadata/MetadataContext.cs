@@ -61,6 +61,24 @@ internal sealed class MetadataContext(HtmlPage page, Uri? url, ArticleParserOpti
         return best;
     }
 
+    /// <summary>What the candidate of the greatest weight tells among those that tell anything, the first among equals; null when none does.</summary>
+    /// <param name="field">The field.</param>
+    /// <param name="read">What a candidate's value tells; null for nothing.</param>
+    public string? Best(Field field, Func<string, string?> read)
+    {
+        string? best = null;
+        int most = 0;
+        foreach (Candidate candidate in Candidates)
+        {
+            if (candidate.Field == field && candidate.Weight > most && read(candidate.Value) is { } told)
+            {
+                (best, most) = (told, candidate.Weight);
+            }
+        }
+
+        return best;
+    }
+
     /// <summary>An address made absolute; null when it is no http address.</summary>
     public string? Absolute(string? address)
     {

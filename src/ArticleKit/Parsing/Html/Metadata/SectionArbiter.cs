@@ -17,20 +17,8 @@ internal static class SectionArbiter
     /// <summary>The section of the greatest weight that is one.</summary>
     /// <param name="c">The page.</param>
     /// <param name="site">The name of the site, which some systems write there.</param>
-    public static string? Section(MetadataContext c, string? site)
-    {
-        string? best = null;
-        int most = 0;
-        foreach (Candidate candidate in c.Of(Field.Section))
-        {
-            if (candidate.Weight > most && Named(c, candidate.Value) is { } name && !name.Equals(site, StringComparison.OrdinalIgnoreCase))
-            {
-                (best, most) = (name, candidate.Weight);
-            }
-        }
-
-        return best;
-    }
+    public static string? Section(MetadataContext c, string? site) =>
+        c.Best(Field.Section, value => Named(c, value) is { } name && !name.Equals(site, StringComparison.OrdinalIgnoreCase) ? name : null);
 
     /// <summary>The name of a section, the first of several; null for what is none.</summary>
     private static string? Named(MetadataContext c, string value)

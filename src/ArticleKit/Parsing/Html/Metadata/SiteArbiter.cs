@@ -34,25 +34,13 @@ internal static class SiteArbiter
     public static Site? Choose(MetadataContext c, string? title)
     {
         string? home = c.Absolute(c.Best(Field.SiteUrl)?.Value) ?? (c.Url is { } url && url.Host.Length > 0 ? url.GetLeftPart(UriPartial.Authority) + "/" : null);
-        string? name = Name(c, title, Uri.TryCreate(home, UriKind.Absolute, out Uri? of) ? of.Host : null) ?? NameInTitle(c);
+        string? name = Name(c, title, home) ?? NameInTitle(c);
         return name is null && home is null ? null : new Site { Name = name, Url = home };
     }
 
     /// <summary>The name of the greatest weight that is a name, and not the page's own headline, which some systems write there.</summary>
-    private static string? Name(MetadataContext c, string? title, string? homeHost)
-    {
-        string? best = null;
-        int most = 0;
-        foreach (Candidate candidate in c.Of(Field.SiteName))
-        {
-            if (candidate.Weight > most && IsName(candidate.Value) && WithoutSlogan(candidate.Value, c.Url?.Host, homeHost) is { } name && !IsHeadline(name, title))
-            {
-                (best, most) = (name, candidate.Weight);
-            }
-        }
-
-        return best;
-    }
+    private static string? Name(MetadataContext c, string? title, string? home) =>
+        c.Best(Field.SiteName, value => IsName(value) && WithoutSlogan(value, c.Url?.Host, home) is { } name && !IsHeadline(name, title) ? name : null);
 
     private static bool IsHeadline(string name, string? title) =>
         name.Length >= ShortestHeadline && title is { Length: >= ShortestHeadline } && TextTools.Bare(title) is var headline && TextTools.WordCount(headline) >= FewestWords
@@ -99,7 +87,7 @@ internal static class SiteArbiter
     }
 
     /// <summary>Of a name with a slogan or the title of a page beside it, the part that the name of a host has too: "Example" of "Example - News since 1950".</summary>
-    private static string? WithoutSlogan(string name, string? host, string? homeHost)
+    private static string? WithoutSlogan(string name, string? host, string? home)
     {
         name = name.Trim().TrimEnd('-', '–', '—', '|', ' ');
         if (!name.Any(char.IsLetterOrDigit))
@@ -107,8 +95,10 @@ internal static class SiteArbiter
             return null;
         }
 
-        return name.AsSpan().ContainsAny(Signs) ? PartOf(name, host) ?? (homeHost == host ? null : PartOf(name, homeHost)) ?? name : name;
+        return name.AsSpan().ContainsAny(Signs) ? PartOf(name, host) ?? PartOf(name, HostOf(home)) ?? name : name;
     }
+
+    private static string? HostOf(string? home) => Uri.TryCreate(home, UriKind.Absolute, out Uri? url) ? url.Host : null;
 
     /// <summary>The first part of a name that a host's name has too; null when there is none.</summary>
     private static string? PartOf(string name, string? host)
